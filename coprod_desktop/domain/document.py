@@ -1,0 +1,121 @@
+"""A document as plain data: what it says and in what order, with no page, font or file in it.
+
+Services write documents, printing lays them out, and both the screen and the paper show the same one.
+Words hold no markup, but text between two "**" is bold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: its key in the catalogue or "photo:ID", and its plain name (2 to 12 words, D5)."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (one in a document), 2 or 3. `anchor` names the place for the screen to find."""
+
+    text: str
+    level: int = 2
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph: each line is one sentence and starts on a new line (W3)."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """Picture left, words right: one idea, never split over two pages (P7, P8).
+
+    `picture` may be None: the words keep their place. `lines` are sentences. `anchor` lets the screen follow it.
+    """
+
+    picture: Picture | None
+    lines: tuple[str, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list with a mark before each line."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """People with their photo or a drawn face, in rows: name and one plain line each."""
+
+    people: tuple[tuple[Picture | None, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns that are really compared. The first row of `rows` is not the heading: `headings` is (D6)."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteHere:
+    """A question with ruled lines to write on by hand."""
+
+    question: str
+    rules: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows starts on a new page."""
+
+
+Block = Heading | Words | PictureRow | Bullets | Faces | Table | WriteHere | NewPage
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document.
+
+    `title` is the one H1 and the PDF's title. `club` and `date` stand on every page with "Page 2 of 5" (P11).
+    `page_words` is the translated pattern "Page {page} of {pages}". `credit` is the picture credit for the last
+    page (P13). `language` is a BCP 47 tag such as "en-GB".
+    """
+
+    title: str
+    club: str
+    date: str
+    blocks: tuple[Block, ...]
+    page_words: str = "Page {page} of {pages}"
+    credit: str = ""
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """How one person wants paper: `size` in points (16, 18, 20, 24 or 28), with pictures or words only,
+    in colour or with outline pictures, in Lato or Atkinson Hyperlegible ("lato", "atkinson")."""
+
+    size: int = 16
+    pictures: bool = True
+    colour: bool = True
+    font: str = "lato"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF: its bytes, its pages, and where each anchor is: page (from 0) and top in points from above."""
+
+    pdf: bytes
+    pages: int
+    anchors: tuple[tuple[str, int, float], ...] = ()

@@ -1,0 +1,34 @@
+"""The facts that stop a step. Each holds codes; wording turns them into sentences."""
+
+from __future__ import annotations
+
+from coprod_desktop.domain.fields import Problem
+
+
+class NotSaved(Exception):
+    """The answers cannot be kept until the person puts these right."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(", ".join(f"{p.field}:{p.code}" for p in problems))
+        self.problems = problems
+
+
+class ChangedElsewhere(Exception):
+    """The kept record is newer than the one that was being changed."""
+
+
+class AlreadyAgreed(Exception):
+    """The minutes are agreed, so their words do not change. A correction can be added."""
+
+
+class StorageTrouble(Exception):
+    """The disk or the file is at fault, not the person. `code` picks the page of words that is shown.
+
+    Codes: in_use, read_only, disk_trouble, disk_full, cannot_open, damaged, not_a_club_file, too_new, wrong_key,
+    no_key, empty_file, no_file.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.detail = detail

@@ -1,0 +1,55 @@
+"""The club's book as every service holds it: the store, the clock, the words and who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from coprod_desktop.domain.records import Changes, StepName
+from coprod_desktop.services.ports import Clock, Pictures, Step, Store
+from coprod_desktop.wording.say import Say
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What a service is given. `tell` hears of every step after it is kept."""
+
+    store: Store
+    clock: Clock
+    pictures: Pictures
+    say: Say
+    tell: Callable[[Changes], None]
+
+    @property
+    def today(self) -> date:
+        """Today's date."""
+        return self.clock.today()
+
+    @contextmanager
+    def step(self, code: str, **values: Any) -> Iterator[Step]:
+        """Take one named step and tell the screens when it is kept.
+
+        `code` is a key of wording/steps.py, and `values` go into its words. Raises ChangedElsewhere and
+        StorageTrouble, and then nothing is kept.
+        """
+        name = StepName(code, tuple((key, str(value)) for key, value in values.items()))
+        with self.store.step(name) as step:
+            yield step
+        self.tell(step.changes)
+
+    def undo(self) -> Changes | None:
+        """Put back the newest step, tell the screens, and return what changed, or None."""
+        changes = self.store.undo()
+        if changes:
+            self.tell(changes)
+        return changes
+
+    def redo(self) -> Changes | None:
+        """Take the undone step again, tell the screens, and return what changed, or None."""
+        changes = self.store.redo()
+        if changes:
+            self.tell(changes)
+        return changes

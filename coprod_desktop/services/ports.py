@@ -1,0 +1,150 @@
+"""What the services need from the outside, as small protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
+
+
+class Step(Protocol):
+    """One step that is being taken. All of it is kept, or none."""
+
+    changes: Changes
+
+    def put(self, kind: RecordType[R], record: R) -> R:
+        """Keep `record` and return it as kept. Raises ChangedElsewhere."""
+
+    def remove(self, kind: RecordType[Any], record_id: int) -> None:
+        """Put one record in the bin."""
+
+    def restore(self, kind: RecordType[Any], record_id: int) -> None:
+        """Take one record out of the bin."""
+
+    def keep_photo(self, jpeg: bytes) -> int:
+        """Keep a picture file (JPEG or PNG bytes, already scaled) and return its id. The same bytes keep one id."""
+
+
+class Store(Protocol):
+    """Somewhere records are kept. Any method may raise StorageTrouble."""
+
+    def get(self, kind: RecordType[R], record_id: int) -> R | None:
+        """Return one record, also when it is in the bin, or None."""
+
+    def some(
+        self,
+        kind: RecordType[R],
+        where: Mapping[str, Any] | None = None,
+        *,
+        order: Iterable[str] = (),
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[R]:
+        """Return records that are not in the bin.
+
+        `where` maps a field name to the value it has, a tuple or set of values it may have, or, with "__from",
+        "__before", "__not" or "__like" behind the name, a bound (dates as date). `order` is field names with "-"
+        for newest or last first; without it, the kind's own order. Dates that are None come last.
+        """
+
+    def count(self, kind: RecordType[Any], where: Mapping[str, Any] | None = None) -> int:
+        """Return how many records `some` would return."""
+
+    def linked(self, kind: RecordType[R], field: str, target_id: int) -> list[R]:
+        """Return the records of `kind` whose LINKS field `field` holds `target_id`, in the kind's own order."""
+
+    def search(self, words: str, kinds: Iterable[str] = (), limit: int = 50) -> list[Found]:
+        """Return records in which some word starts with each word typed, newest first."""
+
+    def step(self, name: StepName) -> AbstractContextManager[Step]:
+        """Open one named step: one transaction with revision check, rows, search index and journal."""
+
+    def undo(self) -> Changes | None:
+        """Put back the newest step, or return None if there is none."""
+
+    def redo(self) -> Changes | None:
+        """Take the step that was undone last again, or return None."""
+
+    def next_undo(self) -> StepName | None:
+        """Name the step that `undo` would put back."""
+
+    def next_redo(self) -> StepName | None:
+        """Name the step that `redo` would take again."""
+
+    def bin(self, limit: int = 200) -> list[Found]:
+        """Return what was removed, newest first."""
+
+    def photo(self, photo_id: int) -> bytes:
+        """Return the bytes of one photo, or b"" when there is none."""
+
+    def keep_draft(self, key: str, answers: Mapping[str, Any]) -> None:
+        """Keep what is being typed (JSON values). Durable when this returns. Not a step, so never undone."""
+
+    def draft(self, key: str) -> dict[str, Any] | None:
+        """Return what was being typed, or None."""
+
+    def drafts(self) -> list[tuple[str, datetime]]:
+        """Return the key and time of every draft, newest first."""
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a draft, because it was saved or thrown away."""
+
+    def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
+        """Return the ids of people who are here and were not heard at the last so many held meetings."""
+
+
+class Clock(Protocol):
+    """What time it is. Tests bring their own."""
+
+    def today(self) -> date:
+        """Return today's date in local time."""
+
+    def now(self) -> datetime:
+        """Return now, in local time without a zone."""
+
+
+class Printer(Protocol):
+    """Turns documents into paper."""
+
+    def print_document(self, document: Document, wish: PrintWish) -> Printed:
+        """Lay out `document`. Pure: the same document gives the same bytes."""
+
+
+class Pictures(Protocol):
+    """The catalogue of pictures: plain names, the words they stand for, their drawings."""
+
+    def name(self, key: str) -> str:
+        """Return the plain name of a picture ("a bus"), or "" when it is not known."""
+
+    def keys(self) -> tuple[str, ...]:
+        """Return every picture's key, in a fixed order."""
+
+    def propose(self, words: str, learned: Mapping[str, str] | None = None, count: int = 6) -> list[Picture]:
+        """Return the pictures that suit `words` best, best first; empty when none does.
+
+        `learned` maps a word to the picture somebody chose for it by hand: it wins.
+        """
+
+    def search(self, words: str, limit: int = 60) -> list[Picture]:
+        """Return pictures whose name or search words start with what was typed; all of them for ""."""
+
+
+class Files(Protocol):
+    """Folders and other programs on this computer."""
+
+    def documents_folder(self) -> Path:
+        """Return the folder where printed documents are saved, made if need be."""
+
+    def open_outside(self, path: Path) -> bool:
+        """Show a file in the program that this computer uses for it; False when there is none."""
+
+    def keep_document(self, name: str, content: bytes) -> Path:
+        """Save a document under a name that is not taken yet and return its path. Raises StorageTrouble."""
+
+    def keep_failure(self, details: str) -> Path:
+        """Save the details of a fault in the program, with no names of people in it, and return the path."""

@@ -1,0 +1,1 @@
+"""The club file. The only room that knows SQL."""

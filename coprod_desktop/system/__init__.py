@@ -1,0 +1,1 @@
+"""What differs between computers: folders, settings, one instance, opening a file."""

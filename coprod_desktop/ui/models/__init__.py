@@ -1,0 +1,1 @@
+"""Lists that Qt shows. They are handed rows and never read the store."""

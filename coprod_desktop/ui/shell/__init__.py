@@ -1,0 +1,1 @@
+"""The window around the pages: doors, top bar, bottom line, notices."""

@@ -1,0 +1,1 @@
+"""Colours, sizes and the style that draws every control."""

@@ -1,0 +1,13 @@
+"""Every sentence that the program says about its records, keyed by code and marked for translation.
+
+Codes have a dotted form, "area.code". Each module of this package holds one area in a dict called WORDS.
+"""
+
+from coprod_desktop.wording import choices, meetings, minutes, problems, steps
+
+ALL_WORDS: dict[str, str] = {}
+for _area in (choices, meetings, minutes, problems, steps):
+    for _code, _text in _area.WORDS.items():
+        if _code in ALL_WORDS:
+            raise ValueError(_code)
+        ALL_WORDS[_code] = _text
