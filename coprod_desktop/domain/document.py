@@ -89,7 +89,8 @@ class Document:
 
     `title` is the one H1 and the PDF's title. `club` and `date` stand on every page with "Page 2 of 5" (P11).
     `page_words` is the translated pattern "Page {page} of {pages}". `credit` is the picture credit for the last
-    page (P13). `language` is a BCP 47 tag such as "en-GB".
+    page (P13). `language` is a BCP 47 tag such as "en-GB". `drawings` travel with the document and win over the
+    catalogue: each is a picture's key and its SVG text or photo bytes. Agreed minutes carry all of theirs.
     """
 
     title: str
@@ -99,6 +100,7 @@ class Document:
     page_words: str = "Page {page} of {pages}"
     credit: str = ""
     language: str = "en-GB"
+    drawings: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

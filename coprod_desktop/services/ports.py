@@ -124,6 +124,9 @@ class Pictures(Protocol):
     def keys(self) -> tuple[str, ...]:
         """Return every picture's key, in a fixed order."""
 
+    def drawing(self, key: str) -> bytes:
+        """Return the SVG text of a picture, or b"" when the key is not known."""
+
     def propose(self, words: str, learned: Mapping[str, str] | None = None, count: int = 6) -> list[Picture]:
         """Return the pictures that suit `words` best, best first; empty when none does.
 
