@@ -1,0 +1,98 @@
+"""What happened, what is safe and what to do, for every trouble with the disk or the file, and for a fault of ours."""
+
+from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, str] = {
+    "trouble.in_use.what": QT_TRANSLATE_NOOP("wording", "The club's book is already open"),
+    "trouble.in_use.safe": QT_TRANSLATE_NOOP("wording", "Nothing is lost. The book can be open once at a time."),
+    "trouble.in_use.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Look for another window called Our Club Book.\n"
+        "If you find none, restart the computer and open the book again.",
+    ),
+    "trouble.read_only.what": QT_TRANSLATE_NOOP("wording", "The book can be read but not written in"),
+    "trouble.read_only.safe": QT_TRANSLATE_NOOP("wording", "Everything kept until now is safe."),
+    "trouble.read_only.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "The folder of the book is locked against writing.\n"
+        "Ask whoever looks after this computer to unlock it. Then try again.",
+    ),
+    "trouble.disk_trouble.what": QT_TRANSLATE_NOOP("wording", "The computer could not read or write its disk"),
+    "trouble.disk_trouble.safe": QT_TRANSLATE_NOOP(
+        "wording", "Everything saved until now is safe. The last thing may need typing again."
+    ),
+    "trouble.disk_trouble.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Try again once.\n"
+        "If it happens again, write down what is on the screen. Then ask for help.\n"
+        "The disk may be wearing out. Make a copy of the book soon.",
+    ),
+    "trouble.disk_full.what": QT_TRANSLATE_NOOP("wording", "There is no room left on this computer"),
+    "trouble.disk_full.safe": QT_TRANSLATE_NOOP(
+        "wording", "Everything saved until now is safe. What you type now cannot be kept yet."
+    ),
+    "trouble.disk_full.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Leave this window open.\n"
+        "Empty the computer's own bin, or take large files away. Then try again.",
+    ),
+    "trouble.cannot_open.what": QT_TRANSLATE_NOOP("wording", "The club's book cannot be opened"),
+    "trouble.cannot_open.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
+    "trouble.cannot_open.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Try again in a minute. Another program may be holding it.\n"
+        "If it still does not open, ask for help.",
+    ),
+    "trouble.damaged.what": QT_TRANSLATE_NOOP("wording", "The club's book is damaged"),
+    "trouble.damaged.safe": QT_TRANSLATE_NOOP(
+        "wording", "The damaged book has been left as it is. Nothing new is written in it."
+    ),
+    "trouble.damaged.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Do not start a new club.\n"
+        "Find your newest copy of the book and ask for help to bring it back.",
+    ),
+    "trouble.not_a_club_file.what": QT_TRANSLATE_NOOP("wording", "This file is not a club's book"),
+    "trouble.not_a_club_file.safe": QT_TRANSLATE_NOOP("wording", "The file has not been changed."),
+    "trouble.not_a_club_file.do": QT_TRANSLATE_NOOP("wording", "Choose the file of your club's book and open that."),
+    "trouble.too_new.what": QT_TRANSLATE_NOOP("wording", "This book was written by a newer Our Club Book"),
+    "trouble.too_new.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
+    "trouble.too_new.do": QT_TRANSLATE_NOOP(
+        "wording", "Put the newer Our Club Book on this computer. Then open the book with it."
+    ),
+    "trouble.wrong_key.what": QT_TRANSLATE_NOOP("wording", "The key on this computer does not open this book"),
+    "trouble.wrong_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
+    "trouble.wrong_key.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "The book may come from another computer.\n"
+        "Bring the key file that belongs to it, and keep the two together.",
+    ),
+    "trouble.no_key.what": QT_TRANSLATE_NOOP("wording", "The key to the book is not there"),
+    "trouble.no_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed. It is locked."),
+    "trouble.no_key.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "The key is a small file beside the book. It may have been moved.\n"
+        "Put it back beside the book, and try again.",
+    ),
+    "trouble.empty_file.what": QT_TRANSLATE_NOOP("wording", "The file of the book is empty"),
+    "trouble.empty_file.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been written over it."),
+    "trouble.empty_file.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Do not start a new club.\n"
+        "Find your newest copy of the book and ask for help to bring it back.",
+    ),
+    "trouble.no_file.what": QT_TRANSLATE_NOOP("wording", "There is no book in this place"),
+    "trouble.no_file.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been changed."),
+    "trouble.no_file.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "If the book is on a stick, put the stick in. Then try again.\n"
+        "If it was moved, put it back where it was.",
+    ),
+    "trouble.bug.what": QT_TRANSLATE_NOOP("wording", "Something in the program went wrong"),
+    "trouble.bug.safe": QT_TRANSLATE_NOOP("wording", "Everything saved until now is safe. It is not your fault."),
+    "trouble.bug.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Press Carry on and look whether your last words are there.\n"
+        "If it happens again, show the details to whoever helps you.",
+    ),
+}
