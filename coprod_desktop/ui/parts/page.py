@@ -1,0 +1,220 @@
+"""What every page is: a place with a title, a body that scrolls down but never sideways, and signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.words import Heading
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.all import Services
+    from coprod_desktop.services.ports import Clock, Files, Printer
+    from coprod_desktop.ui.theme.looks import Looks
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page is: its key, the record it shows (0 for none or a new one) and a detail of its own."""
+
+    page: str
+    id: int = 0
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a page is given to work with."""
+
+    services: Services
+    printer: Printer
+    clock: Clock
+    files: Files
+    looks: Looks
+
+
+class DownScroll(QScrollArea):
+    """Scrolls what is in it up and down. Its content is always exactly as wide as the space there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(120)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: the layout gives what is left."""
+        return QSize(240, 160)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to a small window."""
+        return QSize(120, 80)
+
+
+class Page(QWidget):
+    """One page of the program.
+
+    A screen sets the class attributes, fills `self.body` and, for its main button, `self.foot`. It overrides
+    `title`, `open`, `on_changes` and `leave` as it needs. The window calls `open` each time the page is shown
+    and `focus_first` after that.
+    """
+
+    key = ""
+    door = ""
+    tab = ""
+    place_back = False
+    private = False
+    help_topic = ""
+    kinds: frozenset[str] = frozenset()
+
+    go = Signal(object)
+    back_wanted = Signal()
+    said = Signal(str)
+    print_wanted = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.place = Place(self.key)
+        self.setObjectName(f"{self.key}_page")
+        self.heading = Heading("", 1, self)
+        self.heading.setObjectName("page_heading")
+        self.back_button = Button(translate("Page", "Back"), picture="back", parent=self)
+        self.back_button.setObjectName("back_button")
+        self.back_button.setVisible(self.place_back)
+        self.back_button.clicked.connect(self.back_wanted)
+
+        header = QHBoxLayout()
+        header.setSpacing(16)
+        header.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        header.addWidget(self.heading, 1)
+
+        self.top = QVBoxLayout()
+        self.top.setSpacing(8)
+
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(28, 8, 28, 16)
+        self.body.setSpacing(16)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.scroll = DownScroll(self)
+        self.scroll.setObjectName("page_scroll")
+        self.scroll.setWidget(self._content)
+
+        self._foot = QWidget(self)
+        self.foot = FlowLayout(self._foot)
+        self.foot.setContentsMargins(28, 8, 28, 12)
+        self._foot.hide()
+
+        above = QVBoxLayout()
+        above.setContentsMargins(28, 12, 28, 0)
+        above.setSpacing(8)
+        above.addLayout(header)
+        above.addLayout(self.top)
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(8)
+        main.addLayout(above)
+        main.addWidget(self.scroll, 1)
+        main.addWidget(self._foot)
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._columns.addLayout(main, 3)
+
+    # What a screen overrides
+
+    def title(self) -> str:
+        """Return the page's title as it is now: the one heading of level 1."""
+        return ""
+
+    def open(self, place: Place) -> None:
+        """Fill the page for `place`. A screen calls this first, then fills, then `show_title` if it needs to."""
+        self.place = place
+        self.show_title()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Refresh, when one of the kinds shown here changed. Without an override: open again, if it is visible."""
+        if changes.kinds & self.kinds and self.isVisible():
+            self.open(self.place)
+
+    def leave(self) -> None:
+        """Keep what is typed. Called before another page is shown and before the window closes."""
+
+    def first_focus(self) -> QWidget:
+        """Return the part that has the keyboard when the page is shown: the heading, or the first box."""
+        return self.heading
+
+    # What a screen uses
+
+    def show_title(self) -> None:
+        """Show `title()` in the heading."""
+        self.heading.setText(self.title())
+        self.setAccessibleName(self.title())
+
+    def focus_first(self) -> None:
+        """Give the keyboard to `first_focus()` and scroll to the top."""
+        self.scroll.verticalScrollBar().setValue(0)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_main(self, button: QWidget) -> None:
+        """Put a button in the row that stays at the bottom of the page. Main button first."""
+        self.foot.addWidget(button)
+        self._foot.show()
+
+    def clear_foot(self) -> None:
+        """Take every button out of the bottom row and hide it."""
+        empty(self.foot)
+        self._foot.hide()
+
+    def clear_body(self) -> None:
+        """Take everything out of the body."""
+        empty(self.body)
+
+    def set_beside(self, widget: QWidget, share: int = 2) -> None:
+        """Show `widget` (the paper) in a column at the right of the page; the page itself has 3 shares."""
+        self._columns.addWidget(widget, share)
+
+    @contextmanager
+    def refilled(self, layout: QLayout | None = None) -> Iterator[None]:
+        """Empty the body (or `layout`), let the caller fill it, then put the scroll and the keyboard back.
+
+        The keyboard goes back to the part with the same objectName, so give one to every button.
+        """
+        bar = self.scroll.verticalScrollBar()
+        was_at = bar.value()
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        self.setUpdatesEnabled(False)
+        try:
+            empty(layout if layout is not None else self.body)
+            yield
+        finally:
+            self.setUpdatesEnabled(True)
+        if name:
+            again = self.findChild(QWidget, name)
+            if again is not None:
+                again.setFocus(Qt.FocusReason.OtherFocusReason)
+        content = self._content.layout()
+        if content is not None:
+            content.activate()
+        bar.setValue(was_at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the title as wide as the page when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.updateGeometry()
