@@ -1,0 +1,137 @@
+"""Finding things by their words, and bringing back what was put in the bin."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from coprod_desktop.domain.club import Word
+from coprod_desktop.domain.decisions import Decision, Job
+from coprod_desktop.domain.gifts import SKILLS, Gift
+from coprod_desktop.domain.meetings import MEETINGS, AgendaItem, Correction, Meeting, Point
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.records import Found
+from coprod_desktop.domain.registry import BY_KIND
+from coprod_desktop.services.book import Book
+from coprod_desktop.wording.dates import say_date
+from coprod_desktop.wording.lists import together
+
+# The order in which Find shows what it found: people first, the smallest pieces last.
+KINDS_IN_ORDER = ("person", "skill", "meeting", "decision", "job", "agenda_item", "point", "correction", "word")
+# Records that come and go with another one, so they have no line of their own in the bin.
+PARTS_OF_ANOTHER = frozenset({"attendance", "role_held", "needs", "tie", "frozen_minutes", "picture_word"})
+
+
+@dataclass(frozen=True, slots=True)
+class FindService:
+    """Search over everything that may be searched, and the bin. What is private is never in it."""
+
+    book: Book
+
+    def find(self, words: str, limit: int = 60) -> list[Found]:
+        """Return what has a word starting with each word typed, by kind in a fixed order, newest first in each.
+
+        Every found thing has a title, and a line that tells it apart. Nothing typed finds nothing.
+        """
+        if not words.strip():
+            return []
+        by_kind: dict[str, list[Found]] = defaultdict(list)
+        for found in self.book.store.search(words, limit=limit):
+            by_kind[found.kind].append(self._told(found))
+        order = (*KINDS_IN_ORDER, *sorted(set(by_kind) - set(KINDS_IN_ORDER)))
+        return [found for kind in order for found in by_kind[kind]]
+
+    def opens(self, found: Found) -> tuple[str, int]:
+        """Return the kind and id of the record that shows `found`: a point is read in its meeting."""
+        kind = BY_KIND.get(found.kind)
+        record = self.book.store.get(kind, found.id) if kind else None
+        meeting = getattr(record, "meeting", 0)
+        if found.kind in ("agenda_item", "point", "correction") and meeting:
+            return "meeting", meeting
+        if isinstance(record, Gift):
+            return "person", record.person
+        return found.kind, found.id
+
+    def bin(self) -> list[Found]:
+        """Return what was removed and can be put back, newest first. Parts of another record are not listed."""
+        return [self._told(found) for found in self.book.store.bin() if found.kind not in PARTS_OF_ANOTHER]
+
+    def restore(self, kind: str, record_id: int) -> None:
+        """Take one thing out of the bin, in one step. Raises KeyError for a kind that is not kept."""
+        record_type = BY_KIND[kind]
+        told = self._told(Found(kind, record_id, ""))
+        with self.book.step("steps.put_back", name=told.title) as step:
+            step.restore(record_type, record_id)
+
+    def _told(self, found: Found) -> Found:
+        """Return `found` with a title that is never empty and a line in plain words."""
+        record_type = BY_KIND.get(found.kind)
+        record = self.book.store.get(record_type, found.id) if record_type else None
+        title, line = _describe(self.book, record)
+        return replace(
+            found,
+            title=_first_line(title or found.title) or self.book.say("finding.nameless"),
+            line=_first_line(line or found.line),
+        )
+
+
+def _describe(book: Book, record: object) -> tuple[str, str]:
+    """Return the title and the line of a record. An empty title means: the one it was found with."""
+    say = book.say
+    match record:
+        case Person():
+            return record.name, record.known_as if record.known_as != record.name else ""
+        case Gift():
+            person, skill = book.store.get(PEOPLE, record.person), book.store.get(SKILLS, record.skill)
+            name, about = person.name if person else "", skill.name if skill else record.words
+            return say("finding.gift", name=name, skill=about), record.words
+        case Meeting():
+            return _meeting(book, record), say_date(record.on, say) if record.on and record.title else ""
+        case AgendaItem():
+            return record.title, _in_meeting(book, record.meeting)
+        case Point() | Correction():
+            return record.words, _in_meeting(book, record.meeting)
+        case Decision():
+            return record.words, say("finding.decided_on", date=say_date(record.on, say)) if record.on else ""
+        case Job():
+            return record.what, _job_line(book, record)
+        case Word():
+            return record.word, record.meaning
+        case _:
+            return "", ""
+
+
+def _meeting(book: Book, meeting: Meeting) -> str:
+    """Return what a meeting is called: its title, or its kind and date."""
+    if meeting.title:
+        return meeting.title
+    code = f"choice.meeting_kind.{meeting.meeting_kind}"
+    kind = book.say(code) if book.say.knows(code) else ""
+    date = say_date(meeting.on, book.say) if meeting.on else ""
+    return book.say("finding.meeting_on", kind=kind, date=date) if kind and date else kind or date
+
+
+def _in_meeting(book: Book, meeting_id: int) -> str:
+    meeting = book.store.get(MEETINGS, meeting_id) if meeting_id else None
+    if meeting is None:
+        return book.say("finding.no_meeting")
+    if meeting.title and meeting.on:
+        return book.say("finding.in_meeting", meeting=meeting.title, date=say_date(meeting.on, book.say))
+    return _meeting(book, meeting)
+
+
+def _job_line(book: Book, job: Job) -> str:
+    owners = [person.short_name for one in job.owners if (person := book.store.get(PEOPLE, one))]
+    if job.everyone:
+        names = book.say("finding.job_everyone")
+    else:
+        names = together(book.say, owners, at_most=4) or book.say("finding.job_nobody")
+    if job.due:
+        return book.say("finding.job_due", names=names, date=say_date(job.due, book.say))
+    return book.say("finding.job_names", names=names)
+
+
+def _first_line(text: str, most: int = 120) -> str:
+    """Return the first line of `text`, cut after a whole word when it is longer than `most` characters."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "").replace("**", "")
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
