@@ -1,0 +1,410 @@
+"""Reads dates and times the way people in Britain type them, and never guesses in silence.
+
+Numbers come day first. The caller shows what was understood, with its weekday, so that a wrong guess is seen.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NUMBER_WORDS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
+YEARS = range(1900, 2200)
+
+_TOKEN = re.compile(r"\d+|[a-z]+|[/.:-]")
+_FILLERS = frozenset(
+    ("on", "by", "the", "of", "due", "from", "for", "at", "before", "until", "till", "to", "about", "coming")
+)
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_DAY_WORDS = {
+    "today": 0,
+    "tonight": 0,
+    "now": 0,
+    "tomorrow": 1,
+    "tomorow": 1,
+    "tommorow": 1,
+    "tmrw": 1,
+    "yesterday": -1,
+}
+_FEASTS = {
+    "christmas": (25, 12),
+    "xmas": (25, 12),
+    "christmas eve": (24, 12),
+    "xmas eve": (24, 12),
+    "christmas day": (25, 12),
+    "boxing day": (26, 12),
+    "new years day": (1, 1),
+    "new year": (1, 1),
+    "new years eve": (31, 12),
+}
+_WEEKDAY_NUMBERS = {
+    name: number
+    for number, weekday in enumerate(WEEKDAYS)
+    for name in (weekday, weekday + "s", weekday[:3], weekday[:3] + "s", weekday[:4])
+} | {"tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3}
+_MONTH_NUMBERS = {
+    month[:length]: number for number, month in enumerate(MONTHS, 1) for length in range(3, len(month) + 1)
+}
+
+
+class NotADate(Exception):
+    """The words do not say a day."""
+
+
+class NotATime(Exception):
+    """The words do not say a time of day."""
+
+
+def read_date(text: str, today: date) -> date:
+    """Return the day that `text` means, as somebody means it who types it on `today`.
+
+    Reads "4 nov", "4/11", "4/11/25", "03.02.21", "2018-11-07", "Wed 4th November 2026", "the 17th", "tomorrow",
+    "next wednesday" (the one in next week), "wednesday week", "in 2 weeks", "end of november", "feb" (its first
+    day). A day with no year is the one nearest to `today`, before or after; if a weekday stands with it, then the
+    nearest in which the weekday fits. Two digits of a year mean at most 20 years ahead. If the weekday and a whole
+    date disagree, the date counts. Raises NotADate.
+    """
+    words = _words(text)
+    if not words:
+        raise NotADate(text)
+    for reader in _READERS:
+        found = reader(words, today)
+        if found is not None and found.year in YEARS:
+            return found
+    raise NotADate(text)
+
+
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name or its first letters (three or more), or 0."""
+    return _MONTH_NUMBERS.get(word.lower(), 0)
+
+
+def weekday_number(word: str) -> int:
+    """Return 0 for Monday to 6 for Sunday, for the name or a common short form, or -1."""
+    return _WEEKDAY_NUMBERS.get(word.lower(), -1)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day `months` later, or the last day of that month when it is shorter."""
+    whole = day.year * 12 + day.month - 1 + months
+    year, month = divmod(whole, 12)
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
+
+
+def _words(text: str) -> list[str]:
+    lowered = text.lower().replace("’", "").replace("'", "")  # noqa: RUF001 - the curly mark that word processors write
+    return [word for word in _TOKEN.findall(lowered) if word not in _FILLERS]
+
+
+def _days_in(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def _whole_year(digits: str, today: date) -> int:
+    year = int(digits)
+    if len(digits) != 2:
+        return year
+    year += today.year // 100 * 100
+    return year - 100 if year > today.year + 20 else year
+
+
+def _nearest(month: int, day: int, today: date, weekday: int = -1) -> date | None:
+    made = (_make(year, month, day) for year in (today.year - 1, today.year, today.year + 1))
+    near = sorted((one for one in made if one), key=lambda one: abs((one - today).days))
+    if not near:  # 29 February may be up to eight years off
+        leap = (_make(year, month, day) for year in range(today.year - 8, today.year + 9))
+        near = sorted((one for one in leap if one), key=lambda one: abs((one - today).days))[:1]
+    fitting = [one for one in near if one.weekday() == weekday]
+    return next(iter(fitting or near), None)
+
+
+def _read_numbers(words: list[str], today: date) -> date | None:
+    """Read "2018-11-07", "4/11", "4/11/25", "4 11 2025", "11/2025", "041125", each with or without a weekday."""
+    weekday = weekday_number(words[0])
+    words = words[1:] if weekday >= 0 else words
+    numbers = [word for word in words if word.isdecimal()]
+    if not numbers or any(not word.isdecimal() and word not in "/.:-" for word in words):
+        return None
+    if len(numbers) == 1 and len(words) == 1:
+        return _read_run(numbers[0], today)
+    if len(numbers) == 2:
+        first, second = numbers
+        if len(second) == 4:
+            return _make(int(second), int(first), 1)
+        return _nearest(int(second), int(first), today, weekday)
+    if len(numbers) != 3:
+        return None
+    if len(numbers[0]) == 4:
+        return _make(int(numbers[0]), int(numbers[1]), int(numbers[2]))
+    day, month, year = int(numbers[0]), int(numbers[1]), _whole_year(numbers[2], today)
+    return _make(year, month, day) or (_make(year, day, month) if month > 12 else None)
+
+
+def _read_run(digits: str, today: date) -> date | None:
+    if len(digits) == 6:
+        return _make(_whole_year(digits[4:], today), int(digits[2:4]), int(digits[:2]))
+    if len(digits) == 8:
+        day_first = _make(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
+        return day_first or _make(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    return None
+
+
+def _read_named(words: list[str], today: date) -> date | None:
+    """Read a day and a month's name in either order, a month alone, or a day of the month such as "the 17th"."""
+    weekday, month, day, year = -1, 0, 0, 0
+    ordinal = False
+    for word in words:
+        if word in "/.:-" or (word in _ORDINALS and day):
+            ordinal = ordinal or word in _ORDINALS
+        elif word.isdecimal():
+            if len(word) <= 2 and not day:
+                day = int(word)
+            elif not year and len(word) in (2, 4):
+                year = _whole_year(word, today)
+            else:
+                return None
+        elif month_number(word) and not month:
+            month = month_number(word)
+        elif weekday_number(word) >= 0 and weekday < 0:
+            weekday = weekday_number(word)
+        elif word not in ("in", "this"):
+            return None
+    if month:
+        if not day and weekday >= 0:
+            return None
+        return _make(year, month, day or 1) if year else _nearest(month, day or 1, today, weekday)
+    if day and not year and (ordinal or weekday >= 0):
+        return _nearest_day(day, weekday, today)
+    return None
+
+
+def _nearest_day(day: int, weekday: int, today: date) -> date | None:
+    firsts = (add_months(today.replace(day=1), away) for away in (-1, 0, 1))
+    days = [one for one in (_make(first.year, first.month, day) for first in firsts) if one]
+    near = sorted(days, key=lambda one: abs((one - today).days))
+    fitting = [one for one in near if one.weekday() == weekday]
+    return next(iter(fitting or near), None)
+
+
+def _read_said(words: list[str], today: date) -> date | None:
+    """Read "tomorrow", "day after tomorrow", "next week", "christmas" and the like."""
+    said = " ".join(words)
+    if said in _DAY_WORDS:
+        return today + timedelta(days=_DAY_WORDS[said])
+    if said in _FEASTS:
+        day, month = _FEASTS[said]
+        return _nearest(month, day, today)
+    if said in ("day after tomorrow", "overmorrow"):
+        return today + timedelta(days=2)
+    match words:
+        case ["next", unit]:
+            return _move(today, 1, unit)
+        case ["last", unit]:
+            return _move(today, -1, unit)
+        case ["this", "week" | "month" | "year"]:
+            return today
+        case _:
+            return None
+
+
+def _read_weekday(words: list[str], today: date) -> date | None:
+    """Read "wednesday", "this wed", "next wednesday", "last friday", "wednesday week", "a week on wednesday"."""
+    coming = {n: today + timedelta(days=(n - today.weekday()) % 7) for n in range(7)}
+    match words:
+        case [name] | ["this", name] if weekday_number(name) >= 0:
+            return coming[weekday_number(name)]
+        case ["next", name] if weekday_number(name) >= 0:
+            monday = today - timedelta(days=today.weekday())
+            return monday + timedelta(days=7 + weekday_number(name))
+        case ["last", name] if weekday_number(name) >= 0:
+            return coming[weekday_number(name)] - timedelta(days=7)
+        case [name, "week"] | ["a", "week", name] | ["week", name] if weekday_number(name) >= 0:
+            return coming[weekday_number(name)] + timedelta(days=7)
+        case _:
+            return None
+
+
+def _move(today: date, count: int, unit: str) -> date | None:
+    if count > 1200 or count < -1200:
+        return None
+    match unit:
+        case "day" | "days":
+            return today + timedelta(days=count)
+        case "week" | "weeks" | "wk" | "wks":
+            return today + timedelta(weeks=count)
+        case "fortnight" | "fortnights":
+            return today + timedelta(weeks=2 * count)
+        case "month" | "months" | "mth" | "mths":
+            return add_months(today, count)
+        case "year" | "years" | "yr" | "yrs":
+            return add_months(today, 12 * count)
+        case _:
+            return None
+
+
+def _read_away(words: list[str], today: date) -> date | None:
+    """Read "in 2 weeks", "2 weeks", "a fortnight", "in 3 days time", "a month ago"."""
+    words = [word for word in words if word not in ("in", "time", "away", "now")]
+    if not words:
+        return None
+    sign = 1
+    if words[-1] in ("ago", "back"):
+        words, sign = words[:-1], -1
+    match words:
+        case ["fortnight" as unit]:
+            return _move(today, sign, unit)
+        case [count, unit]:
+            pass
+        case _:
+            return None
+    number = int(count) if count.isdecimal() else NUMBER_WORDS.get(count, 0)
+    return _move(today, sign * number, unit) if number else None
+
+
+def _read_part(words: list[str], today: date) -> date | None:
+    """Read "end of november", "end of the month", "start of may", "mid june", "end of the week"."""
+    part, rest = words[0], words[1:]
+    if part in ("late", "early"):
+        part = "end" if part == "late" else "start"
+    if part not in ("end", "start", "beginning", "mid", "middle") or not rest:
+        return None
+    rest = [word for word in rest if word not in ("this", "-")]
+    if rest == ["week"]:
+        monday = today - timedelta(days=today.weekday())
+        return monday + timedelta(days={"end": 4, "mid": 2, "middle": 2}.get(part, 0))
+    if rest in (["year"], ["next", "year"]):
+        year = today.year + len(rest) - 1
+        return {"end": _make(year, 12, 31), "mid": _make(year, 7, 1), "middle": _make(year, 7, 1)}.get(
+            part, _make(year, 1, 1)
+        )
+    first = today.replace(day=1) if rest == ["month"] else _read_named(rest, today)
+    if rest == ["next", "month"]:
+        first = add_months(today.replace(day=1), 1)
+    if first is None:
+        return None
+    day = {"end": _days_in(first.year, first.month), "mid": 15, "middle": 15}.get(part, 1)
+    if len(rest) == 1 and month_number(rest[0]):
+        return _nearest(first.month, day, today) or first.replace(day=day)
+    return first.replace(day=day)
+
+
+_READERS: tuple[Callable[[list[str], date], date | None], ...] = (
+    _read_numbers,
+    _read_said,
+    _read_weekday,
+    _read_away,
+    _read_part,
+    _read_named,
+)
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d{2}))?")
+_RUN = re.compile(r"(\d{1,2})(\d{2})")
+_PAST = re.compile(r"(half|quarter|five|ten|twenty|\d{1,2})(?: minutes?| mins?)? ?(past|to|after)? ([a-z]+|\d{1,2})")
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+
+
+def read_time(text: str) -> str:
+    """Return the time of day that `text` means, as "HH:MM" on a clock of 24 hours.
+
+    Reads "2", "2pm", "14.00", "1330", "10 o'clock", "12 noon", "quarter past ten", "half two" (14:30). A club meets
+    by day: 1 to 7 with nothing else mean the afternoon, unless a nought stands in front ("07:30"). Raises NotATime.
+    """
+    said = re.sub(r"[’'`]", "", text.lower())  # noqa: RUF001 - the curly mark that word processors write
+    said = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", said)
+    said = re.sub(r"(\d)([ap]m)", r"\1 \2", said)
+    said = re.sub(r"\b(at|about|around|from|the|in|o|of)\b", " ", said)
+    said = re.sub(r"\bo ?clock\b|\bclock\b|\bsharp\b|\bhrs?\b|\bhours?\b", " ", said)
+    words = said.replace(",", " ").split()
+    if words in (["noon"], ["midday"], ["12", "noon"], ["12", "midday"], ["twelve", "noon"]):
+        return "12:00"
+    if words in (["midnight"], ["12", "midnight"], ["twelve", "midnight"]):
+        return "00:00"
+    half = ""
+    if words and words[-1] in ("am", "morning"):
+        words, half = words[:-1], "am"
+    elif words and words[-1] in ("pm", "afternoon", "evening", "night", "noon"):
+        words, half = words[:-1], "pm"
+    if words == ["half"]:
+        raise NotATime(text)
+    found = _read_clock(" ".join(words), half) or _read_spoken(" ".join(words), half)
+    if found is None:
+        raise NotATime(text)
+    return found
+
+
+def _read_clock(said: str, half: str) -> str | None:
+    match = _CLOCK.fullmatch(said.replace(" ", "")) or _RUN.fullmatch(said)
+    if not match:
+        return None
+    return _clock(int(match[1]), int(match[2] or 0), half, said.startswith("0"))
+
+
+def _read_spoken(said: str, half: str) -> str | None:
+    if said in NUMBER_WORDS and said not in ("a", "an"):
+        return _clock(NUMBER_WORDS[said], 0, half)
+    match = _PAST.fullmatch(said)
+    if not match:
+        first, _space, second = said.partition(" ")  # "two thirty", "ten fifteen"
+        minutes = {"fifteen": 15, "thirty": 30, "forty": 40, "fortyfive": 45}.get(second, 0)
+        return _clock(NUMBER_WORDS[first], minutes, half) if minutes and first in NUMBER_WORDS else None
+    amount, way, named = match[1], match[2], match[3]
+    minutes = int(amount) if amount.isdecimal() else _MINUTES[amount]
+    hour = int(named) if named.isdecimal() else NUMBER_WORDS.get(named, 0)
+    if named in ("noon", "midday"):
+        hour, half = 12, "pm"
+    if not hour or minutes > 59 or (not way and amount != "half"):
+        return None
+    whole = _clock(hour, 0, half)
+    if whole is None:
+        return None
+    total = (int(whole[:2]) * 60 + (-minutes if way == "to" else minutes)) % (24 * 60)
+    return f"{total // 60:02}:{total % 60:02}"
+
+
+def _clock(hour: int, minute: int, half: str, nought: bool = False) -> str | None:
+    if hour > 23 or minute > 59:
+        return None
+    if half and hour <= 12 and not (hour == 0 and half == "pm"):
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif not half and 1 <= hour <= 7 and not nought:
+        hour += 12
+    return f"{hour:02}:{minute:02}"
