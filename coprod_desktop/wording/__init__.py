@@ -3,10 +3,24 @@
 Codes have a dotted form, "area.code". Each module of this package holds one area in a dict called WORDS.
 """
 
-from coprod_desktop.wording import choices, club, dates, finding, meetings, minutes, problems, steps, trouble
+from coprod_desktop.wording import (
+    cards,
+    choices,
+    club,
+    dates,
+    finding,
+    gifts,
+    lists,
+    meetings,
+    minutes,
+    people,
+    problems,
+    steps,
+    trouble,
+)
 
 ALL_WORDS: dict[str, str] = {}
-for _area in (choices, club, dates, finding, meetings, minutes, problems, steps, trouble):
+for _area in (cards, choices, club, dates, finding, gifts, lists, meetings, minutes, people, problems, steps, trouble):
     for _code, _text in _area.WORDS.items():
         if _code in ALL_WORDS:
             raise ValueError(_code)

@@ -7,4 +7,32 @@ WORDS: dict[str, str] = {
     "problem.role.name.empty": QT_TRANSLATE_NOOP("wording", "Type a name for the role."),
     "problem.role.name.taken": QT_TRANSLATE_NOOP("wording", "There is a role with this name. Type another name."),
     "problem.standing_item.title.empty": QT_TRANSLATE_NOOP("wording", "Type what every meeting talks about."),
+    "problem.person.name.empty": QT_TRANSLATE_NOOP("wording", "Type a name. A name is enough."),
+    "problem.person.email.too_long": QT_TRANSLATE_NOOP("wording", "Make the e-mail address shorter."),
+    "problem.person.telling_review.not_a_date": QT_TRANSLATE_NOOP(
+        "wording", "Write the date like this: 4 November 2026."
+    ),
+    "problem.person.print_size.not_a_choice": QT_TRANSLATE_NOOP("wording", "Choose one of the sizes of print."),
+    "problem.role_held.since.not_a_date": QT_TRANSLATE_NOOP("wording", "Write the date like this: 4 November 2026."),
+    "problem.role_held.until.not_a_date": QT_TRANSLATE_NOOP("wording", "Write the date like this: 4 November 2026."),
+    "problem.role_held.until.before_since": QT_TRANSLATE_NOOP(
+        "wording", "The role ended before it began. Look at both dates."
+    ),
+    "problem.role_held.role.empty": QT_TRANSLATE_NOOP("wording", "Choose a role."),
+    "problem.tie.other.empty": QT_TRANSLATE_NOOP("wording", "Choose a person."),
+    "problem.tie.other.same_person": QT_TRANSLATE_NOOP(
+        "wording", "Choose somebody else. Nobody is their own supporter."
+    ),
+    "problem.skill.name.empty": QT_TRANSLATE_NOOP("wording", "Type what it is, for example cooking."),
+    "problem.skill.name.taken": QT_TRANSLATE_NOOP(
+        "wording", "There is a gift with this name already. Type another name."
+    ),
+    "problem.photo.empty": QT_TRANSLATE_NOOP("wording", "There is nothing in this file. Choose another picture."),
+    "problem.photo.not_a_picture": QT_TRANSLATE_NOOP(
+        "wording", "This file is not a picture. Choose a photo, for example one ending in .jpg."
+    ),
+    "problem.photo.too_big": QT_TRANSLATE_NOOP(
+        "wording", "This picture is too big for this computer. Choose a smaller one."
+    ),
+    "problem.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
 }
