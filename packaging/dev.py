@@ -4,6 +4,7 @@
     python3 packaging/dev.py run     set everything up and open the program
     python3 packaging/dev.py test    set everything up and pass every check
     python3 packaging/dev.py look    take pictures of every page, in every theme and size
+    python3 packaging/dev.py words   collect every sentence for translators
 
 It needs Python 3.11 or newer and nothing else: what is missing is installed, in words.
 Only the standard library is used here, because nothing else is there yet.
@@ -273,12 +274,17 @@ def test(args: argparse.Namespace) -> int:
     return len(failed)
 
 
+def words(args: argparse.Namespace) -> int:
+    """Collect every sentence of the program into translations/ for translators."""
+    return run(set_up(args.python, for_tests=False), ROOT / "packaging" / "words.py", *args.rest)
+
+
 def main() -> int:
     """Read the command and do it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", default="", help="the Python to use: a version such as 3.11, or a path")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, job in (("run", open_program), ("test", test), ("look", look)):
+    for name, job in (("run", open_program), ("test", test), ("look", look), ("words", words)):
         one = commands.add_parser(name, help=(job.__doc__ or "").splitlines()[0])
         one.add_argument("--python", default=argparse.SUPPRESS, help="the Python to use, such as 3.11")
         one.add_argument("--out", default="", help="the folder for pictures and paper")

@@ -1,0 +1,48 @@
+"""The house itself: its rooms at the top, and one place for the version."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import coprod_desktop
+
+ROOT = Path(__file__).resolve().parents[2]
+AT_THE_TOP = {
+    *("pyproject.toml", "coprod_desktop", "resources", "translations", "tests", "packaging", "README.md"),
+    *("LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "docs", ".ci", ".importlinter", ".gitignore"),
+}
+MADE_HERE = re.compile(r"^\.git$|^\.venv|^\..*_cache$|^\.coverage|^\.hypothesis$|^look$|^build$|^dist$|egg-info$")
+
+
+def test_nothing_lies_at_the_top_that_a_newcomer_does_not_expect():
+    names = {path.name for path in ROOT.iterdir() if not MADE_HERE.match(path.name)}
+    assert names - AT_THE_TOP == set()
+    assert AT_THE_TOP - names == set()
+
+
+def test_the_version_stands_in_one_place():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert "version" not in project
+    assert project["dynamic"] == ["version"]
+    assert re.fullmatch(r"\d+\.\d+\.\d+", coprod_desktop.__version__)
+
+
+def test_no_style_sheet_is_set_anywhere():
+    with_style = [
+        path.name
+        for path in (ROOT / "coprod_desktop").rglob("*.py")
+        if re.search(r"setStyleSheet|font-size\s*:\s*\d+px|processEvents", path.read_text(encoding="utf-8"))
+    ]
+    # An HTML document for a web browser has style of its own: that is not Qt's.
+    assert with_style == []
+
+
+def test_no_path_of_one_machine_is_in_the_project():
+    wrong = [
+        str(path.relative_to(ROOT))
+        for room in ("coprod_desktop", "tests", "packaging", "docs", "resources", ".ci")
+        for path in (ROOT / room).rglob("*")
+        if path.suffix in {".py", ".md", ".toml", ".sh"}
+        and re.search(r"/(work|root|tmp/w)/\w", path.read_text(encoding="utf-8"))
+    ]
+    assert wrong == []
