@@ -21,6 +21,14 @@ class AlreadyAgreed(Exception):
     """The minutes are agreed, so their words do not change. A correction can be added."""
 
 
+class PhotoProblem(Exception):
+    """The file cannot be used as a photo. `code` is empty, not_a_picture, too_big or damaged."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class StorageTrouble(Exception):
     """The disk or the file is at fault, not the person. `code` picks the page of words that is shown.
 

@@ -13,15 +13,24 @@ from coprod_desktop.services.ports import Clock, Pictures, Step, Store
 from coprod_desktop.wording.say import Say
 
 
+def as_it_is(picture: bytes) -> bytes:
+    """Return the bytes of a picture unchanged: the reader of photos where nothing has to be scaled."""
+    return picture
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What a service is given. `tell` hears of every step after it is kept."""
+    """What a service is given. `tell` hears of every step after it is kept.
+
+    `read_photo` turns the bytes of any picture file into a small JPEG the right way up, or raises PhotoProblem.
+    """
 
     store: Store
     clock: Clock
     pictures: Pictures
     say: Say
     tell: Callable[[Changes], None]
+    read_photo: Callable[[bytes], bytes] = as_it_is
 
     @property
     def today(self) -> date:

@@ -27,12 +27,12 @@ WORDS: dict[str, str] = {
     "problem.skill.name.taken": QT_TRANSLATE_NOOP(
         "wording", "There is a gift with this name already. Type another name."
     ),
-    "problem.photo.empty": QT_TRANSLATE_NOOP("wording", "There is nothing in this file. Choose another picture."),
-    "problem.photo.not_a_picture": QT_TRANSLATE_NOOP(
+    "problem.person.photo.empty": QT_TRANSLATE_NOOP("wording", "There is nothing in this file. Choose another picture."),
+    "problem.person.photo.not_a_picture": QT_TRANSLATE_NOOP(
         "wording", "This file is not a picture. Choose a photo, for example one ending in .jpg."
     ),
-    "problem.photo.too_big": QT_TRANSLATE_NOOP(
+    "problem.person.photo.too_big": QT_TRANSLATE_NOOP(
         "wording", "This picture is too big for this computer. Choose a smaller one."
     ),
-    "problem.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
+    "problem.person.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
 }

@@ -1,0 +1,56 @@
+"""What a line that was typed as a name may really be: two people, or a surname first."""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"^\s*(?:[-*\u2022\u2013]|\d{1,3}[.)])\s+")
+_BETWEEN = re.compile(r"\s*(?:&|\+|/|\band\b)\s*", re.IGNORECASE)
+_TITLES = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "sir", "lady", "father", "sister"})
+
+
+def name_lines(text: str) -> tuple[str, ...]:
+    """Return one name a line, in the order typed, without blank lines, list marks and double spaces."""
+    lines = (" ".join(_MARK.sub("", line).split()) for line in text.splitlines())
+    return tuple(line for line in lines if any(letter.isalpha() for letter in line))
+
+
+def two_people(name: str) -> tuple[str, ...]:
+    """Return the people that one name may stand for, or () when it reads as one person.
+
+    "Joan & Stan Murphy" gives both the surname; "Mr and Mrs Grant" gives each the name.
+    """
+    parts = [part.strip() for part in _BETWEEN.split(name.split("(")[0]) if part.strip()]
+    if len(parts) > 1:
+        parts = [one.strip() for part in parts for one in part.split(",") if one.strip()]
+    if len(parts) < 2:
+        return ()
+    last = parts[-1].split()
+    family = last[-1] if len(last) > 1 else ""
+    people = []
+    for part in parts[:-1]:
+        alone = len(part.split()) == 1
+        people.append(f"{part} {family}" if alone and family else part)
+    people.append(parts[-1])
+    return tuple(people)
+
+
+def turned_round(name: str) -> str:
+    """Return "Hyacinth Osei" for "Osei, Hyacinth", or "" when the name does not stand that way round."""
+    halves = [half.strip() for half in name.split(",")]
+    if len(halves) != 2 or not all(halves) or two_people(name):
+        return ""
+    surname, first = halves
+    if len(surname.split()) > 3 or len(first.split()) > 3 or not first[0].isalpha():
+        return ""
+    return f"{first} {surname}"
+
+
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names are the same but for capitals, spaces and dots."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    words = name.casefold().replace(".", " ").split()
+    return " ".join(word for word in words if word not in _TITLES or len(words) == 1)

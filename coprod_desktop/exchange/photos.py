@@ -1,0 +1,66 @@
+"""Turns the bytes of any picture file into a small photo the right way up.
+
+Pillow is loaded when a photo is first read, never at the start of the program.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+from coprod_desktop.domain.errors import PhotoProblem
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PillowImage
+
+LONGEST_SIDE = 800  # pixels
+MOST_PIXELS = 60_000_000  # bigger pictures take more memory than an old laptop has
+QUALITY = 85
+READABLE = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "MPO")  # MPO: the two-picture JPEG that some phones write
+
+
+def read_photo(picture: bytes) -> bytes:
+    """Return a JPEG of at most 800 pixels a side, turned as its camera says, with nothing else of the file in it.
+
+    Where the picture was taken, by which camera and when does not come along. Raises PhotoProblem with the code
+    empty, not_a_picture, too_big or damaged.
+    """
+    if not picture:
+        raise PhotoProblem("empty")
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's own warnings about odd files: the codes below say it better
+        try:
+            image = Image.open(io.BytesIO(picture), formats=READABLE)
+        except Image.DecompressionBombError as bomb:
+            raise PhotoProblem("too_big") from bomb
+        except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as unknown:
+            raise PhotoProblem("not_a_picture") from unknown
+        with image:
+            if image.width * image.height > MOST_PIXELS:
+                raise PhotoProblem("too_big")
+            try:
+                image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+                image.load()
+                upright = ImageOps.exif_transpose(image)
+            except (OSError, ValueError, SyntaxError, IndexError, TypeError, EOFError) as broken:
+                raise PhotoProblem("damaged") from broken
+            return _small_jpeg(upright)
+
+
+def _small_jpeg(image: PillowImage) -> bytes:
+    """Return `image` scaled down and on white, as JPEG bytes."""
+    from PIL import Image
+
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        drawn = image.convert("RGBA")
+        paper = Image.new("RGB", drawn.size, "white")
+        paper.paste(drawn, mask=drawn.getchannel("A"))
+    else:
+        paper = image.convert("RGB")
+    out = io.BytesIO()
+    paper.save(out, "JPEG", quality=QUALITY, optimize=True)
+    return out.getvalue()

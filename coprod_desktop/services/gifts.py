@@ -1,0 +1,313 @@
+"""Gifts: what people can share, would like to learn or would like help with, and how they meet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem, read_answers
+from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS, Gift, Skill
+from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.ports import Step
+from coprod_desktop.wording.lists import together
+
+WISHES = ("learn", "help")
+
+
+@dataclass(frozen=True, slots=True)
+class SkillLine:
+    """One skill, and the people who are here and can share it, would like to learn it, or would like help with it."""
+
+    skill: Skill
+    share: tuple[Person, ...] = ()
+    learn: tuple[Person, ...] = ()
+    help: tuple[Person, ...] = ()
+
+    def people(self, way: str) -> tuple[Person, ...]:
+        """Return the people of one way."""
+        return {"share": self.share, "learn": self.learn, "help": self.help}[way]
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryLine:
+    """One family of skills, its picture, and its skills by name."""
+
+    category: str
+    picture: str
+    skills: tuple[SkillLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A wish of `person`, and the people who can meet it.
+
+    `near` are people who share something of the same family, when nobody shares the thing itself.
+    """
+
+    person: Person
+    gift: Gift
+    skill: Skill
+    helpers: tuple[Person, ...]
+    near: tuple[tuple[Person, Skill], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """One ready answer on a card: its words, the gift it becomes and its picture."""
+
+    code: str
+    words: str
+    skill: str
+    category: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnowYouCard:
+    """One card of Getting to know you as it is shown."""
+
+    code: str
+    prompt: str
+    way: str
+    picture: str
+    answers: tuple[Ready, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewGift:
+    """A gift to keep: the name of a skill that is found or made, the way, and a family and picture if known."""
+
+    skill: str
+    way: str = "share"
+    category: str = ""
+    picture: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GiftService:
+    """Everything a club does with skills and gifts."""
+
+    book: Book
+
+    # Looking
+
+    def skills(self) -> tuple[SkillLine, ...]:
+        """Return every skill by name, with the people who are here."""
+        people = self._here()
+        by_skill: defaultdict[tuple[int, str], dict[int, Person]] = defaultdict(dict)
+        for gift in self.book.store.some(GIFTS):
+            if gift.person in people:
+                by_skill[gift.skill, gift.way][gift.person] = people[gift.person]
+        lines = []
+        for skill in sorted(self.book.store.some(SKILLS), key=lambda one: one.name.casefold()):
+            share, learn, helped = (tuple(by_skill[skill.id, way].values()) for way in WAYS)
+            lines.append(SkillLine(skill, share, learn, helped))
+        return tuple(lines)
+
+    def categories(self) -> tuple[CategoryLine, ...]:
+        """Return the families that have a skill, in their fixed order."""
+        by_category: defaultdict[str, list[SkillLine]] = defaultdict(list)
+        for line in self.skills():
+            by_category[line.skill.category or "other"].append(line)
+        return tuple(
+            CategoryLine(one, self.picture_for(self.category_name(one)), tuple(by_category[one]))
+            for one in CATEGORIES
+            if by_category[one]
+        )
+
+    def skill(self, skill_id: int) -> SkillLine | None:
+        """Return one skill with its people, or None when there is none or it is in the bin."""
+        return next((line for line in self.skills() if line.skill.id == skill_id), None)
+
+    def gifts_of(self, person_id: int) -> list[Gift]:
+        """Return what one person brings and wishes for."""
+        return self.book.store.some(GIFTS, {"person": person_id})
+
+    def who_can_help(self, words: str) -> tuple[SkillLine, ...]:
+        """Return the skills that `words` may mean, those somebody can share first.
+
+        A word matches the start of a word of a skill or of its family, in either direction: "drive" finds
+        "driving", and "somebody to fix my bike" finds "fixing bikes".
+        """
+        typed = [word for word in _plain_words(words) if len(word) > 2]
+        if not typed:
+            return ()
+        found = []
+        for line in self.skills():
+            own = _plain_words(line.skill.name)
+            score = sum(any(_same_stem(word, other) for other in own) for word in typed)
+            family = _plain_words(self.category_name(line.skill.category))
+            score = 10 * score or sum(any(_same_stem(word, other) for other in family) for word in typed)
+            if score:
+                found.append((not line.share, -score, line))
+        return tuple(line for *_order, line in sorted(found, key=lambda one: one[:2]))
+
+    def sentence(self, line: SkillLine, way: str = "share", at_most: int = 6) -> str:
+        """Say who: "Ann and Tunde can share driving.", or that nobody has said so yet."""
+        people = together(self.book.say, (one.short_name for one in line.people(way)), at_most=at_most)
+        if not people:
+            return self.book.say("gifts.nobody_shares", gift=line.skill.name) if way == "share" else ""
+        code = {"share": "gifts.can_share", "learn": "gifts.would_learn", "help": "gifts.would_help"}[way]
+        return self.book.say(code, people=people, gift=line.skill.name)
+
+    def matches(self) -> tuple[Match, ...]:
+        """Return the wishes that somebody else can meet, by the name of the person who has the wish."""
+        return tuple(one for one in self._wishes() if one.helpers)
+
+    def not_met(self) -> tuple[Match, ...]:
+        """Return the wishes that nobody can meet yet, with people who may know something near to it."""
+        return tuple(one for one in self._wishes() if not one.helpers)
+
+    def not_asked_for(self) -> tuple[SkillLine, ...]:
+        """Return the gifts that somebody can share and nobody has wished for yet."""
+        return tuple(line for line in self.skills() if line.share and not line.learn and not line.help)
+
+    # Keeping
+
+    def add(self, person: Person, gift: NewGift) -> Gift:
+        """Keep one gift or wish; the skill is found by its name, or made, in the same step. Raises NotSaved."""
+        self._read_skill({"name": gift.skill})
+        code = "steps.wish_added" if gift.way in WISHES else "steps.gift_added"
+        with self.book.step(code, name=person.short_name) as step:
+            return self._put(step, person, gift, self._skills_by_name())
+
+    def add_all(self, person: Person, gifts: Iterable[NewGift]) -> tuple[Gift, ...]:
+        """Keep several gifts of one person in one step. Raises NotSaved, and then none is kept."""
+        wanted = tuple(gifts)
+        for one in wanted:
+            self._read_skill({"name": one.skill})
+        if not wanted:
+            return ()
+        with self.book.step("steps.gifts_added", name=person.short_name) as step:
+            known = self._skills_by_name()
+            return tuple(self._put(step, person, one, known) for one in wanted)
+
+    def remove(self, person: Person, gift: Gift) -> None:
+        """Take a gift or wish away from a person. The skill stays."""
+        with self.book.step("steps.gift_removed", name=person.short_name) as step:
+            step.remove(GIFTS, gift.id)
+
+    def save_skill(self, skill: Skill, answers: Mapping[str, Any]) -> Skill:
+        """Keep a new name, family, picture or words for a skill. Raises NotSaved and ChangedElsewhere."""
+        values = self._read_skill(answers)
+        changed = replace(skill, **values)
+        same = self._skills_by_name().get(changed.name.casefold())
+        if same and same.id != skill.id:
+            raise NotSaved((Problem("name", "taken"),))
+        if changed == skill:
+            return skill
+        with self.book.step("steps.skill_changed", name=changed.name) as step:
+            return step.put(SKILLS, changed)
+
+    # Words and pictures
+
+    def category_name(self, category: str) -> str:
+        """Return the name of a family of skills."""
+        return self.book.say(f"choice.category.{category or 'other'}")
+
+    def category_for(self, name: str) -> str:
+        """Return the family that the name of a skill belongs to, by its words; "other" when they do not say."""
+        plain = " ".join(name.casefold().split())
+        for code, category in READY_SKILLS.items():
+            if self.book.say(f"skill.{code}").casefold() == plain:
+                return category
+        words = _plain_words(name)
+        for category in CATEGORIES:
+            if category == "other":
+                continue
+            starts = self.book.say(f"category.words.{category}").casefold().split()
+            if any(word.startswith(start) for word in words for start in starts):
+                return category
+        return "other"
+
+    def picture_for(self, words: str) -> str:
+        """Return the key of the picture that suits `words` best, or "" when none does."""
+        proposed = self.book.pictures.propose(words, count=1)
+        return proposed[0].key if proposed else ""
+
+    def cards(self) -> tuple[KnowYouCard, ...]:
+        """Return the cards of Getting to know you, in order, with their ready answers."""
+        say = self.book.say
+        cards = []
+        for card in CARDS:
+            answers = []
+            for code in card.answers:
+                own, skill = f"card.{card.code}.{code}", say(f"skill.{code}")
+                words = say(own) if say.knows(own) else skill
+                answers.append(Ready(code, words, skill, READY_SKILLS[code], self.picture_for(skill)))
+            picture = self.picture_for(say(f"card.{card.code}")) or answers[0].picture
+            cards.append(KnowYouCard(card.code, say(f"card.{card.code}"), card.way, picture, tuple(answers)))
+        return tuple(cards)
+
+    # Inside
+
+    def _here(self) -> dict[int, Person]:
+        return {one.id: one for one in self.book.store.some(PEOPLE, {"standing": "here"})}
+
+    def _skills_by_name(self) -> dict[str, Skill]:
+        return {skill.name.casefold(): skill for skill in self.book.store.some(SKILLS)}
+
+    def _put(self, step: Step, person: Person, gift: NewGift, known: dict[str, Skill]) -> Gift:
+        name = " ".join(gift.skill.split())
+        skill = known.get(name.casefold())
+        if skill is None:
+            category = gift.category or self.category_for(name)
+            picture = gift.picture or self.picture_for(name)
+            skill = step.put(SKILLS, Skill(name=name, category=category, picture=picture))
+            known[name.casefold()] = skill
+        same = self.book.store.some(GIFTS, {"person": person.id, "skill": skill.id, "way": gift.way})
+        if same and (not gift.words or gift.words == same[0].words):
+            return same[0]
+        before = same[0] if same else Gift(person=person.id, skill=skill.id, way=gift.way)
+        return step.put(GIFTS, replace(before, words=gift.words))
+
+    def _wishes(self) -> list[Match]:
+        people = self._here()
+        lines = {line.skill.id: line for line in self.skills()}
+        matches = []
+        for gift in self.book.store.some(GIFTS, {"way": WISHES}):
+            if gift.person not in people or gift.skill not in lines:
+                continue
+            line = lines[gift.skill]
+            helpers = tuple(one for one in line.share if one.id != gift.person)
+            near = () if helpers else self._near(gift, line.skill, lines.values())
+            matches.append(Match(people[gift.person], gift, line.skill, helpers, near))
+        return sorted(matches, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
+
+    def _near(self, gift: Gift, skill: Skill, lines: Iterable[SkillLine]) -> tuple[tuple[Person, Skill], ...]:
+        if skill.category == "other":
+            return ()
+        return tuple(
+            (person, line.skill)
+            for line in lines
+            if line.skill.category == skill.category and line.skill.id != skill.id
+            for person in line.share
+            if person.id != gift.person
+        )
+
+    def _read_skill(self, answers: Mapping[str, Any]) -> dict[str, Any]:
+        values, problems = read_answers(SKILLS.fields, answers, self.book.today)
+        if problems:
+            raise NotSaved(problems)
+        return values
+
+
+def _plain_words(text: str) -> list[str]:
+    letters = "".join(letter if letter.isalnum() else " " for letter in text.casefold())
+    return letters.split()
+
+
+def _same_stem(typed: str, other: str) -> bool:
+    """Say whether one word starts like the other: all of the shorter one but an ending of up to 3 letters."""
+    if other.startswith(typed):
+        return True
+    shared = next(
+        (n for n, (a, b) in enumerate(zip(typed, other, strict=False)) if a != b), min(len(typed), len(other))
+    )
+    return shared >= 4 and len(typed) - shared <= 3 and len(other) - shared <= 3
