@@ -22,7 +22,7 @@ class AlreadyAgreed(Exception):
 
 
 class PhotoProblem(Exception):
-    """The file cannot be used as a photo. `code` is empty, not_a_picture, too_big or damaged."""
+    """The file cannot be used as a photo. `code` is empty, not_a_picture, heic, too_big or damaged."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

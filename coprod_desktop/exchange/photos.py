@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 LONGEST_SIDE = 800  # pixels
 MOST_PIXELS = 60_000_000  # bigger pictures take more memory than an old laptop has
 QUALITY = 85
-READABLE = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "MPO")  # MPO: the two-picture JPEG that some phones write
+READABLE = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF")
+HEIC_BRANDS = (b"heic", b"heix", b"heif", b"mif1", b"msf1", b"hevc", b"avif")  # bytes 8 to 12 of the file
 
 
 def read_photo(picture: bytes) -> bytes:
     """Return a JPEG of at most 800 pixels a side, turned as its camera says, with nothing else of the file in it.
 
     Where the picture was taken, by which camera and when does not come along. Raises PhotoProblem with the code
-    empty, not_a_picture, too_big or damaged.
+    empty, not_a_picture, heic (the kind that some phones keep), too_big or damaged.
     """
     if not picture:
         raise PhotoProblem("empty")
+    if picture[4:8] == b"ftyp" and picture[8:12] in HEIC_BRANDS:
+        raise PhotoProblem("heic")
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     with warnings.catch_warnings():

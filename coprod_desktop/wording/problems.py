@@ -35,4 +35,7 @@ WORDS: dict[str, str] = {
         "wording", "This picture is too big for this computer. Choose a smaller one."
     ),
     "problem.person.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
+    "problem.person.photo.heic": QT_TRANSLATE_NOOP(
+        "wording", "This program cannot read this kind of phone photo. Save it as JPEG first."
+    ),
 }
