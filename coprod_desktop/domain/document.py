@@ -116,8 +116,12 @@ class PrintWish:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished PDF: its bytes, its pages, and where each anchor is: page (from 0) and top in points from above."""
+    """A finished PDF: its bytes, its pages, and where each anchor is: page (from 0) and top in points from above.
+
+    `missing` holds the letters that no font has, each once: something plainer stands for them on the paper.
+    """
 
     pdf: bytes
     pages: int
     anchors: tuple[tuple[str, int, float], ...] = ()
+    missing: str = ""

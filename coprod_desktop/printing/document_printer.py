@@ -1,0 +1,157 @@
+"""Prints documents: lays them out, then draws every page once, tagged, with the same bytes for the same document."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import groupby
+
+from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+from coprod_desktop.printing.chunks import Item, Line, Page, Placed, Rule
+from coprod_desktop.printing.fonts import Family
+from coprod_desktop.printing.layout import Layout
+from coprod_desktop.printing.measures import (
+    ASCENT,
+    COLUMN,
+    DESCENT,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    PITCH,
+    SMALLEST,
+    Measures,
+)
+from coprod_desktop.printing.paging import paginate
+from coprod_desktop.printing.pictures import Artwork, Gallery, PictureSource
+from coprod_desktop.printing.tagged import TaggedCanvas, bounds
+from coprod_desktop.printing.typesetting import Typesetter, plain
+
+
+class DocumentPrinter:
+    """Turns documents into PDF/UA-1. Keeps drawings, fonts and broken lines, so that the next print is quick."""
+
+    def __init__(self, pictures: PictureSource) -> None:
+        self._pictures = pictures
+        self._gallery = Gallery()
+        self._typesetters: dict[str, Typesetter] = {}
+
+    def print_document(self, document: Document, wish: PrintWish, pictures: PictureSource | None = None) -> Printed:
+        """Lay out `document` and return the finished PDF. Pure: the same document gives the same bytes.
+
+        `pictures` is where a frozen document's own pictures come from; without it they come from the catalogue.
+        """
+        source = self._pictures if pictures is None else pictures
+        sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), self._typesetter(wish.font))
+        artwork = partial(_find, self._gallery, source, wish.colour) if wish.pictures else None
+        layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, artwork)
+        pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
+        for number, page in enumerate(pages, 1):
+            sheet.draw(page, number, len(pages))
+        anchors = tuple(
+            (chunk.anchor, number, top)
+            for number, page in enumerate(pages)
+            for top, chunk in page.chunks
+            if chunk.anchor
+        )
+        return Printed(sheet.canvas.finished(), len(pages), anchors, "".join(layout.missing))
+
+    def _typesetter(self, font: str) -> Typesetter:
+        if font not in self._typesetters:
+            self._typesetters[font] = Typesetter(Family(font))
+        return self._typesetters[font]
+
+
+def _find(gallery: Gallery, source: PictureSource, colour: bool, picture: Picture) -> Artwork | None:
+    return gallery.artwork(source, picture.key, colour)
+
+
+class _Sheet:
+    """The canvas of one document and what stands in the same place on each of its pages (P11)."""
+
+    def __init__(self, document: Document, measures: Measures, typesetter: Typesetter) -> None:
+        self.measures = measures
+        self.typesetter = typesetter
+        self.canvas = TaggedCanvas(
+            title=plain(document.title),
+            author=document.club,
+            language=document.language,
+            font=typesetter.family.regular,
+            size=measures.body,
+            page_size=(PAGE_WIDTH, PAGE_HEIGHT),
+        )
+        self._page_words = document.page_words
+        self._header = self._head(document.club, document.date)
+        small = measures.small
+        self.top = max((line.top for line in self._header), default=MARGIN) + (DESCENT + PITCH) * small
+        self.bottom = PAGE_HEIGHT - MARGIN - (ASCENT + DESCENT + PITCH) * small
+
+    def _head(self, club: str, date: str) -> list[Line]:
+        """Return the club's name at the left and the date at the right, or below it when they do not fit."""
+        size = self.measures.small
+        foot = MARGIN + ASCENT * size
+        date_width = self.typesetter.width(date, size)
+        beside = self.typesetter.width(club, size) + date_width + 2 * size <= COLUMN
+        lines = []
+        for words, left in ((club, MARGIN), (date, MARGIN + COLUMN - date_width if beside else MARGIN)):
+            if not words.strip():
+                continue
+            for runs in self.typesetter.lines(words, COLUMN, size)[0]:
+                lines.append(Line(None, left, foot, size, runs))
+                foot += 0 if beside else PITCH * size
+        return lines
+
+    def draw(self, page: Page, number: int, pages: int) -> None:
+        """Draw one page and close it."""
+        canvas = self.canvas
+        with canvas.artifact("Pagination"):
+            self._lines(self._header, 0.0)
+        for top, chunk in page.chunks:
+            if chunk.outline and chunk.outline[0]:
+                canvas.bookmark(*chunk.outline, PAGE_HEIGHT - top + self.measures.body)
+            for element, items in groupby(chunk.items, key=lambda item: getattr(item, "element", None)):
+                if element is None:
+                    with canvas.artifact():
+                        self._items(list(items), top)
+                else:
+                    shown = list(items)
+                    for item in shown:
+                        if isinstance(item, Placed):
+                            left, under = item.left, PAGE_HEIGHT - top - item.top
+                            element.attributes = bounds(left, under - item.height, left + item.width, under)
+                    with canvas.content(element):
+                        self._items(shown, top)
+        size = self.measures.small
+        words = self._page_words.format(page=number, pages=pages)
+        foot = PAGE_HEIGHT - MARGIN - DESCENT * size
+        with canvas.artifact("Pagination"):
+            self._lines([Line(None, MARGIN, foot, size, self.typesetter.lines(words, COLUMN, size)[0][0])], 0.0)
+        canvas.showPage()
+
+    def _items(self, items: list[Item], top: float) -> None:
+        self._lines([item for item in items if isinstance(item, Line)], top)
+        for item in items:
+            if isinstance(item, Placed):
+                self._picture(item, top)
+            elif isinstance(item, Rule):
+                height = PAGE_HEIGHT - top - item.top
+                self.canvas.setLineWidth(item.thick)
+                self.canvas.line(item.left, height, item.right, height)
+
+    def _lines(self, lines: list[Line], top: float) -> None:
+        if not lines:
+            return
+        text = self.canvas.beginText()
+        for line in lines:
+            text.setTextOrigin(line.left, PAGE_HEIGHT - top - line.top)
+            for font, letters in line.runs:
+                text.setFont(font, line.size)
+                text.textOut(letters)
+        self.canvas.drawText(text)
+
+    def _picture(self, item: Placed, top: float) -> None:
+        canvas, artwork = self.canvas, item.artwork
+        canvas.keep(artwork.name, artwork.content)
+        bottom = PAGE_HEIGHT - top - item.top - item.height
+        canvas.saveState()
+        canvas.transform(*artwork.matrix(item.left, bottom, item.width, item.height))
+        canvas.doForm(artwork.name)
+        canvas.restoreState()

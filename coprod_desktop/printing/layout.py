@@ -1,0 +1,275 @@
+"""A document's blocks into chunks: what stands where, at which size, and what must stay together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from coprod_desktop.domain.document import (
+    Block,
+    Bullets,
+    Document,
+    Faces,
+    Heading,
+    NewPage,
+    Picture,
+    PictureRow,
+    Table,
+    Words,
+    WriteHere,
+)
+from coprod_desktop.printing.chunks import Chunk, Item, Line, Placed, Rule
+from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, HEADING_PITCH, MARGIN, PITCH, Measures
+from coprod_desktop.printing.pictures import Artwork
+from coprod_desktop.printing.tables import column_widths
+from coprod_desktop.printing.tagged import Element, marked_list, scope
+from coprod_desktop.printing.typesetting import Typesetter, plain
+
+FindArtwork = Callable[[Picture], Artwork | None]
+
+_BULLET = "\u2022"
+_RIGHT = MARGIN + COLUMN
+
+
+class Layout:
+    """Lays out one document. `artwork` finds pictures; without it the paper has words only.
+
+    After `chunks()`, `missing` holds the letters that no font had, each once, and `drawings` tells whether a drawing
+    from the catalogue stands on the paper, which then owes its credit.
+    """
+
+    def __init__(
+        self, document: Document, measures: Measures, typesetter: Typesetter, root: Element, artwork: FindArtwork | None
+    ) -> None:
+        self._document = document
+        self._measures = measures
+        self._typesetter = typesetter
+        self._root = root
+        self._artwork = artwork
+        self._level = 0
+        self.missing: dict[str, None] = {}
+        self.drawings = False
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the chunks of the document in reading order: title, blocks, credit."""
+        blocks = self._document.blocks
+        if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+            yield from self._heading(Heading(self._document.title, 1))
+        new_page = False
+        for block, following in pairwise((*blocks, None)):
+            if isinstance(block, NewPage):
+                new_page = True
+                continue
+            for chunk in self._block(block, following):
+                yield replace(chunk, new_page=True) if new_page else chunk
+                new_page = False
+        if self._document.credit and self.drawings:
+            yield self._words((self._document.credit,), size=self._measures.small)
+
+    def _block(self, block: Block | None, following: Block | None) -> Iterable[Chunk]:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Words():
+                words = self._words(block.lines)
+                return (replace(words, with_next=isinstance(following, Bullets)),)
+            case PictureRow():
+                return (self._picture_row(block),)
+            case Bullets():
+                return self._bullets(block.lines)
+            case Faces():
+                return self._faces(block)
+            case Table():
+                return self._table(block)
+            case WriteHere():
+                return (self._write_here(block),)
+            case _:
+                return ()
+
+    def _heading(self, heading: Heading) -> Iterable[Chunk]:
+        level = 1 if heading.level == 1 else min(heading.level, max(self._level + 1, 2))  # none is skipped (D4)
+        self._level = level
+        size = self._measures.heading(level)
+        chunk = self._sentences((heading.text,), self._root, role=f"H{level}", size=size, bold=True)
+        yield replace(
+            chunk,
+            before=self._measures.gap + self._measures.body * 0.5,
+            after=self._measures.gap * 0.75,
+            with_next=True,
+            anchor=heading.anchor,
+            outline=(plain(heading.text), level - 1),
+        )
+
+    def _words(self, lines: Iterable[str], size: float = 0) -> Chunk:
+        gap = self._measures.gap
+        return replace(self._sentences(lines, self._root, size=size), before=gap, after=gap)
+
+    def _picture_row(self, row: PictureRow) -> Chunk:
+        gap = self._measures.gap
+        if self._artwork is None:
+            return replace(self._words(row.lines), anchor=row.anchor)
+        part = Element("Div", self._root)
+        items, height = self._picture(row.picture, part, MARGIN)
+        left = MARGIN + self._measures.picture + self._measures.picture_gap
+        words = self._sentences(row.lines, part, left=left, width=_RIGHT - left)
+        return replace(
+            words,
+            items=(*items, *words.items),
+            height=max(height, words.height),
+            before=gap,
+            after=gap,
+            pictures=len(items),
+            anchor=row.anchor,
+            breaks=tuple(place for place in words.breaks if place >= height),
+            last_resort=tuple(place for place in words.last_resort if place >= height),
+        )
+
+    def _picture(self, picture: Picture | None, parent: Element, left: float) -> tuple[tuple[Placed, ...], float]:
+        """Return a picture in the middle of its place with its top at the top, and its height; nothing without one."""
+        artwork = self._artwork(picture) if picture and self._artwork else None
+        if artwork is None or picture is None:
+            return (), 0.0
+        side = self._measures.picture
+        longer = max(artwork.width, artwork.height)
+        if artwork.drawing:
+            self.drawings = True
+            side = side if longer > _SMALL_DRAWING else self._measures.least_picture
+        width, height = side * artwork.width / longer, side * artwork.height / longer
+        element = Element("Figure", parent, alt=picture.name) if picture.name else None
+        middle = left + (self._measures.picture - width) / 2
+        return (Placed(element, middle, 0.0, width, height, artwork),), height
+
+    def _bullets(self, lines: tuple[str, ...]) -> Iterable[Chunk]:
+        whole = Element("L", self._root, attributes=marked_list())
+        size = self._measures.body
+        inset = size * 1.5
+        for number, line in enumerate(lines):
+            entry = Element("LI", whole)
+            mark = Line(
+                Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size)
+            )
+            words = self._sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
+            gap = self._measures.list_gap if number < len(lines) - 1 else self._measures.gap
+            before = self._measures.gap if number == 0 else self._measures.list_gap
+            yield replace(words, items=(mark, *words.items), before=before, after=gap)
+
+    def _faces(self, faces: Faces) -> Iterable[Chunk]:
+        if self._artwork is None:
+            yield from self._bullets(tuple(f"**{name}** {line}".strip() for _, name, line in faces.people))
+            return
+        across = self._measures.faces_across
+        cell = COLUMN / across
+        width = cell - self._measures.body
+        whole = Element("L", self._root)
+        for start in range(0, len(faces.people), across):
+            items: list[Item] = []
+            height = 0.0
+            for column, (picture, name, line) in enumerate(faces.people[start : start + across]):
+                left = MARGIN + column * cell
+                body = Element("LBody", Element("LI", whole))
+                face, _ = self._picture(picture, body, left)
+                items += face
+                words = self._sentences((f"**{name}**", line), body, left=left, width=width)
+                top = self._measures.picture + self._measures.body * 0.5
+                items += [replace(item, top=item.top + top) for item in words.items]
+                height = max(height, top + words.height)
+            yield Chunk(tuple(items), height, before=self._measures.gap, after=self._measures.gap)
+
+    def _table(self, table: Table) -> Iterable[Chunk]:
+        size = self._measures.body
+        widths = column_widths(
+            [table.headings, *table.rows],
+            COLUMN,
+            size,
+            lambda words, heading: self._typesetter.width(words, size, bold=heading),
+        )
+        if widths is None:
+            yield from self._reading_rows(table)
+            return
+        whole = Element("Table", self._root)
+        heading = replace(self._row(table.headings, widths, whole, heading=True), with_next=True)
+        again = replace(heading, items=tuple(_unread(item) for item in heading.items))
+        yield replace(heading, before=self._measures.gap)
+        for number, cells in enumerate(table.rows):
+            row = self._row(cells, widths, whole, heading=False)
+            last = number == len(table.rows) - 1
+            yield replace(row, after=self._measures.gap if last else 0.0, repeats=again)
+
+    def _row(self, cells: tuple[str, ...], widths: list[float], whole: Element, *, heading: bool) -> Chunk:
+        """Return one row of a table with a rule under it."""
+        row = Element("TR", whole)
+        padding = self._measures.body * 0.6
+        items: list[Item] = []
+        height = 0.0
+        left = MARGIN
+        for words, width in zip((*cells, *[""] * len(widths)), widths, strict=False):
+            cell = Element("TH" if heading else "TD", row, attributes=scope("Column") if heading else None)
+            text = self._sentences((words,), cell, role="", left=left, width=width - padding, bold=heading)
+            items += [replace(item, top=item.top + padding) for item in text.items]
+            height = max(height, text.height)
+            left += width
+        height += 2 * padding
+        items.append(Rule(MARGIN, _RIGHT, height, 2.0 if heading else 1.0))
+        return Chunk(tuple(items), height)
+
+    def _reading_rows(self, table: Table) -> Iterable[Chunk]:
+        """Yield a table too wide for the page as sentences, one group a row: "Who: Pat"."""
+        for cells in table.rows:
+            pairs = zip(table.headings, cells, strict=False)
+            yield self._words(f"**{heading}:** {words}" for heading, words in pairs if words)
+
+    def _write_here(self, block: WriteHere) -> Chunk:
+        words = self._sentences((block.question,), self._root)
+        step = self._measures.rule
+        places = [words.height + step * (number + 1) for number in range(block.rules)]
+        return replace(
+            words,
+            items=(*words.items, *(Rule(MARGIN, _RIGHT, place) for place in places)),
+            height=places[-1] if places else words.height,
+            breaks=tuple(place + 1 for place in places[:-1]),
+            before=self._measures.gap,
+            after=self._measures.gap,
+        )
+
+    def _runs(self, words: str, size: float) -> tuple[tuple[str, str], ...]:
+        return self._typesetter.lines(words, COLUMN, size)[0][0]
+
+    def _sentences(
+        self,
+        lines: Iterable[str],
+        parent: Element,
+        *,
+        role: str = "P",
+        left: float = MARGIN,
+        width: float = COLUMN,
+        size: float = 0,
+        bold: bool = False,
+    ) -> Chunk:
+        """Return sentences, each on a new line and an element of its own (`role` "" puts the words into `parent`)."""
+        size = size or self._measures.body
+        pitch = size * (HEADING_PITCH if role.startswith("H") else PITCH)
+        items: list[Line] = []
+        breaks: list[float] = []
+        last_resort: list[float] = []
+        foot = ASCENT * size
+        for sentence in filter(None, map(str.strip, lines)):
+            broken, missing = self._typesetter.lines(sentence, width, size, bold)
+            self.missing.update(dict.fromkeys(missing))
+            element = Element(role, parent) if role else parent
+            for number, runs in enumerate(broken):
+                if items:
+                    (last_resort if number else breaks).append(foot - ASCENT * size)
+                items.append(Line(element, left, foot, size, runs))
+                foot += pitch
+        height = items[-1].top + DESCENT * size if items else 0.0
+        return Chunk(tuple(items), height, breaks=tuple(breaks), last_resort=tuple(last_resort))
+
+
+# A drawing whose longer side is under this, of the 72 units of its square, is not blown up to full size.
+_SMALL_DRAWING = 40
+
+
+def _unread(item: Item) -> Item:
+    """Return an item that is shown again and not read out again."""
+    return item if isinstance(item, Rule) else replace(item, element=None)

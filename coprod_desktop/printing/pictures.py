@@ -1,0 +1,234 @@
+"""Pictures for paper: drawings as vector forms and photos as images, each kept once in a document.
+
+A picture that is not there, or cannot be read, is None: its place on the page stays empty and nothing fails.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Protocol
+from xml.etree import ElementTree
+
+from PIL import Image
+from reportlab.graphics import renderPDF
+from reportlab.lib.colors import Color, black, white
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+logger = logging.getLogger(__name__)
+
+_PLAIN_KEY = re.compile(r"[\w-]+")
+# The parts of an OpenMoji drawing that only fill in colour; what is left is the same drawing in black lines.
+_COLOUR_PARTS = {"color", "color-foreground", "hair", "skin", "skin-shadow"}
+# Darker than this prints black in a mono drawing, lighter prints white.
+_DARK = 0.35
+# Half the width of an OpenMoji line: what a line adds outside the path that it follows, in the drawing's own units.
+_LINE_EDGE = 1.0
+_REMEMBERED_PHOTOS = 40
+
+
+class PictureSource(Protocol):
+    """Somewhere pictures come from."""
+
+    def svg(self, key: str) -> str | None:
+        """Return the drawing of a picture in the catalogue, or None."""
+
+    def image(self, key: str) -> bytes | None:
+        """Return the JPEG or PNG of a photo ("photo:ID"), or None."""
+
+
+class FolderPictures:
+    """Drawings from a folder of SVG files, photos from whoever keeps them.
+
+    `photo` takes a photo's id and returns its bytes, b"" when there is none.
+    """
+
+    def __init__(self, folder: Path, photo: Callable[[int], bytes]) -> None:
+        self._folder = folder
+        self._photo = photo
+        self._drawings: dict[str, str | None] = {}
+
+    def svg(self, key: str) -> str | None:
+        """Return the drawing `key`.svg of the folder, or None. A file is read once."""
+        if key not in self._drawings:
+            path = self._folder / f"{key}.svg"
+            readable = _PLAIN_KEY.fullmatch(key) and path.is_file()
+            self._drawings[key] = path.read_text(encoding="utf-8") if readable else None
+        return self._drawings[key]
+
+    def image(self, key: str) -> bytes | None:
+        """Return the bytes of "photo:ID", or None."""
+        kind, _, number = key.partition(":")
+        return (self._photo(int(number)) or None) if kind == "photo" and number.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPictures:
+    """The pictures that a frozen document brought with it; what it did not bring comes from `otherwise`."""
+
+    drawings: Mapping[str, str]
+    images: Mapping[str, bytes]
+    otherwise: PictureSource | None = None
+
+    def svg(self, key: str) -> str | None:
+        """Return the frozen drawing, else today's, else None."""
+        found = self.drawings.get(key)
+        return found if found or self.otherwise is None else self.otherwise.svg(key)
+
+    def image(self, key: str) -> bytes | None:
+        """Return the frozen photo, else today's, else None."""
+        found = self.images.get(key)
+        return found if found or self.otherwise is None else self.otherwise.image(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """A picture ready for paper: a name of its own, its size in its own units, and what goes into the file.
+
+    A drawing is cut to its lines: its box is (left, bottom, right, top). A photo fills the unit square, and `width`
+    and `height` are its pixels. `drawing` tells the two apart: only drawings need the credit.
+    """
+
+    name: str
+    width: float
+    height: float
+    drawing: bool
+    _content: Any
+    _box: tuple[float, float, float, float] = (0, 0, 1, 1)
+
+    def content(self) -> Any:
+        """Return a fresh form or image for one document."""
+        if self.drawing:
+            return copy.copy(self._content)
+        image = pdfdoc.PDFImageXObject(self.name, source=ImageReader(BytesIO(self._content)))
+        image.name = self.name
+        return image
+
+    def matrix(self, left: float, bottom: float, width: float, height: float) -> tuple[float, ...]:
+        """Return the transformation that puts the picture into this box on the page, in points."""
+        x0, y0, x1, y1 = self._box
+        across, up = width / (x1 - x0), height / (y1 - y0)
+        return across, 0, 0, up, left - x0 * across, bottom - y0 * up
+
+
+class Gallery:
+    """Turns pictures into artwork and remembers it, so that a page drawn again at each key press stays quick."""
+
+    def __init__(self) -> None:
+        self._drawings: dict[tuple[str, bool], Artwork | None] = {}
+        self._photos: OrderedDict[tuple[bytes, bool], Artwork | None] = OrderedDict()
+
+    def artwork(self, source: PictureSource, key: str, colour: bool) -> Artwork | None:
+        """Return the picture `key` in colour or in pure black and white, or None when it cannot be had."""
+        drawing = source.svg(key)
+        if drawing:
+            return self._drawing(drawing, colour)
+        photo = source.image(key)
+        return self._photo(photo, colour) if photo else None
+
+    def _drawing(self, svg: str, colour: bool) -> Artwork | None:
+        if (svg, colour) not in self._drawings:
+            try:
+                self._drawings[svg, colour] = _draw(svg, colour)
+            except Exception:  # whatever a drawing from outside does, the page still prints
+                logger.warning("A drawing could not be read; its place stays empty.")
+                self._drawings[svg, colour] = None
+        return self._drawings[svg, colour]
+
+    def _photo(self, data: bytes, colour: bool) -> Artwork | None:
+        wanted = (sha256(data).digest(), colour)
+        if wanted in self._photos:
+            self._photos.move_to_end(wanted)
+            return self._photos[wanted]
+        try:
+            found = _develop(data, colour)
+        except Exception:  # a photo that is broken leaves its place empty
+            logger.warning("A photo could not be read; its place stays empty.")
+            found = None
+        self._photos[wanted] = found
+        if len(self._photos) > _REMEMBERED_PHOTOS:
+            self._photos.popitem(last=False)
+        return found
+
+
+class _FormCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that is never printed: it only collects the strokes of one drawing."""
+
+    def form(self, box: tuple[float, float, float, float]) -> Any:
+        """Return what was drawn as a form with this box. It has no font in it, so it fits any document."""
+        form = pdfdoc.PDFFormXObject(*box)
+        form.compression = 1
+        form.setStreamList(self._code)
+        self._setExtGState(form)
+        return form
+
+
+def _draw(svg: str, colour: bool) -> Artwork | None:
+    """Turn an SVG drawing into a form cut to its lines; None when it shows nothing."""
+    from svglib.svglib import svg2rlg  # loads slowly, and words-only paper never needs it
+
+    drawing = svg2rlg(BytesIO((svg if colour else _lines_only(svg)).encode()))
+    if drawing is None:
+        return None
+    if not colour:
+        _blacken(drawing)
+    x0, y0, x1, y1 = drawing.getBounds()
+    box = (x0 - _LINE_EDGE, y0 - _LINE_EDGE, x1 + _LINE_EDGE, y1 + _LINE_EDGE)
+    canvas = _FormCanvas(BytesIO(), invariant=1)
+    renderPDF.draw(drawing, canvas, 0, 0, showBoundary=False)
+    name = "drawing-" + sha256(f"{colour}{svg}".encode()).hexdigest()[:16]
+    return Artwork(name, box[2] - box[0], box[3] - box[1], True, canvas.form(box), box)
+
+
+def _lines_only(svg: str) -> str:
+    """Return the drawing without its colour layers; the whole drawing when nothing would be left."""
+    root = ElementTree.fromstring(svg)
+    for parent in list(root.iter()):
+        for part in [each for each in parent if each.get("id") in _COLOUR_PARTS]:
+            parent.remove(part)
+    lines = any(each.tag.rpartition("}")[2] not in {"svg", "g", "defs"} for each in root.iter())
+    return ElementTree.tostring(root, encoding="unicode") if lines else svg
+
+
+def _blacken(shape: Any) -> None:
+    """Make every line of a drawing black and every filled part black or white."""
+    for part in getattr(shape, "contents", ()):
+        _blacken(part)
+    fill = getattr(shape, "fillColor", None)
+    if isinstance(fill, Color):
+        shape.fillColor = black if _lightness(fill) < _DARK else white
+        if shape.fillColor is white and getattr(shape, "strokeColor", None) is None:
+            shape.strokeColor = black
+    if getattr(shape, "strokeColor", None) is not None:
+        shape.strokeColor = black
+
+
+def _lightness(colour: Color) -> float:
+    return float(0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue)
+
+
+def _develop(data: bytes, colour: bool) -> Artwork:
+    """Return a photo as it goes into the file: the JPEG itself where it will do, else one made from it."""
+    with Image.open(BytesIO(data)) as photo:
+        width, height = photo.size
+        plain = photo.format == "JPEG" and photo.mode == ("RGB" if colour else "L")
+        if not plain:
+            whole = photo.convert("RGBA")
+            paper = Image.new("RGBA", photo.size, "white")
+            paper.alpha_composite(whole)
+            kept = BytesIO()
+            paper.convert("RGB" if colour else "L").save(kept, "JPEG", quality=88)
+            data = kept.getvalue()
+        else:
+            photo.load()  # a photo cut short is found out here, not in the printer
+    name = "photo-" + sha256(data).hexdigest()[:16]
+    return Artwork(name, width, height, False, data)
