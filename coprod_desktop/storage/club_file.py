@@ -1,0 +1,164 @@
+"""Opens and makes the one file in which a club is kept."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage import migrations
+from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_whole, taken_steps
+from coprod_desktop.storage.connection import Connection, close, connect
+from coprod_desktop.storage.errors import files_told_apart, told_apart
+from coprod_desktop.storage.files import settle
+from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, new_keys, read_keys, write_keys
+from coprod_desktop.storage.store import SqliteStore
+
+Now = Callable[[], datetime]
+
+
+def local_time() -> datetime:
+    """Return now, in local time without a zone."""
+    return datetime.now()  # noqa: DTZ005 - a club lives in one place, and its paper has no zones
+
+
+class OpenBook:
+    """A club's book, open for this program alone. Close it, or use it in a `with`."""
+
+    def __init__(self, path: Path, keys: Keys, key: bytes, conn: Connection, now: Now) -> None:
+        self.path = path
+        self.club_id = keys.club_id
+        self.store = SqliteStore(conn, now)
+        self.is_open = True
+        self._keys = keys
+        self._key = key
+        self._conn = conn
+        self._now = now
+
+    def inside(self) -> tuple[Connection, Keys, bytes]:
+        """Return the connection, the keys and the key. Only for modules of this package."""
+        return self._conn, self._keys, self._key
+
+    def now(self) -> datetime:
+        """Return the time by this book's clock."""
+        return self._now()
+
+    def close(self) -> None:
+        """Close the book and leave a single file. Closing twice is the same as once. Raises StorageTrouble."""
+        if self.is_open:
+            self.is_open = False
+            with told_apart():
+                close(self._conn)
+
+    def __enter__(self) -> OpenBook:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def book_exists(path: Path) -> bool:
+    """Say whether there is a book at `path`, sound or not."""
+    return path.exists()
+
+
+def open_book(path: Path, *, now: Now = local_time) -> OpenBook:
+    """Open the book at `path`, checked and brought up to date.
+
+    Raises StorageTrouble: no_file, empty_file (cut to nothing, which sqlite would take for a new one), no_key,
+    wrong_key, in_use, read_only, not_a_club_file, too_new (with the file unchanged), damaged, or what the disk says.
+    """
+    _check_place(path)
+    keys = read_keys(keys_path(path))
+    key = keys.laptop_key()
+    with told_apart():
+        conn = connect(path, key)
+        try:
+            conn.execute("BEGIN EXCLUSIVE")  # a second start stops here, and this one keeps the file to itself
+            conn.execute("COMMIT")
+            check_kind(conn)
+            check_whole(conn)
+            if len(taken_steps(conn)) < len(migrations.NAMES):
+                _bring_up_to_date(path, keys, key, conn, now)
+        except BaseException:
+            conn.close()
+            raise
+    return OpenBook(path, keys, key, conn, now)
+
+
+def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
+    """Make a new, empty book at `path`, and its key file beside it, and open it.
+
+    It is made under another name first, so a power cut leaves no half book. Raises StorageTrouble: name_taken when
+    there is a file already, or what the disk says.
+    """
+    if path.exists():
+        raise StorageTrouble("name_taken", path.name)
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    key, keys = new_keys()
+    with files_told_apart(), told_apart():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            conn = connect(part, key)
+            try:
+                _make_tables(conn, keys.club_id)
+            finally:
+                close(conn)
+            keep_keys_aside(path)
+            write_keys(keys_path(path), keys)
+            part.rename(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        settle(path)
+    return open_book(path, now=now)
+
+
+def _check_place(path: Path) -> None:
+    with files_told_apart():
+        if not path.exists():
+            raise StorageTrouble("no_file")
+        if not path.is_file():
+            raise StorageTrouble("cannot_open", "not a file")
+        if path.stat().st_size == 0:
+            raise StorageTrouble("empty_file")
+        if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+            raise StorageTrouble("read_only")
+
+
+def _make_tables(conn: Connection, club_id: str) -> None:
+    conn.execute("BEGIN EXCLUSIVE")
+    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.bring_up_to_date(conn)
+    conn.execute('INSERT INTO "facts" ("name", "value") VALUES (?, ?)', ("club_id", club_id))
+    conn.execute("COMMIT")
+
+
+def _bring_up_to_date(path: Path, keys: Keys, key: bytes, conn: Connection, now: Now) -> None:
+    """Take the steps that an older file has not seen: all of them, or none.
+
+    A verified copy is made first, in the folder "copies" beside the book. Foreign keys are off meanwhile, because
+    a table that is made anew would otherwise take what links to it along.
+    """
+    from coprod_desktop.storage.copies import copy_open_file, next_copy_name  # noqa: PLC0415 - hardly ever needed
+
+    folder = path.parent / "copies"
+    with files_told_apart():
+        folder.mkdir(exist_ok=True)
+    copy_open_file(conn, keys, key, folder / next_copy_name(conn, now()), now())
+    conn.execute("PRAGMA foreign_keys = OFF")
+    try:
+        conn.execute("BEGIN EXCLUSIVE")
+        migrations.bring_up_to_date(conn)
+        check_links(conn)
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+    finally:
+        conn.execute("PRAGMA foreign_keys = ON")

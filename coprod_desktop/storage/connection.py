@@ -1,0 +1,72 @@
+"""Makes every connection to a club file: the one place that knows the library, the key and the pragmas."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+# sqlite-utils looks for "pysqlite3" and falls back to Python's own sqlite. Two libraries in one process do not
+# know each other's errors and locks, so it is given this one. Hence this module is imported before sqlite_utils.
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = dbapi2
+
+Connection = Any  # sqlcipher3 ships no types
+SqlError: type[Exception] = dbapi2.Error
+
+_EVERY_CONNECTION = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+# TRUNCATE with EXTRA loses no acknowledged save when the power goes: DELETE with FULL lost the last one.
+_TO_WRITE = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = EXTRA",
+)
+
+
+def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
+    """Open an encrypted file with its 32-byte key and return the connection, in autocommit.
+
+    `mode` is "rw" for a file that is there, "rwc" to make one, "ro" to look only. Nothing is read yet, so a wrong
+    key shows at the first statement. Raises the library's errors: wrap the call in `told_apart`.
+    """
+    if len(key) != 32:
+        raise ValueError("a key has 32 bytes")
+    conn = dbapi2.connect(_address(path, mode), uri=True, isolation_level=None, cached_statements=500)
+    try:
+        conn.execute("PRAGMA cipher_log_level = NONE")
+        conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a raw key: nothing to derive, so no wait at start
+        for pragma in _EVERY_CONNECTION + (() if mode == "ro" else _TO_WRITE):
+            conn.execute(pragma)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def connect_nowhere() -> Connection:
+    """Open a database that lives in memory only, to see what a new club file looks like."""
+    return dbapi2.connect(":memory:", isolation_level=None)
+
+
+def close(conn: Connection) -> None:
+    """Close a connection and leave one file behind: no journal, no lock."""
+    try:
+        conn.execute("PRAGMA locking_mode = NORMAL")
+        conn.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        conn.close()
+
+
+def _address(path: Path, mode: str) -> str:
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):  # \\server\share: sqlite takes no host, but takes two more slashes
+        uri = "file:////" + uri.removeprefix("file://")
+    return f"{uri}?mode={mode}"

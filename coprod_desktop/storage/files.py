@@ -1,0 +1,51 @@
+"""Writes small files whole or not at all, and makes them last."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Put `content` in the file at `path`: after a power cut it holds the old bytes or the new ones.
+
+    Raises OSError, and then `path` is as it was.
+    """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    settle(path)
+
+
+def settle(path: Path) -> None:
+    """Wait until the file at `path` and its name are on the disk. Never for an open club file.
+
+    The file is synced again after its rename: on FAT the name may otherwise lead to nothing after a power cut.
+    """
+    sync_file(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the bytes of a closed file are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in `folder` are on the disk. Does nothing on Windows, which has no such call."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -1,0 +1,93 @@
+"""Remembers every step: what it altered, before and after, so that it can be undone and taken again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from coprod_desktop.domain.records import StepName
+from coprod_desktop.storage.connection import Connection
+from coprod_desktop.storage.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one step did to one record.
+
+    `before` is None when the step made the record; else both hold only the columns that changed. `left_at` is the
+    revision that the record had when the step that made it was undone.
+    """
+
+    id: int
+    kind: str
+    record_id: int
+    before: Row | None
+    after: Row
+    left_at: int
+
+
+class Journal:
+    """The steps of this book, oldest first. Undone ones stand at the end until another step is taken."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+
+    def open_step(self, name: StepName, at: datetime) -> int:
+        """Write down a new step and return its number. What could have been redone is dropped."""
+        self._conn.execute(
+            'DELETE FROM "journal" WHERE "step" IN (SELECT "id" FROM "steps" INDEXED BY "steps_undone" '
+            'WHERE "undone" = 1)'
+        )
+        self._conn.execute('DELETE FROM "steps" WHERE "undone" = 1')
+        details = json.dumps([list(pair) for pair in name.values], ensure_ascii=False)
+        number: int = self._conn.execute(
+            'INSERT INTO "steps" ("code", "details", "at") VALUES (?, ?, ?)',
+            (name.code, details, at.isoformat(timespec="seconds")),
+        ).lastrowid
+        return number
+
+    def write(self, step: int, kind: str, record_id: int, before: Row | None, after: Row) -> None:
+        """Write down what `step` did to one record."""
+        self._conn.execute(
+            'INSERT INTO "journal" ("step", "kind", "record", "before", "after") VALUES (?, ?, ?, ?, ?)',
+            (step, kind, record_id, None if before is None else _as_text(before), _as_text(after)),
+        )
+
+    def newest(self) -> tuple[int, StepName] | None:
+        """Return the step that would be undone."""
+        return self._step('"undone" = 0 ORDER BY "id" DESC')
+
+    def newest_undone(self) -> tuple[int, StepName] | None:
+        """Return the step that would be taken again."""
+        return self._step('"undone" = 1 ORDER BY "id"')
+
+    def entries(self, step: int) -> list[Entry]:
+        """Return what a step did, in the order in which it did it."""
+        rows = self._conn.execute(
+            'SELECT "id", "kind", "record", "before", "after", "left_at" FROM "journal" WHERE "step" = ? ORDER BY "id"',
+            (step,),
+        )
+        return [
+            Entry(number, kind, record, json.loads(before) if before else None, json.loads(after), left_at)
+            for number, kind, record, before, after, left_at in rows.fetchall()
+        ]
+
+    def mark(self, step: int, undone: bool) -> None:
+        """Note that a step has been undone, or taken again."""
+        self._conn.execute('UPDATE "steps" SET "undone" = ? WHERE "id" = ?', (int(undone), step))
+
+    def left_at(self, entry: Entry, revision: int) -> None:
+        """Note the revision at which a record ceased to be, so that it comes back with a higher one."""
+        self._conn.execute('UPDATE "journal" SET "left_at" = ? WHERE "id" = ?', (revision, entry.id))
+
+    def _step(self, which: str) -> tuple[int, StepName] | None:
+        row = self._conn.execute(f'SELECT "id", "code", "details" FROM "steps" WHERE {which} LIMIT 1').fetchone()
+        if row is None:
+            return None
+        return row[0], StepName(row[1], tuple((key, value) for key, value in json.loads(row[2])))
+
+
+def _as_text(row: dict[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,131 @@
+"""Keeps the book's key in slots, in a small file beside the book.
+
+The book is encrypted with one random key, always. Each slot is one way to get at that key. This release has one
+kind: "laptop", which asks nobody anything and never leaves this computer. Slots of kinds it does not know are kept
+as they are, so a newer program's passwords are not lost.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage.errors import files_told_apart
+from coprod_desktop.storage.files import write_whole
+
+FORMAT = 1
+KEY_BYTES = 32
+_CHECK_WORDS = b"Our Club Book: is this the key?"
+_LARGEST = 1_000_000  # bytes; a key file with a hundred slots is far smaller
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a key file holds: the club's random id, a check that tells a wrong key, and the slots.
+
+    Each slot is a mapping with at least "kind". The key itself is in the slots only.
+    """
+
+    club_id: str
+    check: str
+    slots: tuple[dict[str, Any], ...] = field(repr=False)
+
+    def fits(self, key: bytes) -> bool:
+        """Say whether `key` is the key of this book."""
+        return hmac.compare_digest(check_of(key), self.check)
+
+    def laptop_key(self) -> bytes:
+        """Return the key in the laptop slot.
+
+        Raises StorageTrouble: no_key when there is no such slot, wrong_key when it holds another key.
+        """
+        for slot in self.slots:
+            if slot.get("kind") == "laptop":
+                key = _from_hex(slot.get("key"))
+                if not self.fits(key):
+                    raise StorageTrouble("wrong_key")
+                return key
+        raise StorageTrouble("no_key", "no laptop slot")
+
+    def with_laptop(self, key: bytes) -> Keys:
+        """Return these keys with the laptop slot holding `key`."""
+        others = tuple(slot for slot in self.slots if slot.get("kind") != "laptop")
+        return replace(self, slots=({"kind": "laptop", "key": key.hex()}, *others))
+
+    def without_laptop(self) -> Keys:
+        """Return these keys as they go on a copy, which nobody can open without a password or the recovery sheet."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.get("kind") != "laptop"))
+
+    def as_bytes(self) -> bytes:
+        """Return the key file's bytes: JSON that a person can read."""
+        content = {"format": FORMAT, "club": self.club_id, "check": self.check, "slots": list(self.slots)}
+        return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def new_keys() -> tuple[bytes, Keys]:
+    """Make a random key for a new book, and the keys that hold it in a laptop slot."""
+    key = secrets.token_bytes(KEY_BYTES)
+    return key, Keys(secrets.token_hex(16), check_of(key), ()).with_laptop(key)
+
+
+def check_of(key: bytes) -> str:
+    """Return what tells this key from every other and gives nothing of it away."""
+    return hmac.new(key, _CHECK_WORDS, hashlib.sha256).hexdigest()
+
+
+def keys_path(book: Path) -> Path:
+    """Return where the key file of a book is kept."""
+    return book.with_name(book.name + ".keys")
+
+
+def read_keys(path: Path) -> Keys:
+    """Read a key file. Raises StorageTrouble: no_key, too_new, or what the disk says."""
+    with files_told_apart():
+        if not path.exists():
+            raise StorageTrouble("no_key", "no key file")
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
+    return parse_keys(content)
+
+
+def parse_keys(content: bytes) -> Keys:
+    """Understand the bytes of a key file. Raises StorageTrouble: no_key when they make no sense, too_new."""
+    try:
+        if len(content) > _LARGEST:
+            raise ValueError("too large")
+        found = json.loads(content)
+        if int(found["format"]) > FORMAT:
+            raise StorageTrouble("too_new", "key file")
+        slots = tuple(slot for slot in found["slots"] if isinstance(slot, dict))
+        return Keys(str(found["club"]), str(found["check"]), slots)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise StorageTrouble("no_key", f"key file: {type(error).__name__}") from error
+
+
+def write_keys(path: Path, keys: Keys) -> None:
+    """Keep a key file, whole, for its owner's eyes only. Raises StorageTrouble."""
+    with files_told_apart():
+        write_whole(path, keys.as_bytes())
+
+
+def keep_keys_aside(book: Path) -> None:
+    """Give a key file that has lost its book another name: the book may turn up again. Raises OSError."""
+    left = keys_path(book)
+    if left.exists():
+        left.rename(left.with_name(f"{left.name}.{secrets.token_hex(4)}.old"))
+
+
+def _from_hex(text: object) -> bytes:
+    try:
+        key = bytes.fromhex(str(text))
+    except ValueError as error:
+        raise StorageTrouble("no_key", "laptop slot") from error
+    if len(key) != KEY_BYTES:
+        raise StorageTrouble("no_key", "laptop slot")
+    return key

@@ -1,0 +1,100 @@
+"""Turns what is asked for into SQL. Names come only from the record's own shape, values only as parameters."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from coprod_desktop.domain.fields import Kind
+from coprod_desktop.storage.rows import LISTS, Shape
+
+_BOUNDS = {"from": ">=", "before": "<", "like": "LIKE"}
+_WORDS = (Kind.LINE, Kind.LONG_TEXT)
+# Letters that Unicode does not take apart into a plain letter and a mark; U+0131 is the i without a dot.
+_PLAIN_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "\u0131": "i",
+        "ŧ": "t",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ß": "ss",
+    }
+)
+
+
+def plain(text: str) -> str:
+    """Return `text` in small letters without marks, so that Álvaro and Łucja stand where people look for them."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_PLAIN_LETTERS)
+
+
+def conditions(shape: Shape[Any], where: Mapping[str, Any] | None) -> tuple[str, list[Any]]:
+    """Return the SQL after WHERE, never empty, and its parameters. Records in the bin are left out.
+
+    Raises ValueError for a name that the records do not have.
+    """
+    parts = ["t.\"removed\" = ''"]
+    values: list[Any] = []
+    for key, wanted in (where or {}).items():
+        name, _, bound = key.partition("__")
+        if name not in shape.columns or shape.kind_of(name) in LISTS:
+            raise ValueError(f"{shape.kind.kind} cannot be asked for by {key}")
+        column = f't."{name}"'
+        if bound in _BOUNDS:
+            parts.append(f"{column} {_BOUNDS[bound]} ?")
+            values.append(shape.into(name, wanted))
+        elif bound not in ("", "not"):
+            raise ValueError(f"no bound is called {bound}")
+        elif isinstance(wanted, (tuple, set, frozenset, list)):
+            part, more = _one_of(column, [shape.into(name, one) for one in wanted])
+            parts.append(f"NOT {part}" if bound else part)
+            values.extend(more)
+        else:
+            value = shape.into(name, wanted)
+            if value is None:
+                parts.append(f"{column} IS {'NOT ' if bound else ''}NULL")
+            else:
+                parts.append(f"{column} {'IS NOT' if bound else '='} ?")
+                values.append(value)
+    return " AND ".join(parts), values
+
+
+def ordering(shape: Shape[Any], order: Iterable[str]) -> str:
+    """Return the SQL after ORDER BY: as asked, else the kind's own, and always the same for the same records.
+
+    Dates that are not known come last, words stand as in a telephone book, and what is equal goes by its id.
+    Raises ValueError for a name that the records do not have.
+    """
+    parts: list[str] = []
+    down, by_id = "", False
+    for key in tuple(order) or shape.kind.order:
+        down, name = (" DESC", key[1:]) if key.startswith("-") else ("", key)
+        if name not in shape.columns:
+            raise ValueError(f"{shape.kind.kind} cannot be ordered by {key}")
+        kind, column = shape.kind_of(name), f't."{name}"'
+        if kind in _WORDS and shape.field(name):
+            column = f"plain({column})"
+        elif kind is Kind.DATE and not down:
+            parts.append(f"{column} IS NULL")
+        parts.append(column + down)
+        by_id = by_id or name == "id"
+    if not by_id:
+        parts.append(f't."id"{down}')
+    return ", ".join(parts)
+
+
+def _one_of(column: str, wanted: list[Any]) -> tuple[str, list[Any]]:
+    known = [value for value in wanted if value is not None]
+    part = f"coalesce({column} IN ({', '.join('?' * len(known))}), 0)" if None in wanted else ""
+    if not part:
+        return f"({column} IS NOT NULL AND {column} IN ({', '.join('?' * len(known))}))", known
+    return f"({column} IS NULL OR {part})", known

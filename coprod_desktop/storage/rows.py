@@ -1,0 +1,122 @@
+"""Turns records into rows and back.
+
+A row is a mapping from column to what sqlite holds: text, numbers and null, so it goes into JSON as it is. Dates
+are ISO 8601, lists are JSON, a link to nothing is null.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, Generic
+
+from coprod_desktop.domain.fields import Field, Kind
+from coprod_desktop.domain.records import R, RecordType
+from coprod_desktop.domain.registry import ALL_TYPES
+
+Row = dict[str, Any]
+Turn = Callable[[Any], Any]
+
+LISTS = frozenset({Kind.CHOICES, Kind.LINES, Kind.LINKS})
+
+
+def _date_in(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _date_out(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _list_in(value: Iterable[Any]) -> str:
+    return json.dumps(list(value), ensure_ascii=False) if value else "[]"
+
+
+def _list_out(value: str) -> tuple[Any, ...]:
+    return () if value == "[]" else tuple(json.loads(value))
+
+
+def _link_in(value: int) -> int | None:
+    return value or None
+
+
+def _link_out(value: int | None) -> int:
+    return value or 0
+
+
+_INTO: dict[Kind, Turn] = {
+    Kind.DATE: _date_in,
+    Kind.YES_NO: int,
+    Kind.CHOICES: _list_in,
+    Kind.LINES: _list_in,
+    Kind.LINKS: _list_in,
+    Kind.LINK: _link_in,
+}
+_OUT_OF: dict[Kind, Turn] = {
+    Kind.DATE: _date_out,
+    Kind.YES_NO: bool,
+    Kind.CHOICES: _list_out,
+    Kind.LINES: _list_out,
+    Kind.LINKS: _list_out,
+    Kind.LINK: _link_out,
+}
+
+
+def quoted(name: str) -> str:
+    """Return a name as SQL needs it: some fields are called as SQL's own words are."""
+    return f'"{name}"'
+
+
+class Shape(Generic[R]):
+    """How the records of one kind lie in their table. `columns` are the record's own, "id" first."""
+
+    def __init__(self, kind: RecordType[R]) -> None:
+        self.kind = kind
+        self.columns = ("id", "revision", "removed", *(field.name for field in kind.fields))
+        self.selected = ", ".join(f't."{name}"' for name in self.columns)
+        self.links = tuple(field.name for field in kind.fields if field.kind is Kind.LINKS)
+        self.searched = tuple(f.name for f in kind.fields if f.searchable and not f.private and f.name != kind.title)
+        self.insert = (
+            f'INSERT INTO "{kind.table}" ({", ".join(quoted(name) for name in self.columns)}) '
+            f"VALUES ({', '.join('?' * len(self.columns))})"
+        )
+        self._fields = {field.name: field for field in kind.fields}
+        self._into = tuple((name, _INTO.get(self.kind_of(name))) for name in self.columns)
+        self._out_of = tuple(
+            (place, turn) for place, name in enumerate(self.columns) if (turn := _OUT_OF.get(self.kind_of(name)))
+        )
+
+    def kind_of(self, name: str) -> Kind:
+        """Return what kind of answer a column holds. Raises KeyError when there is no such column."""
+        if name in ("id", "revision"):
+            return Kind.NUMBER
+        return Kind.LINE if name == "removed" else self._fields[name].kind
+
+    def field(self, name: str) -> Field | None:
+        """Return the field called `name`, or None for the columns that every record has."""
+        return self._fields.get(name)
+
+    def into(self, name: str, value: Any) -> Any:
+        """Turn one value of a record into what its column holds."""
+        turn = _INTO.get(self.kind_of(name))
+        return turn(value) if turn else value
+
+    def row(self, record: R) -> Row:
+        """Turn a record into its row."""
+        return {name: turn(getattr(record, name)) if turn else getattr(record, name) for name, turn in self._into}
+
+    def record(self, values: Iterable[Any]) -> R:
+        """Turn the values of `columns`, in their order, into a record."""
+        answers = list(values)
+        for place, turn in self._out_of:
+            answers[place] = turn(answers[place])
+        return self.kind.make(**dict(zip(self.columns, answers, strict=True)))
+
+
+_SHAPES: dict[str, Shape[Any]] = {kind.kind: Shape(kind) for kind in ALL_TYPES}
+
+
+def shape_of(kind: RecordType[R]) -> Shape[R]:
+    """Return the shape of a registered kind of record. Raises KeyError for any other."""
+    return _SHAPES[kind.kind]
