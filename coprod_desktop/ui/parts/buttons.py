@@ -2,16 +2,144 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from coprod_desktop.ui.parts.drawings import draw_tile, drawing
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.words import lettering, scaled
+from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped
+from coprod_desktop.ui.theme.paint import tick
+from coprod_desktop.ui.theme.style import draw_button
+from coprod_desktop.ui.theme.tokens import colour
+
+HEIGHT = 48  # pixels
+MAIN_HEIGHT = 56  # pixels
+MAIN_SIZE = 16 / 14
+SIDE = 16  # pixels between the words and the sides
+GAP = 10  # pixels between the picture and the words
 
 
 class Button(QPushButton):
-    """A button with words, 48 pixels high or more. `picture` is a key of the catalogue; `main` fills it."""
+    """A button with words, 48 pixels high or more. `picture` is a key of the catalogue; `main` fills it.
+
+    Enter and Space press it. The second press of a double click does nothing, unless `takes_double_clicks`.
+    """
+
+    takes_double_clicks = False
 
     def __init__(self, text: str, picture: str = "", main: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.picture = picture
         self.main = main
+        self._wrapped: Wrapped | None = None
+        self.setAutoDefault(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._letter()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Change the button's words."""
+        self._wrapped = None
+        super().setText(text)
+
+    def set_picture(self, key: str) -> None:
+        """Change the picture beside the words."""
+        self.picture = key
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at `width`."""
+        height = self._words().lay(max(1, width - self._taken()))
+        return max(MAIN_HEIGHT if self.main else HEIGHT, ceil(height) + 16, self._picture_side() + 12)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the words on one line."""
+        width = max(HEIGHT, ceil(self._words().natural_width) + 1 + self._taken())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to the longest word."""
+        width = max(HEIGHT, ceil(self._words().least_width) + 1 + self._taken())
+        return QSize(width, MAIN_HEIGHT if self.main else HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the body, the picture and the words."""
+        filled = self.main or self.isChecked()
+        painter = QPainter(self)
+        palette = self.palette()
+        enabled = self.isEnabled()
+        draw_button(
+            painter,
+            self.rect(),
+            palette,
+            filled=filled and enabled,
+            pressed=self.isDown(),
+            hovered=self.underMouse() and enabled,
+        )
+        words = self._words()
+        height = words.lay(self.width() - self._taken())
+        used = words.used_width
+        x = (self.width() - used - self._mark_width()) / 2
+        pen = colour(palette, "faint" if not enabled else "on_action" if filled else "text")
+        side = self._picture_side()
+        top = (self.height() - side) // 2
+        if side and self.isCheckable() and self.isChecked():
+            tick(painter, QRectF(x, top, side, side), pen)
+        elif side and self.picture:
+            draw_tile(painter, QRect(round(x), top, side, side), self.picture, margin=2)
+        painter.setPen(pen)
+        words.draw(painter, x + self._mark_width(), (self.height() - height) / 2)
+        painter.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do a thing once: the second press of a double click is let go."""
+        if self.takes_double_clicks:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._letter()
+        elif event.type() == QEvent.Type.FontChange:
+            self._wrapped = None
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _letter(self) -> None:
+        self._wrapped = None
+        if self.main:
+            self.setFont(lettering(MAIN_SIZE, bold=True))
+        self.updateGeometry()
+
+    def _words(self) -> Wrapped:
+        if self._wrapped is None:
+            self._wrapped = Wrapped(self.text(), self.font(), TIGHT, mnemonic=True)
+        return self._wrapped
+
+    def _picture_side(self) -> int:
+        if self.isCheckable() or (self.picture and drawing(self.picture)):
+            return scaled(28)
+        return 0
+
+    def _mark_width(self) -> int:
+        side = self._picture_side()
+        return side + GAP if side else 0
+
+    def _taken(self) -> int:
+        return 2 * (SIDE + 8 if self.main else SIDE) + self._mark_width()
 
 
 class MainButton(Button):
@@ -27,3 +155,20 @@ class ToggleButton(Button):
     def __init__(self, text: str, picture: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, picture, parent=parent)
         self.setCheckable(True)
+
+
+class ButtonRow(QWidget):
+    """Buttons side by side, on as many lines as they need."""
+
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        for button in buttons:
+            self._flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, button: QWidget) -> None:
+        """Add one more at the end."""
+        self._flow.addWidget(button)

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+
+class Column(QVBoxLayout):
+    """Goes down. A button in it keeps its own width and stands at the left; all else is as wide as the column."""
+
+    def addWidget(  # type: ignore[override]
+        self, widget: QWidget, stretch: int = 0, alignment: Qt.AlignmentFlag | None = None
+    ) -> None:
+        """Add a widget below the others."""
+        if alignment is not None:
+            super().addWidget(widget, stretch, alignment)
+        elif isinstance(widget, QPushButton):
+            super().addWidget(widget, stretch, Qt.AlignmentFlag.AlignLeft)
+        else:
+            super().addWidget(widget, stretch)
 
 
 def empty(layout: QLayout) -> None:
@@ -19,9 +35,9 @@ def empty(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-def column(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
+def column(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> Column:
     """Return a layout that goes down, with `spacing` and `margin` in pixels."""
-    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout = Column(parent) if parent is not None else Column()
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     return layout

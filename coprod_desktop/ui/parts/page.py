@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.layouts import Column, empty
 from coprod_desktop.ui.parts.words import Heading
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ class Page(QWidget):
         header.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         header.addWidget(self.heading, 1)
 
-        self.top = QVBoxLayout()
+        self.top = Column()
         self.top.setSpacing(8)
 
         self._content = QWidget()
-        self.body = QVBoxLayout(self._content)
+        self.body = Column(self._content)
         self.body.setContentsMargins(28, 8, 28, 16)
         self.body.setSpacing(16)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from coprod_desktop.ui.parts import roles  # noqa: F401 - tells screen readers the roles of our own parts
+from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped, plain
+from coprod_desktop.ui.theme.tokens import colour
 
 LINE = 70  # characters in a line that is easy to read (WCAG 1.4.8 allows 80)
 HEADING_SIZES = {1: 24 / 14, 2: 16.5 / 14, 3: 1.0}
@@ -18,8 +24,16 @@ def lettering(ratio: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+def scaled(pixels: int) -> int:
+    """Return a length that is `pixels` at 14 point text, and grows with the text by half as much."""
+    return round(pixels * (1 + (QApplication.font().pointSizeF() / 14 - 1) / 2))
+
+
 class Text(QLabel):
-    """Plain words that wrap, in lines of at most 70 characters. `ratio` is of the application's font size."""
+    """Plain words that wrap, in lines of at most 70 characters, left aligned. Words between two "**" are bold.
+
+    `ratio` is of the application's font size; `use` is the colour's use, such as "problem"; "" is plain text.
+    """
 
     def __init__(
         self,
@@ -28,50 +42,96 @@ class Text(QLabel):
         *,
         bold: bool = False,
         ratio: float = 1.0,
+        use: str = "",
         line: int = LINE,
+        spacing: float = READING,
     ) -> None:
         super().__init__(parent)
         self._bold = bold
         self._ratio = ratio
+        self._use = use
         self._line = line
+        self._spacing = spacing
+        self._marked = text
+        self._wrapped: Wrapped | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._letter()
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show `text`. A screen reader hears it without the "**"."""
+        self._marked = text
+        self._wrapped = None
+        super().setText(plain(text))
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels of the words at `width`."""
+        return ceil(self._words().lay(min(width, self._widest())))
+
     def sizeHint(self) -> QSize:
         """Ask for the words on one line, or for 70 characters."""
-        metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(one) for one in self.text().split("\n")), default=0)
-        width = min(widest + 4, self.maximumWidth())
+        width = ceil(min(self._words().natural_width, self._widest()))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
-        metrics = QFontMetrics(self.font())
-        width = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(width + 4, metrics.height())
+        words = self._words()
+        return QSize(ceil(min(words.least_width, self._widest())), QFontMetrics(self.font()).height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words."""
+        words = self._words()
+        words.lay(min(self.width(), self._widest()))
+        painter = QPainter(self)
+        use = self._use or ("text" if self.isEnabled() else "faint")
+        painter.setPen(colour(self.palette(), use))
+        words.draw(painter, 0, 0)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._letter()
+        elif event.type() == QEvent.Type.FontChange:
+            self._wrapped = None
+            self.updateGeometry()
         super().changeEvent(event)
 
     def _letter(self) -> None:
+        self._wrapped = None
+        if self._ratio == 1.0 and not self._bold:
+            return
         font = lettering(self._ratio, bold=self._bold)
         if font != self.font():
             self.setFont(font)
-        self.setMaximumWidth(QFontMetrics(font).averageCharWidth() * self._line)
+
+    def _words(self) -> Wrapped:
+        if self._wrapped is None:
+            self._wrapped = Wrapped(self._marked, self.font(), self._spacing)
+        return self._wrapped
+
+    def _widest(self) -> int:
+        return QFontMetrics(self.font()).averageCharWidth() * self._line
 
 
 class Heading(Text):
     """A heading of level 1 (the page's title), 2 (a section) or 3, with the role of a heading."""
 
+    accessible_role = QAccessible.Role.Heading
+
     def __init__(self, text: str, level: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, bold=True, ratio=HEADING_SIZES[level], line=60, spacing=TIGHT)
         self.level = level
-        super().__init__(text, parent, bold=True, ratio=HEADING_SIZES[level], line=60)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, and tell screen readers."""
+        super().setText(text)
+        self.setAccessibleName(plain(text))

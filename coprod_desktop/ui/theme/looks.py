@@ -1,0 +1,177 @@
+"""How the program looks: text size, colours, letters and Room view, applied to the whole application."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from coprod_desktop.ui.theme.focus import FocusBand
+from coprod_desktop.ui.theme.style import ClubStyle
+from coprod_desktop.ui.theme.tokens import SAME_AS_COMPUTER, THEMES, Theme, palette_of, read_theme
+
+TEXT_STEPS = (100, 110, 125, 150, 175, 200)  # per cent of BASE_SIZE
+BASE_SIZE = 14.0  # points (S1)
+ROOM_SIZE = 20.0  # points in Room view (S1)
+THEME_NAMES = (*THEMES, SAME_AS_COMPUTER)
+FONTS = {
+    "lato": ("Lato", "fontpkg_lato", ("Lato-Regular.ttf", "Lato-Bold.ttf")),
+    "atkinson": (
+        "Atkinson Hyperlegible",
+        "fontpkg_atkinson_hyperlegible",
+        ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf"),
+    ),
+}
+
+
+def font_files(name: str) -> tuple[Path, ...]:
+    """Return the files of one of FONTS, found without importing the package that brings them.
+
+    Empty when the package is not installed.
+    """
+    _family, package, files = FONTS[name]
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return ()
+    folder = Path(spec.origin).parent / "files"
+    return tuple(folder / one for one in files if (folder / one).is_file())
+
+
+class Looks(QObject):
+    """The wishes for the screen. Each change is applied to every widget at once, then `changed` is sent."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        text_percent: int = 100,
+        theme: str = SAME_AS_COMPUTER,
+        font: str = "lato",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._computer_size = QFont(app.font()).pointSizeF()
+        self._text_percent = text_percent
+        self._theme = theme
+        self._font = font
+        self._room_view = False
+        self._loaded: set[str] = set()
+        self._style = ClubStyle()
+        app.setStyle(self._style)
+        self._focus = FocusBand(app, self)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._computer_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._computer_changed)
+        self._apply()
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text in per cent, one of TEXT_STEPS."""
+        return self._text_percent
+
+    @property
+    def theme(self) -> str:
+        """The chosen theme, one of THEME_NAMES."""
+        return self._theme
+
+    @property
+    def font(self) -> str:
+        """The chosen letters, one of FONTS."""
+        return self._font
+
+    @property
+    def room_view(self) -> bool:
+        """Whether private things are hidden and text is big enough for a room."""
+        return self._room_view
+
+    @property
+    def point_size(self) -> float:
+        """The size of body text now, in points."""
+        base = ROOM_SIZE if self._room_view else max(BASE_SIZE, self._computer_size)
+        return base * self._text_percent / 100
+
+    @property
+    def shown_theme(self) -> Theme:
+        """The theme on the screen now: the chosen one, or the one that is closest to the computer's."""
+        return read_theme(self._computer_theme() if self._theme == SAME_AS_COMPUTER else self._theme)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Change the size of all text. Raises ValueError for a size that is not one of TEXT_STEPS."""
+        if percent not in TEXT_STEPS:
+            raise ValueError(percent)
+        self._change(text_percent=percent)
+
+    def bigger(self) -> bool:
+        """Make text one step bigger. False when it is the biggest."""
+        return self._step(1)
+
+    def smaller(self) -> bool:
+        """Make text one step smaller. False when it is the smallest."""
+        return self._step(-1)
+
+    def set_theme(self, name: str) -> None:
+        """Change the colours. Raises ValueError for a name that is not one of THEME_NAMES."""
+        if name not in THEME_NAMES:
+            raise ValueError(name)
+        self._change(theme=name)
+
+    def set_font(self, name: str) -> None:
+        """Change the letters. Raises ValueError for a name that is not one of FONTS."""
+        if name not in FONTS:
+            raise ValueError(name)
+        self._change(font=name)
+
+    def set_room_view(self, on: bool) -> None:
+        """Turn Room view on or off."""
+        self._change(room_view=on)
+
+    def _step(self, way: int) -> bool:
+        at = TEXT_STEPS.index(self._text_percent) + way
+        if not 0 <= at < len(TEXT_STEPS):
+            return False
+        self.set_text_percent(TEXT_STEPS[at])
+        return True
+
+    def _change(self, **wishes: object) -> None:
+        if all(getattr(self, f"_{name}") == value for name, value in wishes.items()):
+            return
+        for name, value in wishes.items():
+            setattr(self, f"_{name}", value)
+        self._apply()
+        self.changed.emit()
+
+    def _computer_changed(self) -> None:
+        if self._theme == SAME_AS_COMPUTER:
+            self._apply()
+            self.changed.emit()
+
+    def _computer_theme(self) -> str:
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if dark:
+            return "yellow_on_black" if high else "dark"
+        return "light"
+
+    def _apply(self) -> None:
+        font = QFont(self._family())
+        font.setPointSizeF(self.point_size)
+        if font != self._app.font():
+            self._app.setFont(font)
+        palette = palette_of(self.shown_theme)
+        if palette != self._app.palette():
+            self._app.setPalette(palette)
+
+    def _family(self) -> str:
+        family = FONTS[self._font][0]
+        if self._font not in self._loaded:
+            for path in font_files(self._font):
+                QFontDatabase.addApplicationFont(str(path))
+            self._loaded.add(self._font)
+        return family
