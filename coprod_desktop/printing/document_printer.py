@@ -81,7 +81,7 @@ class _Sheet:
         self._page_words = document.page_words
         self._header = self._head(document.club, document.date)
         small = measures.small
-        self.top = max((line.top for line in self._header), default=MARGIN) + (DESCENT + PITCH) * small
+        self.top = max((line.top for line in self._header), default=MARGIN) + (DESCENT + PITCH) * small + measures.body
         self.bottom = PAGE_HEIGHT - MARGIN - (ASCENT + DESCENT + PITCH) * small
 
     def _head(self, club: str, date: str) -> list[Line]:

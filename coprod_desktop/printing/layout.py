@@ -30,6 +30,8 @@ FindArtwork = Callable[[Picture], Artwork | None]
 
 _BULLET = "\u2022"
 _RIGHT = MARGIN + COLUMN
+# A drawing that takes less than this of its square is not blown up to full size: its lines would look heavy.
+_SMALL_DRAWING = 0.55
 
 
 class Layout:
@@ -95,7 +97,7 @@ class Layout:
         yield replace(
             chunk,
             before=self._measures.gap + self._measures.body * 0.5,
-            after=self._measures.gap * 0.75,
+            after=self._measures.gap * 0.6,
             with_next=True,
             anchor=heading.anchor,
             outline=(plain(heading.text), level - 1),
@@ -134,7 +136,7 @@ class Layout:
         longer = max(artwork.width, artwork.height)
         if artwork.drawing:
             self.drawings = True
-            side = side if longer > _SMALL_DRAWING else self._measures.least_picture
+            side = side if artwork.share > _SMALL_DRAWING else self._measures.least_picture
         width, height = side * artwork.width / longer, side * artwork.height / longer
         element = Element("Figure", parent, alt=picture.name) if picture.name else None
         middle = left + (self._measures.picture - width) / 2
@@ -146,9 +148,7 @@ class Layout:
         inset = size * 1.5
         for number, line in enumerate(lines):
             entry = Element("LI", whole)
-            mark = Line(
-                Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size)
-            )
+            mark = Line(Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size))
             words = self._sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
             gap = self._measures.list_gap if number < len(lines) - 1 else self._measures.gap
             before = self._measures.gap if number == 0 else self._measures.list_gap
@@ -264,10 +264,6 @@ class Layout:
                 foot += pitch
         height = items[-1].top + DESCENT * size if items else 0.0
         return Chunk(tuple(items), height, breaks=tuple(breaks), last_resort=tuple(last_resort))
-
-
-# A drawing whose longer side is under this, of the 72 units of its square, is not blown up to full size.
-_SMALL_DRAWING = 40
 
 
 def _unread(item: Item) -> Item:

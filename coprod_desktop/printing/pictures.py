@@ -31,8 +31,8 @@ _PLAIN_KEY = re.compile(r"[\w-]+")
 _COLOUR_PARTS = {"color", "color-foreground", "hair", "skin", "skin-shadow"}
 # Darker than this prints black in a mono drawing, lighter prints white.
 _DARK = 0.35
-# Half the width of an OpenMoji line: what a line adds outside the path that it follows, in the drawing's own units.
-_LINE_EDGE = 1.0
+# What a line adds outside the path that it follows, as a share of the drawing's width: half of OpenMoji's 2 in 72.
+_LINE_EDGE = 1 / 72
 _REMEMBERED_PHOTOS = 40
 
 
@@ -95,13 +95,15 @@ class Artwork:
     """A picture ready for paper: a name of its own, its size in its own units, and what goes into the file.
 
     A drawing is cut to its lines: its box is (left, bottom, right, top). A photo fills the unit square, and `width`
-    and `height` are its pixels. `drawing` tells the two apart: only drawings need the credit.
+    and `height` are its pixels. `drawing` tells the two apart: only drawings need the credit. `share` says how much of
+    its whole square the drawing's longer side takes.
     """
 
     name: str
     width: float
     height: float
     drawing: bool
+    share: float
     _content: Any
     _box: tuple[float, float, float, float] = (0, 0, 1, 1)
 
@@ -164,10 +166,13 @@ class _FormCanvas(Canvas):  # type: ignore[misc]
     """A canvas that is never printed: it only collects the strokes of one drawing."""
 
     def form(self, box: tuple[float, float, float, float]) -> Any:
-        """Return what was drawn as a form with this box. It has no font in it, so it fits any document."""
+        """Return what was drawn as a form with this box.
+
+        Words and fonts are left out, so it fits any document: nothing is ever printed over a picture (P10).
+        """
         form = pdfdoc.PDFFormXObject(*box)
         form.compression = 1
-        form.setStreamList(self._code)
+        form.setStreamList([code for code in self._code if not code.startswith("BT ")])
         self._setExtGState(form)
         return form
 
@@ -182,11 +187,13 @@ def _draw(svg: str, colour: bool) -> Artwork | None:
     if not colour:
         _blacken(drawing)
     x0, y0, x1, y1 = drawing.getBounds()
-    box = (x0 - _LINE_EDGE, y0 - _LINE_EDGE, x1 + _LINE_EDGE, y1 + _LINE_EDGE)
+    edge = drawing.width * _LINE_EDGE
+    box = (x0 - edge, y0 - edge, x1 + edge, y1 + edge)
     canvas = _FormCanvas(BytesIO(), invariant=1)
     renderPDF.draw(drawing, canvas, 0, 0, showBoundary=False)
     name = "drawing-" + sha256(f"{colour}{svg}".encode()).hexdigest()[:16]
-    return Artwork(name, box[2] - box[0], box[3] - box[1], True, canvas.form(box), box)
+    width, height = box[2] - box[0], box[3] - box[1]
+    return Artwork(name, width, height, True, max(width, height) / drawing.width, canvas.form(box), box)
 
 
 def _lines_only(svg: str) -> str:
@@ -231,4 +238,4 @@ def _develop(data: bytes, colour: bool) -> Artwork:
         else:
             photo.load()  # a photo cut short is found out here, not in the printer
     name = "photo-" + sha256(data).hexdigest()[:16]
-    return Artwork(name, width, height, False, data)
+    return Artwork(name, width, height, False, 1.0, data)

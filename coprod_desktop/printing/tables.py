@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from coprod_desktop.printing.ties import tie
+
 MeasureWords = Callable[[str, bool], float]
 """Gives the width of words on one line, in points; the second argument says whether they are a heading."""
 
@@ -17,8 +19,8 @@ _MOST_LINES: Final = 5
 def column_widths(rows: Sequence[Sequence[str]], room: float, size: float, measure: MeasureWords) -> list[float] | None:
     """Return the width of each column, in points, or None when the words would be squeezed.
 
-    `rows` begins with the headings. No word is ever broken: a column is at least as wide as its longest word. What
-    room is left goes to the columns whose words need more than one line.
+    `rows` begins with the headings. No word, date or phone number is ever broken: a column is at least as wide as its
+    longest. What room is left goes to the columns whose words need more than one line.
     """
     count = len(rows[0])
     gap = size * _GAP
@@ -28,7 +30,7 @@ def column_widths(rows: Sequence[Sequence[str]], room: float, size: float, measu
         for column, words in enumerate(row[:count]):
             heading = number == 0
             full[column] = max(full[column], measure(words, heading) + gap)
-            longest = max((measure(word, heading) for word in words.split()), default=0.0)
+            longest = max((measure(word, heading) for word in tie(words).split(" ")), default=0.0)
             least[column] = max(least[column], longest + gap)
     if not count or sum(least) > room:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain
 
 from coprod_desktop.printing.fonts import TIE, Family, Piece
 from coprod_desktop.printing.ties import tie
@@ -57,7 +58,7 @@ class Typesetter:
         missing = "".join(piece.missing for word in words for piece, _ in word.pieces)
         lines: list[list[_Word]] = [[]]
         left = room
-        for word in (part for word in words for part in self._parts(word, room)):
+        for word in chain.from_iterable(self._parts(whole, room) for whole in words):
             space = self._space(lines[-1], word)
             if lines[-1] and word.width + space > left:
                 lines.append([])
@@ -68,7 +69,7 @@ class Typesetter:
         return tuple(self._runs(line, number < last) for number, line in enumerate(lines)), missing
 
     def _words(self, sentence: str, bold: bool) -> list[_Word]:
-        """Split a sentence at its spaces. Kinds of space and line ends count as one space; "**" turns bold on or off."""
+        """Split a sentence at its spaces, of whatever kind. A "**" turns bold on or off."""
         plain = unicodedata.normalize("NFC", " ".join(sentence.replace(TIE, " ").split()))
         words = []
         for word in tie(plain).split(" "):
