@@ -1,0 +1,47 @@
+"""What most tests begin with: a clock that stands still, and an empty book with the real store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.book import Book
+from coprod_desktop.storage.club_file import OpenBook, create_book
+from coprod_desktop.wording.say import Say
+from tests.fakes import FakeClock, FakePictures
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock at 2 pm on Wednesday 25 November 2026. A test may turn it: `clock.time = ...`."""
+    return FakeClock()
+
+
+@pytest.fixture
+def book_path(tmp_path: Path) -> Path:
+    """Where a book may be made, in a folder with a difficult name."""
+    folder = tmp_path / "Zoë & Łuk %41 #1?"
+    folder.mkdir()
+    return folder / "club.book"
+
+
+@pytest.fixture
+def opened(book_path: Path, clock: FakeClock) -> Iterator[OpenBook]:
+    """A new, empty, encrypted book on the disk, open. A test may close it."""
+    with create_book(book_path, now=clock.now) as book:
+        yield book
+
+
+@pytest.fixture
+def told() -> list[Changes]:
+    """Every change that the screens were told of, in order."""
+    return []
+
+
+@pytest.fixture
+def book(opened: OpenBook, clock: FakeClock, told: list[Changes]) -> Book:
+    """The book as services hold it: the real store, English words, four pictures. It tells `told`."""
+    return Book(store=opened.store, clock=clock, pictures=FakePictures(), say=Say(), tell=told.append)
