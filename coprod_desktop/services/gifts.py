@@ -17,6 +17,24 @@ from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.lists import together
 
 WISHES = ("learn", "help")
+CATEGORY_PICTURES = {
+    "cooking": "cooking",
+    "music": "music",
+    "listening": "listening",
+    "writing": "writing",
+    "book_keeping": "book_keeping",
+    "computers": "computer",
+    "driving": "car",
+    "garden": "garden",
+    "languages": "languages",
+    "memories": "memories",
+    "company": "company",
+    "making": "making",
+    "moving": "moving",
+    "time": "time",
+    "other": "skills_gifts",
+}
+WAY_PICTURES = {"share": "gift_shared", "learn": "learn", "help": "help_wanted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +134,7 @@ class GiftService:
         for line in self.skills():
             by_category[line.skill.category or "other"].append(line)
         return tuple(
-            CategoryLine(one, self.picture_for(self.category_name(one)), tuple(by_category[one]))
-            for one in CATEGORIES
-            if by_category[one]
+            CategoryLine(one, CATEGORY_PICTURES[one], tuple(by_category[one])) for one in CATEGORIES if by_category[one]
         )
 
     def skill(self, skill_id: int) -> SkillLine | None:
@@ -214,7 +230,7 @@ class GiftService:
     def category_for(self, name: str) -> str:
         """Return the family that the name of a skill belongs to, by its words; "other" when they do not say."""
         plain = " ".join(name.casefold().split())
-        for code, category in READY_SKILLS.items():
+        for code, (category, _picture) in READY_SKILLS.items():
             if self.book.say(f"skill.{code}").casefold() == plain:
                 return category
         words = _plain_words(name)
@@ -226,10 +242,14 @@ class GiftService:
                 return category
         return "other"
 
-    def picture_for(self, words: str) -> str:
-        """Return the key of the picture that suits `words` best, or "" when none does."""
-        proposed = self.book.pictures.propose(words, count=1)
-        return proposed[0].key if proposed else ""
+    def picture_for(self, name: str) -> str:
+        """Return the key of the picture for a skill: a ready one, the one its words propose, or its family's."""
+        plain = " ".join(name.casefold().split())
+        for code, (_category, picture) in READY_SKILLS.items():
+            if self.book.say(f"skill.{code}").casefold() == plain:
+                return picture
+        proposed = self.book.pictures.propose(name, count=1)
+        return proposed[0].key if proposed else CATEGORY_PICTURES[self.category_for(name)]
 
     def cards(self) -> tuple[KnowYouCard, ...]:
         """Return the cards of Getting to know you, in order, with their ready answers."""
@@ -240,9 +260,8 @@ class GiftService:
             for code in card.answers:
                 own, skill = f"card.{card.code}.{code}", say(f"skill.{code}")
                 words = say(own) if say.knows(own) else skill
-                answers.append(Ready(code, words, skill, READY_SKILLS[code], self.picture_for(skill)))
-            picture = self.picture_for(say(f"card.{card.code}")) or answers[0].picture
-            cards.append(KnowYouCard(card.code, say(f"card.{card.code}"), card.way, picture, tuple(answers)))
+                answers.append(Ready(code, words, skill, *READY_SKILLS[code]))
+            cards.append(KnowYouCard(card.code, say(f"card.{card.code}"), card.way, card.picture, tuple(answers)))
         return tuple(cards)
 
     # Inside

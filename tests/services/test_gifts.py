@@ -1,10 +1,14 @@
 """Gifts and wishes: found by a word, met by somebody, and drawn out by the cards of Getting to know you."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS
-from coprod_desktop.services.gifts import GiftService, NewGift
+from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
+from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, GiftService, NewGift
 from coprod_desktop.services.people import PeopleService
 
 
@@ -203,3 +207,25 @@ def test_every_choice_about_gifts_has_words(book):
     for group, codes in (("category", CATEGORIES), ("way", WAYS)):
         assert [code for code in codes if not book.say.knows(f"choice.{group}.{code}")] == []
     assert [one for one in CATEGORIES if one != "other" and not book.say.knows(f"category.words.{one}")] == []
+
+
+def test_every_picture_of_a_card_or_a_family_is_in_the_catalogue():
+    folder = Path(__file__).parents[2] / "resources" / "pictures"
+    catalogue = tomllib.loads((folder / "pictures.toml").read_text(encoding="utf-8"))
+    used = {picture for _category, picture in READY_SKILLS.values()} | {card.picture for card in CARDS}
+    used |= {*CATEGORY_PICTURES.values(), *WAY_PICTURES.values()}
+    assert used - set(catalogue) == set()
+    assert set(CATEGORY_PICTURES) == set(CATEGORIES)
+    assert set(WAY_PICTURES) == set(WAYS)
+    assert set(READY_SKILLS) >= {answer for card in CARDS for answer in card.answers}
+
+
+def test_a_typed_gift_has_a_picture(gifts, club):
+    gifts.add(club["Ann"], NewGift("Gardening"))
+    gifts.add(club["Ann"], NewGift("good listener"))
+    gifts.add(club["Ann"], NewGift("knows everyone"))
+    assert {line.skill.name: line.skill.picture for line in gifts.skills()} == {
+        "Gardening": "garden",
+        "good listener": "listening",
+        "knows everyone": "skills_gifts",
+    }
