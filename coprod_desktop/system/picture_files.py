@@ -1,0 +1,31 @@
+"""Reads the catalogue of pictures and their drawings from the files that come with the program."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache, lru_cache
+
+from coprod_desktop.services.pictures import PictureCatalogue
+from coprod_desktop.system.resources import resource_folder
+
+
+@cache
+def load_catalogue() -> PictureCatalogue:
+    """Return the catalogue, read once (about 10 ms)."""
+    with (resource_folder() / "pictures" / "pictures.toml").open("rb") as file:
+        return PictureCatalogue(tomllib.load(file))
+
+
+@lru_cache(maxsize=512)
+def svg_of(key: str) -> str | None:
+    """Return the drawing of a picture as SVG text on a grid of 72 x 72, or None when there is none.
+
+    Other names of a picture give its drawing too. The catalogue is not read for a picture's own key.
+    """
+    folder = resource_folder() / "pictures"
+    if not key.replace("_", "").isalnum():
+        return None
+    drawing = folder / f"{key}.svg"
+    if not drawing.is_file():
+        drawing = folder / f"{load_catalogue().key_of(key)}.svg"
+    return drawing.read_text(encoding="utf-8") if drawing.is_file() else None

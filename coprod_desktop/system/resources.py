@@ -1,0 +1,17 @@
+"""Finds the files that come with the program: in an installed package, and beside it in a checkout."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@cache
+def resource_folder() -> Path:
+    """Return the folder of pictures, themes and word lists. Raises FileNotFoundError when it is missing."""
+    for folder in (PACKAGE / "resources", PACKAGE.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(PACKAGE / "resources")
