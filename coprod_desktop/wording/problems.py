@@ -38,4 +38,8 @@ WORDS: dict[str, str] = {
     "problem.person.photo.heic": QT_TRANSLATE_NOOP(
         "wording", "This program cannot read this kind of phone photo. Save it as JPEG first."
     ),
+    "problem.meeting.ends.before_start": QT_TRANSLATE_NOOP("wording", "This meeting ends before it starts. Change one of the times."),
+    "problem.meeting.on.empty": QT_TRANSLATE_NOOP("wording", "Type the day of the meeting."),
+    "problem.agenda_item.title.empty": QT_TRANSLATE_NOOP("wording", "Type what you want to talk about."),
+    "problem.correction.words.empty": QT_TRANSLATE_NOOP("wording", "Type what should be put right."),
 }

@@ -1,0 +1,71 @@
+"""Every paper of a meeting as a document that the screen shows and the printer prints."""
+
+from __future__ import annotations
+
+from coprod_desktop.domain.document import Document, PrintWish
+from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
+from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
+from coprod_desktop.services.agenda import Agenda
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.frozen import from_json, to_json, with_drawings
+from coprod_desktop.services.meeting_facts import MeetingFacts, facts_of
+from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
+from coprod_desktop.services.paper import PHOTO, Pen, wish_for
+from coprod_desktop.services.papers import AgendaPaper
+
+
+class DocumentService:
+    """Writes minutes, agendas and invitations. Nothing here changes the book."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.pen = Pen(book)
+
+    def facts(self, meeting_id: int) -> MeetingFacts:
+        """Return all that one meeting's papers say. Raises LookupError."""
+        return facts_of(self.book, meeting_id)
+
+    def minutes(self, meeting_id: int) -> Document:
+        """Return a meeting's minutes: once agreed, the frozen ones with what was put right since."""
+        kept = self.book.store.some(FROZEN_MINUTES, {"meeting": meeting_id})
+        if not kept:
+            return self.minutes_of(self.facts(meeting_id))
+        corrections = self.book.store.some(CORRECTIONS, {"meeting": meeting_id}, order=("on", "id"))
+        return with_corrections(from_json(kept[0].document), tuple(corrections), self.pen)
+
+    def minutes_of(self, facts: MeetingFacts) -> Document:
+        """Return minutes from facts at hand, also with points that are still being typed."""
+        return MinutesPaper(self.pen, facts).document()
+
+    def frozen(self, facts: MeetingFacts) -> str:
+        """Return the minutes of `facts` as text, with every picture in it."""
+        return to_json(with_drawings(self.minutes_of(facts), self._drawing))
+
+    def agenda(self, meeting_id: int) -> Document:
+        """Return a meeting's agenda."""
+        return self._agenda_paper(meeting_id).agenda()
+
+    def invitation(self, meeting_id: int, person_id: int) -> Document:
+        """Return the invitation of one person to a meeting. Raises LookupError."""
+        person = self.book.store.get(PEOPLE, person_id)
+        if person is None:
+            raise LookupError(person_id)
+        needs = self.book.store.some(NEEDS, {"person": person_id})
+        codes = [f"choice.helps.{code}" for one in needs for code in one.helps]
+        helps = tuple(self.book.say(code) for code in codes if self.book.say.knows(code))
+        return self._agenda_paper(meeting_id).invitation(person, helps)
+
+    def wish_for(self, person: Person) -> PrintWish:
+        """Return how one person wants paper."""
+        return wish_for(person)
+
+    def _agenda_paper(self, meeting_id: int) -> AgendaPaper:
+        agenda = Agenda(self.book)
+        jobs = agenda.jobs_promised(meeting_id)
+        owners = agenda.people({one for job in jobs for one in job.owners})
+        return AgendaPaper(self.pen, self.facts(meeting_id), agenda.agenda(meeting_id), jobs, owners)
+
+    def _drawing(self, key: str) -> bytes:
+        if key.startswith(PHOTO):
+            return self.book.store.photo(int(key.removeprefix(PHOTO)))
+        return self.book.pictures.drawing(key)

@@ -1,0 +1,228 @@
+"""The minutes as a document, in one order: when and where, who came, what we talked about, decided and will do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coprod_desktop.domain.decisions import Decision, Job
+from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
+from coprod_desktop.domain.meetings import AgendaItem, Correction, Point
+from coprod_desktop.domain.spotting import spot_day
+from coprod_desktop.services.lines import sentences
+from coprod_desktop.services.meeting_facts import MeetingFacts
+from coprod_desktop.services.paper import CALENDAR, KIND_PICTURES, HardWords, Pen
+from coprod_desktop.wording.dates import say_time
+from coprod_desktop.wording.lists import together
+
+
+class MinutesPaper:
+    """Writes one meeting's minutes from its facts. Pure: the same facts give the same document."""
+
+    def __init__(self, pen: Pen, facts: MeetingFacts) -> None:
+        self.pen = pen
+        self.say = pen.say
+        self.facts = facts
+        self.hard_words = HardWords(facts.words, pen)
+
+    def document(self) -> Document:
+        """Return the whole document."""
+        meeting = self.facts.meeting
+        blocks = [
+            *self._state(),
+            *self.pen.when_and_where(meeting),
+            *self._who_came(),
+            *self._talked_about(),
+            *self._decided(),
+            *self._jobs(),
+            *self._next_meeting(),
+            *self.pen.who_to_ask(self.facts),
+        ]
+        return Document(
+            title=self.say("minutes.title", kind=self.pen.kind(meeting)),
+            club=self.facts.club.name,
+            date=self.pen.date(meeting.on),
+            blocks=tuple(blocks),
+            page_words=self.say("minutes.page"),
+            credit=self.say("minutes.credit"),
+        )
+
+    def _state(self) -> list[Block]:
+        meeting = self.facts.meeting
+        if meeting.state != "agreed":
+            return [Words((self.say("minutes.not_agreed"), self.say("minutes.tell_us")))]
+        return [Words((self.say("minutes.agreed_on", date=self.pen.date(meeting.agreed_on)),))]
+
+    def _who_came(self) -> list[Block]:
+        facts = self.facts
+        by_name = sorted(
+            (one for one in facts.attendance if one.person in facts.people),
+            key=lambda one: facts.people[one.person].short_name.casefold(),
+        )
+        came = [facts.people[one.person] for one in by_name if one.came == "came"]
+        blocks: list[Block] = [Heading(self.say("minutes.who_came"), anchor="who")]
+        if came:
+            many = "minutes.people_came" if len(came) > 1 else "minutes.person_came"
+            blocks.append(Words((self.say(many, count=len(came)),)))
+            blocks.append(Faces(tuple((self.pen.face(person), person.short_name, "") for person in came)))
+        else:
+            blocks.append(Words((self.say("minutes.nobody_marked"),)))
+        lines = []
+        for state in ("sent_wishes", "could_not_come"):
+            names = [facts.people[one.person].short_name for one in by_name if one.came == state]
+            if names:
+                lines.append(self.say(f"minutes.{state}", names=together(self.say, names)))
+        return [*blocks, Words(tuple(lines))] if lines else blocks
+
+    def _talked_about(self) -> list[Block]:
+        blocks: list[Block] = [Heading(self.say("minutes.talked_about"), anchor="talked")]
+        blocks += [self.row(point) for point in self.facts.under(0)]
+        number = 0
+        for item in self.facts.items:
+            points = self.facts.under(item.id)
+            if not points and item.state == "open":
+                continue
+            number += 1
+            title = self.say("minutes.item", number=number, title=item.title)
+            blocks.append(Heading(title, 3, f"item:{item.id}"))
+            blocks += [self.row(point) for point in points]
+            blocks += self._outcome(item, bool(points))
+        if len(blocks) == 1:
+            blocks.append(Words((self.say("minutes.nothing_yet"),)))
+        return blocks
+
+    def _outcome(self, item: AgendaItem, talked: bool) -> list[Block]:
+        if item.state == "next_time":
+            return [Words((self.say("minutes.again_next_time" if talked else "minutes.next_time"),))]
+        return [] if talked else [Words((self.say("minutes.item_done"),))]
+
+    def row(self, point: Point) -> PictureRow:
+        """Return one point as it is printed: its picture, its sentences, and what belongs to its kind."""
+        write = {"said": self._said, "decided": self._decision_lines, "job": self._job_lines, "later": self._later}
+        lines = write.get(point.point_kind, self._told)(point)
+        return PictureRow(self.picture(point), self.hard_words.explain(lines), f"point:{point.id}")
+
+    def picture(self, point: Point) -> Picture | None:
+        """Return the picture of a point: the chosen one, else the proposed one, else the one for its kind."""
+        if point.picture:
+            return self.pen.chosen(point.picture, self.facts.people.values())
+        found = self.pen.proposed(point.words, self.facts.learned)
+        return found or self.pen.picture(KIND_PICTURES.get(point.point_kind, ""))
+
+    def _told(self, point: Point) -> tuple[str, ...]:
+        return sentences(point.words)
+
+    def _later(self, point: Point) -> tuple[str, ...]:
+        return (*sentences(point.words), self.say("minutes.come_back"))
+
+    def _said(self, point: Point) -> tuple[str, ...]:
+        names = self.facts.named(point.people)
+        lines = list(sentences(point.words))
+        if names and not any(name in point.words for name in names):
+            lines.insert(0, self.say("minutes.said", names=together(self.say, names)))
+        if names and point.whose in ("with_help", "for_them"):
+            lines.append(self.say(f"minutes.whose.{point.whose}", names=together(self.say, names)))
+        if names and point.read_back:
+            lines.append(self.say("minutes.read_back", names=together(self.say, names)))
+        return tuple(lines)
+
+    def _decision_lines(self, point: Point) -> tuple[str, ...]:
+        said = self.say("minutes.we_decided")
+        if point.words.casefold().startswith(said.casefold()):
+            first, *rest = sentences(f"**{point.words[: len(said)]}**{point.words[len(said) :]}")
+            lines = [first, *rest]
+        else:
+            lines = [f"**{said}**", *sentences(point.words)]
+        decision = self.facts.decisions.get(point.decision)
+        return (*lines, *(self._how(decision) if decision else ()))
+
+    def _how(self, decision: Decision) -> tuple[str, ...]:
+        lines = []
+        if decision.how == "vote":
+            for name in ("for", "against", "unsure"):
+                count = getattr(decision, f"votes_{name}")
+                if count or name != "unsure":
+                    number = "one" if count == 1 else "many"
+                    lines.append(self.say(f"minutes.votes_{name}.{number}", count=count))
+        elif decision.how:
+            lines.append(self.say(f"minutes.how.{decision.how}"))
+        lines += sentences(decision.how_words)
+        if decision.why:
+            lines += [self.say("minutes.why"), *sentences(decision.why)]
+        if decision.worries:
+            lines += [self.say("minutes.worries"), *sentences(decision.worries)]
+        if decision.look_again:
+            lines.append(self.say("minutes.look_again", date=self.pen.date(decision.look_again)))
+        return tuple(lines)
+
+    def _job_lines(self, point: Point) -> tuple[str, ...]:
+        job = self.facts.jobs.get(point.job) or Job(what=point.words, owners=point.people)
+        names = together(self.say, self.facts.named(job.owners))
+        if job.everyone:
+            names = self.say("minutes.everyone")
+        words = self._without_day(point.words, job)
+        if not names:
+            lines = [*sentences(words), self.say("minutes.nobody_yet")]
+        else:
+            lines = list(sentences(bold_start(words, names, self.facts.named(job.owners))))
+        if job.due:
+            lines.append(self.say("minutes.by_day", date=self.pen.date(job.due)))
+        if job.help_wanted:
+            lines.append(self.say("minutes.help_wanted", words=job.help_wanted))
+        return tuple(lines)
+
+    def _without_day(self, words: str, job: Job) -> str:
+        """Return a job's words without the day they say, when that day is printed on a line of its own."""
+        on = self.facts.meeting.on
+        spotted = spot_day(words, on) if on and job.due else None
+        if spotted is None or spotted.on != job.due:
+            return words
+        before, after = words[: spotted.start].rstrip(" ,;:-–("), words[spotted.end :].lstrip(" )")  # noqa: RUF001
+        if not before:
+            return words
+        joined = before + (after if after[:1] in (".", ",", ";", "!", "?", "") else f" {after}")
+        return joined if joined.endswith((".", "!", "?")) else f"{joined.rstrip(',;')}."
+
+    def _decided(self) -> list[Block]:
+        lines = [one.words for one in self.facts.points if one.point_kind == "decided" and one.words.strip()]
+        return [Heading(self.say("minutes.decided"), anchor="decided"), Bullets(tuple(lines))] if lines else []
+
+    def _jobs(self) -> list[Block]:
+        lines = [" ".join(self._job_lines(one)) for one in self.facts.points if one.point_kind == "job"]
+        return [Heading(self.say("minutes.jobs"), anchor="jobs"), Bullets(tuple(lines))] if lines else []
+
+    def _next_meeting(self) -> list[Block]:
+        meeting, planned = self.facts.meeting, self.facts.next_planned
+        heading = Heading(self.say("minutes.next_meeting"), anchor="next")
+        if meeting.next_meeting:
+            return [heading, PictureRow(self.pen.picture(CALENDAR), sentences(meeting.next_meeting), "next_row")]
+        if planned is None:
+            return []
+        lines = [self.pen.date(planned.on)]
+        if planned.starts:
+            lines.append(self.say("minutes.at", starts=say_time(planned.starts, self.say)))
+        if planned.place:
+            lines.append(planned.place)
+        return [heading, PictureRow(self.pen.picture(CALENDAR), tuple(lines), "next_row")]
+
+
+def with_corrections(document: Document, corrections: tuple[Correction, ...], pen: Pen) -> Document:
+    """Return agreed minutes with what was put right later, each with its date, at their end."""
+    if not corrections:
+        return document
+    blocks: list[Block] = [Heading(pen.say("minutes.put_right"), anchor="put_right")]
+    for one in corrections:
+        on = pen.say("minutes.put_right_on", date=pen.date(one.on))
+        blocks.append(Words((f"**{on}**", *sentences(one.words))))
+    return replace(document, blocks=(*document.blocks, *blocks))
+
+
+def bold_start(words: str, names: str, each: tuple[str, ...]) -> str:
+    """Return a job's words with the names of whoever does it in bold, in front when they do not start it."""
+    if words.startswith(names):
+        return f"**{names}**{words[len(names) :]}"
+    named = [name for name in each if name in words]
+    if each and len(named) == len(each):
+        for name in sorted(named, key=len, reverse=True):
+            words = words.replace(name, f"**{name}**", 1)
+        return words
+    return f"**{names}**: {words}"

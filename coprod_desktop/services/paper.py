@@ -1,0 +1,141 @@
+"""What all of the club's papers share: sentences, hard words, pictures, names, days and who to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from coprod_desktop.domain.club import Word
+from coprod_desktop.domain.document import Block, Heading, Picture, PictureRow, PrintWish
+from coprod_desktop.domain.meetings import NO_PICTURE, Meeting
+from coprod_desktop.domain.people import Person
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.meeting_facts import MeetingFacts
+from coprod_desktop.wording.dates import say_date, say_time
+
+PHOTO = "photo:"
+CALENDAR, PLACE, PHONE, DECIDED, JOB, TALK, LATER = (
+    "calendar",
+    "place",
+    "phone",
+    "decide",
+    "job",
+    "talk",
+    "later",
+)
+KIND_PICTURES = {"decided": DECIDED, "job": JOB, "said": TALK, "later": LATER}
+_KEPT_PROPOSALS = 2000
+
+
+class Pen:
+    """Writes the parts that papers share, in the words and pictures of the book.
+
+    What it proposed for the same words before it remembers, so that a page is quick to write again.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.say = book.say
+        self._proposed: dict[str, Picture | None] = {}
+        self._learned: Mapping[str, str] = {}
+
+    def picture(self, key: str) -> Picture | None:
+        """Return one picture of the catalogue, or None when it has none by this key."""
+        name = self.book.pictures.name(key)
+        return Picture(key, name) if name else None
+
+    def face(self, person: Person) -> Picture | None:
+        """Return the photo of a person, or None."""
+        if not person.photo:
+            return None
+        return Picture(f"{PHOTO}{person.photo}", self.say("minutes.photo_of", name=person.short_name))
+
+    def chosen(self, key: str, people: Iterable[Person]) -> Picture | None:
+        """Return the picture somebody chose: of the catalogue, a photo, or none."""
+        if key == NO_PICTURE:
+            return None
+        if key.startswith(PHOTO):
+            whose = [one for one in people if key == f"{PHOTO}{one.photo}"]
+            return self.face(whose[0]) if whose else Picture(key, self.say("minutes.photo"))
+        return self.picture(key)
+
+    def proposed(self, words: str, learned: Mapping[str, str]) -> Picture | None:
+        """Return the picture that suits `words` best, or None. `learned` is what people chose by hand."""
+        if learned != self._learned or len(self._proposed) > _KEPT_PROPOSALS:
+            self._learned, self._proposed = dict(learned), {}
+        if words not in self._proposed:
+            found = self.book.pictures.propose(words, learned, count=1)
+            self._proposed[words] = found[0] if found else None
+        return self._proposed[words]
+
+    def when_and_where(self, meeting: Meeting, of_place: str = "") -> list[Block]:
+        """Return the day, the times and the place, each with its picture."""
+        day = [say_date(meeting.on, self.say)] if meeting.on else []
+        starts, ends = say_time(meeting.starts, self.say), say_time(meeting.ends, self.say)
+        if starts and ends:
+            day.append(self.say("minutes.from_to", starts=starts, ends=ends))
+        elif starts:
+            day.append(self.say("minutes.at", starts=starts))
+        rows: list[Block] = []
+        if day:
+            rows.append(PictureRow(self.picture(CALENDAR), tuple(day), "when"))
+        place = meeting.place or of_place
+        if place:
+            rows.append(PictureRow(self.picture(PLACE), (place,), "where"))
+        return rows
+
+    def who_to_ask(self, facts: MeetingFacts) -> list[Block]:
+        """Return whom to ask and how, or nothing when nobody is named."""
+        club = facts.club
+        who = facts.meeting.who_to_ask or " ".join((club.helper_name, club.helper_phone)).strip()
+        if not who:
+            return []
+        lines = (self.say("minutes.ask"), f"**{who}**")
+        return [Heading(self.say("minutes.who_to_ask")), PictureRow(self.picture(PHONE), lines, "ask")]
+
+    def date(self, on: date | None) -> str:
+        """Say a date in full, or nothing for None."""
+        return say_date(on, self.say) if on else ""
+
+    def kind(self, meeting: Meeting) -> str:
+        """Return a meeting's own name, or the name of its kind."""
+        return meeting.title or self.say(f"choice.meeting_kind.{meeting.meeting_kind}")
+
+
+class HardWords:
+    """Makes a club's hard words bold where each is first used and says there what it means (W4)."""
+
+    def __init__(self, words: Iterable[Word], pen: Pen) -> None:
+        self._pen = pen
+        self._left = [(re.compile(rf"(?<!\w){re.escape(one.word)}(?!\w)", re.IGNORECASE), one) for one in words]
+
+    def explain(self, lines: Iterable[str]) -> tuple[str, ...]:
+        """Return the lines, with a line of explanation after each that uses a hard word for the first time."""
+        told: list[str] = []
+        for line in lines:
+            means = []
+            for one in list(self._left):
+                pattern, word = one
+                match = pattern.search(line)
+                if match:
+                    self._left.remove(one)
+                    line = _in_bold(line, pattern)  # noqa: PLW2901 - the same line, a word in it bold
+                    means.append(self._pen.say("minutes.word_means", word=match[0], meaning=word.meaning))
+            told += [line, *means]
+        return tuple(told)
+
+
+def wish_for(person: Person) -> PrintWish:
+    """Return how one person wants paper: their size, and words only for whoever asked for plain print alone."""
+    plain = "plain_print" in person.telling and "easy_read" not in person.telling
+    return PrintWish(size=person.minutes_size, pictures=not plain)
+
+
+def _in_bold(line: str, pattern: re.Pattern[str]) -> str:
+    parts = line.split("**")
+    for place in range(0, len(parts), 2):
+        if pattern.search(parts[place]):
+            parts[place] = pattern.sub(lambda match: f"**{match[0]}**", parts[place], count=1)
+            break
+    return "**".join(parts)

@@ -1,0 +1,115 @@
+"""The papers for before a meeting: the agenda on the table, and an invitation for one person."""
+
+from __future__ import annotations
+
+from coprod_desktop.domain.decisions import Job
+from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, Words, WriteHere
+from coprod_desktop.domain.people import Person
+from coprod_desktop.services.agenda import AgendaLine
+from coprod_desktop.services.lines import sentences
+from coprod_desktop.services.meeting_facts import MeetingFacts
+from coprod_desktop.services.paper import Pen
+from coprod_desktop.wording.lists import together
+
+
+class AgendaPaper:
+    """Writes the agenda of one meeting, and the invitation that holds it.
+
+    `jobs` are those that earlier meetings said would be done, `owners` the people who do them.
+    """
+
+    def __init__(
+        self,
+        pen: Pen,
+        facts: MeetingFacts,
+        lines: list[AgendaLine],
+        jobs: list[Job],
+        owners: dict[int, Person],
+    ) -> None:
+        self.pen = pen
+        self.say = pen.say
+        self.facts = facts
+        self.lines = lines
+        self.jobs = jobs
+        self.owners = owners
+
+    def agenda(self) -> Document:
+        """Return the agenda: when and where, what we will talk about, what we said we would do, how we work."""
+        blocks = [
+            *self.pen.when_and_where(self.facts.meeting, self.facts.club.meets_where),
+            *self._items(),
+            *self._jobs(),
+            *self._how_we_work(),
+            Heading(self.say("agenda.anything_else")),
+            WriteHere(self.say("agenda.write_here"), 3),
+            *self.pen.who_to_ask(self.facts),
+        ]
+        return self._document("agenda.title", blocks)
+
+    def invitation(self, person: Person, helps: tuple[str, ...]) -> Document:
+        """Return the invitation for one person. `helps` is what helps them take part, in words."""
+        say = self.say
+        blocks: list[Block] = [
+            Words((say("invitation.dear", name=person.short_name), say("invitation.come"))),
+            *self.pen.when_and_where(self.facts.meeting, self.facts.club.meets_where),
+            *self._items(),
+        ]
+        if helps:
+            blocks += [Heading(say("invitation.what_helps")), Words((say("invitation.you_told_us"),)), Bullets(helps)]
+            blocks.append(WriteHere(say("invitation.anything_more"), 2))
+        else:
+            blocks += [Heading(say("invitation.what_helps")), WriteHere(say("invitation.tell_us"), 2)]
+        blocks += [
+            Heading(say("invitation.not_coming")),
+            Words((say("invitation.send_wishes"),)),
+            WriteHere(say("invitation.wishes_here"), 3),
+            *self.pen.who_to_ask(self.facts),
+        ]
+        return self._document("invitation.title", blocks)
+
+    def _document(self, title: str, blocks: list[Block]) -> Document:
+        meeting = self.facts.meeting
+        return Document(
+            title=self.say(title, kind=self.pen.kind(meeting)),
+            club=self.facts.club.name,
+            date=self.pen.date(meeting.on),
+            blocks=tuple(blocks),
+            page_words=self.say("minutes.page"),
+            credit=self.say("minutes.credit"),
+        )
+
+    def _items(self) -> list[Block]:
+        if not self.lines:
+            return [Heading(self.say("agenda.we_will_talk")), Words((self.say("agenda.nothing_yet"),))]
+        blocks: list[Block] = [Heading(self.say("agenda.we_will_talk"), anchor="items")]
+        for number, line in enumerate(self.lines, start=1):
+            item = line.item
+            title = self.say("minutes.item", number=number, title=item.title)
+            told = [f"**{title}**", *([line.came_from] if line.came_from else []), *sentences(item.note)]
+            picture = (
+                self.pen.chosen(item.picture, self.facts.people.values())
+                if item.picture
+                else self.pen.proposed(item.title, self.facts.learned)
+            )
+            blocks.append(PictureRow(picture, tuple(told), f"item:{item.id}"))
+        return blocks
+
+    def _jobs(self) -> list[Block]:
+        if not self.jobs:
+            return []
+        return [
+            Heading(self.say("agenda.jobs"), anchor="jobs"),
+            Words((self.say("agenda.jobs_how"),)),
+            Bullets(tuple(self._job(job) for job in self.jobs)),
+        ]
+
+    def _job(self, job: Job) -> str:
+        names = [self.owners[one].short_name for one in job.owners if one in self.owners]
+        who = self.say("minutes.everyone") if job.everyone else together(self.say, names)
+        if not who or job.what.startswith(who):
+            return job.what
+        return f"**{who}**: {job.what}"
+
+    def _how_we_work(self) -> list[Block]:
+        rules = [line.strip(" -•*") for line in self.facts.meeting.ground_rules.splitlines() if line.strip()]
+        return [Heading(self.say("agenda.how_we_work")), Bullets(tuple(rules))] if rules else []

@@ -1,0 +1,146 @@
+"""Notes pasted or typed elsewhere, read into points, people and the next meeting, and kept in one step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, ATTENDANCE, MEETINGS, AgendaItem, Attendance, Meeting, Point
+from coprod_desktop.domain.notes import NotePoint, NotesRead, split_notes
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.spotting import ways_to_name
+from coprod_desktop.services.points import Points, WholePoint
+from coprod_desktop.services.ports import Step
+
+_MOST_NOTES = 20_000  # characters that a meeting keeps of the notes as they were pasted
+_COMMON = frozenset("the a an of our and for to in on at is are with what who how this".split())  # noqa: SIM905 - easier to read
+
+
+@dataclass(frozen=True, slots=True)
+class NotesPreview:
+    """What pasted notes hold, before anything is kept.
+
+    `new_names` are people the notes name as there or not there whom the book does not know. `points` counts points.
+    """
+
+    text: str
+    read: NotesRead
+    known: tuple[Person, ...]
+    new_names: tuple[str, ...]
+    points: int
+
+
+class Pasting(Points):
+    """The verbs of pasted notes."""
+
+    def preview_notes(self, meeting_id: int, text: str) -> NotesPreview:
+        """Read notes without keeping anything. Their days count from the meeting's own day."""
+        meeting = self.get(meeting_id)
+        people = self._by_name(meeting)
+        read = split_notes(text, [one.name for one in self.book.store.some(PEOPLE)], meeting.on or self.book.today)
+        named = (*read.came, *read.not_there)
+        known = {people[name.casefold()].id: people[name.casefold()] for name in named if name.casefold() in people}
+        new = dict.fromkeys(name for name in named if name.casefold() not in people)
+        return NotesPreview(text, read, tuple(known.values()), tuple(new), sum(len(one.points) for one in read.items))
+
+    def keep_notes(self, meeting_id: int, preview: NotesPreview, add_people: Iterable[str] = ()) -> None:
+        """Keep what the notes say, all in one step.
+
+        Points go under the item of the agenda whose title is most like theirs, or under a new one. Who came is
+        ticked. The names in `add_people` become people. The notes themselves stay with the meeting as they were
+        pasted, and so do names that nobody wanted to add. Raises AlreadyAgreed.
+        """
+        meeting = self.changeable(meeting_id)
+        read = preview.read
+        with self.book.step("steps.notes_pasted", count=preview.points) as step:
+            people = self._by_name(meeting)
+            for name in add_people:
+                person = step.put(PEOPLE, Person(name=name))
+                people |= {way.casefold(): person for way in ways_to_name(name)} | {name.casefold(): person}
+            self._tick(step, meeting, people, read)
+            meeting = step.put(MEETINGS, replace(meeting, **self._filled_in(meeting, preview)))
+            items = self.book.store.some(AGENDA_ITEMS, {"meeting": meeting_id})
+            for note in read.items:
+                item = self._item_for(step, meeting, note.title, items)
+                for place, point in enumerate(note.points, start=len(self._under(meeting_id, item.id)) + 1):
+                    whole = self._noted(meeting, item, place, point, people)
+                    meeting = self.get(meeting_id)
+                    self.write(step, meeting, whole)
+
+    def _noted(
+        self, meeting: Meeting, item: AgendaItem, place: int, note: NotePoint, people: dict[str, Person]
+    ) -> WholePoint:
+        ids = tuple(dict.fromkeys(people[name.casefold()].id for name in note.names if name.casefold() in people))
+        point = Point(meeting=meeting.id, item=item.id, place_in_list=place, point_kind=note.kind, people=ids)
+        answers: dict[str, Any] = {"words": note.words}
+        if note.kind == "job":
+            answers |= {"due": note.due, "everyone": note.everyone}
+        elif note.kind == "decided":
+            answers |= {"look_again": note.due, "how": "all" if _ALL_AGREED.search(note.words) else ""}
+        return self._answered(WholePoint(point), answers, meeting)
+
+    def _filled_in(self, meeting: Meeting, preview: NotesPreview) -> dict[str, Any]:
+        """Return what the notes say of the meeting itself, where nothing was known."""
+        read = preview.read
+        notes = "\n\n".join(part for part in (meeting.notes, preview.text.strip()) if part)
+        found = {
+            "starts": meeting.starts or read.starts,
+            "ends": meeting.ends or read.ends,
+            "place": meeting.place or read.place,
+            "next_meeting": meeting.next_meeting or read.next_meeting,
+            "notes": notes[:_MOST_NOTES],
+        }
+        if read.who_to_ask:
+            found["who_to_ask"] = read.who_to_ask
+        return found
+
+    def _tick(self, step: Step, meeting: Meeting, people: dict[str, Person], read: NotesRead) -> None:
+        kept = {one.person: one for one in self.book.store.some(ATTENDANCE, {"meeting": meeting.id})}
+        for names, came in ((read.not_there, "could_not_come"), (read.came, "came")):
+            for name in names:
+                person = people.get(name.casefold())
+                if person is None or (person.id in kept and kept[person.id].came != "invited"):
+                    continue
+                seat = kept.get(person.id) or Attendance(meeting=meeting.id, person=person.id)
+                kept[person.id] = step.put(ATTENDANCE, replace(seat, came=came))
+
+    def _item_for(self, step: Step, meeting: Meeting, title: str, items: list[AgendaItem]) -> AgendaItem:
+        """Return the item whose title is most like `title`, or a new one, which `items` then holds too."""
+        wanted = _telling_words(title)
+        for item in items:
+            words = _telling_words(item.title)
+            if wanted and words and (wanted <= words or words <= wanted):
+                return item
+        item = AgendaItem(
+            meeting=meeting.id, place_in_list=len(items) + 1, title=title or self.book.say("minutes.other_things")
+        )
+        items.append(step.put(AGENDA_ITEMS, item))
+        return items[-1]
+
+    def _under(self, meeting_id: int, item_id: int) -> tuple[Point, ...]:
+        return tuple(
+            one for part in self.parts(meeting_id) for one in (w.point for w in part.points) if one.item == item_id
+        )
+
+    def _by_name(self, meeting: Meeting) -> dict[str, Person]:
+        """Return people by every way they are named that only one of them has; who was invited is meant first."""
+        found: dict[str, Person] = {}
+        shared: set[str] = set()
+        people = sorted(self.book.store.some(PEOPLE), key=lambda one: one.id not in meeting.invited)
+        for person in people:
+            for way in ways_to_name(person.name, person.known_as):
+                key = way.casefold()
+                if key in found and (found[key].id in meeting.invited) == (person.id in meeting.invited):
+                    shared.add(key)
+                found.setdefault(key, person)
+        return {key: person for key, person in found.items() if key not in shared}
+
+
+_ALL_AGREED = re.compile(r"\b(?:all agreed|everyone agreed|agreed by (?:everyone|all)|unanimous)", re.IGNORECASE)
+
+
+def _telling_words(title: str) -> frozenset[str]:
+    words = re.findall(r"\w+", title.casefold())
+    return frozenset(word.rstrip("s") for word in words if word not in _COMMON)
