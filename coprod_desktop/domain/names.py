@@ -1,56 +1,131 @@
-"""What a line that was typed as a name may really be: two people, or a surname first."""
+"""Finds people's names in what was typed about them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-_MARK = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+")
-_BETWEEN = re.compile(r"\s*(?:&|\+|/|\band\b)\s*", re.IGNORECASE)
-_TITLES = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "sir", "lady", "father", "sister"})
-
-
-def name_lines(text: str) -> tuple[str, ...]:
-    """Return one name a line, in the order typed, without blank lines, list marks and double spaces."""
-    lines = (" ".join(_MARK.sub("", line).split()) for line in text.splitlines())
-    return tuple(line for line in lines if any(letter.isalpha() for letter in line))
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*")
 
 
-def two_people(name: str) -> tuple[str, ...]:
-    """Return the people that one name may stand for, or () when it reads as one person.
+@dataclass(frozen=True, slots=True)
+class NameFound:
+    """One name in a text: where it stands, and the name it is known by. `known` people are in the club's book."""
 
-    "Joan & Stan Murphy" gives both the surname; "Mr and Mrs Grant" gives each the name.
+    start: int
+    end: int
+    name: str
+    known: bool
+
+
+class Names:
+    """The names that notes may use: everyone in the book, and those who are named at the head of the notes.
+
+    A person is found by the whole name, by a first name that only one has, or by a first name and the first letter
+    of the last. A short form that could mean two people is taken as it was typed. Only names that stand somewhere
+    in `within` are looked for, so that a long list of people costs nothing.
     """
-    parts = [part.strip() for part in _BETWEEN.split(name.split("(")[0]) if part.strip()]
-    if len(parts) > 1:
-        parts = [one.strip() for part in parts for one in part.split(",") if one.strip()]
-    if len(parts) < 2:
-        return ()
-    last = parts[-1].split()
-    family = last[-1] if len(last) > 1 else ""
-    people = []
-    for part in parts[:-1]:
-        alone = len(part.split()) == 1
-        people.append(f"{part} {family}" if alone and family else part)
-    people.append(parts[-1])
-    return tuple(people)
+
+    def __init__(self, people: Iterable[str], typed: Iterable[str] = (), *, within: str) -> None:
+        people = tuple(dict.fromkeys(" ".join(name.split()) for name in people if name.strip()))
+        self._meant: dict[str, tuple[str, bool]] = {}
+        shorts: dict[str, set[str]] = {}
+        for name in people:
+            words = name.split()
+            shorts.setdefault(words[0], set()).add(name)
+            if len(words) > 1:
+                shorts.setdefault(f"{words[0]} {words[-1][0]}", set()).add(name)
+        for short, whose in shorts.items():
+            self._meant[short] = (next(iter(whose)), True) if len(whose) == 1 else (short, False)
+        self._meant.update((name, (name, True)) for name in people)
+        firsts: dict[str, set[str]] = {}
+        for name in (" ".join(one.split()) for one in typed):
+            if name and name not in self._meant:
+                self._meant[name] = (name, False)
+            if name:
+                firsts.setdefault(name.split()[0], set()).add(self._meant[name][0])
+        for first, whose in firsts.items():
+            if len(whose) > 1:
+                self._meant[first] = (first, False)
+            elif first not in self._meant:
+                name = next(iter(whose))
+                self._meant[first] = (name, name in people)
+        said = " ".join(within.split())
+        longest_first = sorted((name for name in self._meant if name in said), key=lambda one: (-len(one), one))
+        self.pattern = "|".join(map(re.escape, longest_first)) or r"(?!)"
+        self._one = re.compile(rf"(?<!\w)(?:{self.pattern})(?!\w)")
+
+    def find(self, text: str) -> tuple[NameFound, ...]:
+        """Return every name in `text`, in order."""
+        return tuple(
+            NameFound(match.start(), match.end(), *self._meant[match[0]]) for match in self._one.finditer(text)
+        )
+
+    def meant(self, typed: str) -> tuple[str, bool]:
+        """Return the name that `typed` means and whether it is in the book; `typed` itself when it is not."""
+        return self._meant.get(" ".join(typed.split()), (typed, False))
+
+    @property
+    def with_initial(self) -> frozenset[str]:
+        """The names that end in one letter, such as "Clara T"."""
+        return frozenset(name for name in self._meant if len(name) > 2 and name[-2] == " ")
 
 
-def turned_round(name: str) -> str:
-    """Return "Hyacinth Osei" for "Osei, Hyacinth", or "" when the name does not stand that way round."""
-    halves = [half.strip() for half in name.split(",")]
-    if len(halves) != 2 or not all(halves) or two_people(name):
-        return ""
-    surname, first = halves
-    if len(surname.split()) > 3 or len(first.split()) > 3 or not first[0].isalpha():
-        return ""
-    return f"{first} {surname}"
+def without_names(text: str, named: Iterable[NameFound]) -> str:
+    """Return `text` with the names that were found in it taken out."""
+    for one in reversed(tuple(named)):
+        text = text[: one.start] + text[one.end :]
+    return text
 
 
-def same_name(one: str, other: str) -> bool:
-    """Say whether two names are the same but for capitals, spaces and dots."""
-    return _plain(one) == _plain(other)
+def read_name_list(text: str, names: Names) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names in "Ann (chair), Bob & Cy T." and what is left: words that are no name, and what roles they had.
+
+    A name that is in the book comes back as it stands there, any other as it was typed.
+    """
+    found: list[str] = []
+    left: list[str] = []
+    for chunk, aside in _chunks(text):
+        inside = _names_in(chunk, names)
+        found += inside[0]
+        rest = inside[1]
+        if aside:
+            rest = f"{inside[0][-1] if inside[0] else rest} {aside}".strip()
+            if inside[1] and inside[0]:
+                rest = f"{inside[1]} {rest}"
+        if rest:
+            left.append(rest)
+    return tuple(dict.fromkeys(found)), tuple(left)
 
 
-def _plain(name: str) -> str:
-    words = name.casefold().replace(".", " ").split()
-    return " ".join(word for word in words if word not in _TITLES or len(words) == 1)
+def _chunks(text: str) -> list[tuple[str, str]]:
+    """Cut at commas, "and", "&" and after brackets; each piece with the bracket that stands behind it."""
+    chunks: list[tuple[str, str]] = []
+    for match in re.finditer(r"([^()]*)(\([^()]*\)?)?", text):
+        pieces = [piece.strip(" .:;-\u2013\t") for piece in re.split(r"[,;]|\s&\s|\band\b", match[1])]
+        filled = [piece for piece in pieces if piece]
+        if match[2] and pieces and not pieces[-1]:
+            chunks += [(piece, "") for piece in filled[:-1]] + [(filled[-1] if filled else "", match[2])]
+        else:
+            chunks += [(piece, "") for piece in filled[:-1]]
+            if filled or match[2]:
+                chunks.append((filled[-1] if filled else "", match[2] or ""))
+    return chunks
+
+
+def _names_in(chunk: str, names: Names) -> tuple[list[str], str]:
+    """Return the names in one piece of a list, and the small words in front of them."""
+    whole, known = names.meant(chunk)
+    if known or not chunk:
+        return ([whole], "") if chunk else ([], "")
+    inside = names.find(chunk)
+    if inside and not without_names(chunk, inside).strip():
+        return [one.name for one in inside], ""
+    words = chunk.split()
+    tail: list[str] = []
+    while words and _WORD.fullmatch(words[-1].rstrip(".")) and words[-1][0].isupper() and len(tail) < 4:
+        tail.insert(0, words.pop())
+    if not tail or any(word[0].isupper() for word in words):
+        return [], chunk
+    return [names.meant(" ".join(tail))[0]], " ".join(words)

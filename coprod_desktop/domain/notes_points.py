@@ -1,0 +1,243 @@
+"""Turns the sentences of hurried notes into points: told us, said, decided, job, come back to this.
+
+The words stay as they were typed. Only the kind, the names and the day are read out of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from coprod_desktop.domain.dates import NotADate, read_date
+from coprod_desktop.domain.names import Names, without_names
+from coprod_desktop.domain.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class NotePoint:
+    """One idea. `kind` is told, said, decided, job or later; `names` are those who said it or will do it.
+
+    A name that is in the book stands as it does there. `due` is the day a job is due, or the day to look at a
+    decision again. `everyone` is true for a job that all do.
+    """
+
+    kind: str
+    words: str
+    names: tuple[str, ...] = ()
+    due: date | None = None
+    everyone: bool = False
+
+
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+WHOLE_DAY = (
+    rf"(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d{{2}}))?|{_NTH}(?:\s+of)?\s+{_MONTH}\b(?:,?\s+\d{{4}})?"
+    rf"|{_MONTH}\s+{_NTH}(?:,?\s+\d{{4}})?)(?![\w/])"
+)
+_PART_OF_MONTH = (
+    r"(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+"
+    rf"(?:(?:the\s+)?month|next\s+month|{_MONTH}\b(?:\s+\d{{4}})?)"
+)
+_NEAR_DAY = (
+    rf"(?:next|this)\s+(?:week\b|month\b|{_WEEKDAY}\b)|{_WEEKDAY}\s+week\b|tomorrow\b|{_WEEKDAY}\b"
+    r"|(?:the\s+)?end\s+of\s+the\s+week\b|\d+\s+(?:days|weeks|months)(?:\s+time)?\b|a\s+(?:week|fortnight|month)\b"
+)
+_DUE = re.compile(rf"\b(?:by|before|until|due(?:\s+on)?|on)\s+({_PART_OF_MONTH}|{WHOLE_DAY}|{_NEAR_DAY})", re.I)
+_LOOK_AGAIN_DAY = re.compile(
+    rf"\b(?:in|on|by|again)\s+({_PART_OF_MONTH}|{WHOLE_DAY}|{_NEAR_DAY}|{_MONTH}\b(?:\s+\d{{4}})?)", re.I
+)
+
+_EVERYONE = r"(?:[Ee]veryone|[Ee]verybody|[Aa]ll of us|[Ww]e all|[Aa]ll members|EVERYONE|ALL)"
+_WILL = r"(?:to|will|'ll|is to|are to|has to|agreed to|offered to|volunteered to|promised to|is going to|are going to)"
+_EVERYONE_ONLY = re.compile(_EVERYONE)
+_LOOK_AGAIN = re.compile(
+    r"\b(?:next time|next (?:mtg|meeting|agm)|look (?:at (?:it|this) )?again|come back to"
+    r"|carr(?:y|ied) (?:over|forward)|defer(?:red)?|postponed?|leave (?:it )?until|left until|not enough time"
+    r"|ran out of time)\b",
+    re.I,
+)
+_DECIDED = re.compile(
+    r"\b(?:agreed|resolved|decided|approved|adopted|elected|accepted|voted to|voted for"
+    r"|motion (?:was )?(?:passed|carried))\b",
+    re.I,
+)
+_NOT_DECIDED = re.compile(
+    r"\b(?:not (?:all |everyone |everybody |yet |been |fully )*(?:agreed?|decided|resolved|approved|accepted)"
+    r"|nothing (?:was )?(?:agreed|decided)|if (?:it is |it's )?(?:agreed|approved|accepted)"
+    r"|to be (?:agreed|decided|approved)|agreed to differ)\b",
+    re.I,
+)
+_SAYS = (
+    r"(?:said|says|asked|asks|felt|feels|thought|thinks|told|mentioned|reported|suggested|wondered|explained|raised"
+    r"|pointed out|added|proposed|wished|wanted|wants|would like|was concerned|were concerned|is worried|was worried"
+    r"|welcomed|thanked|reminded|complained|worried|replied|answered|liked|loved|noted|shared)"
+)
+_SAID_BY_NOBODY = re.compile(
+    r"\b(?:it was (?:suggested|said|felt|asked|noted|mentioned|reported|pointed out|proposed)"
+    r"|(?:somebody|someone|some people|people|members|one member|a member|she|he|they|we) "
+    r"(?:said|asked|felt|thought|suggested|explained|mentioned|wondered)|point raised|question (?:was )?asked)\b",
+    re.I,
+)
+_ACTION = re.compile(r"\b(?:ACTIONS?|Actions?|TO DO|To do)(?: points?)?\s*[:\-\u2013]\s*")
+_NAMELESS_JOB = re.compile(
+    r"^(?:To be \w+ed\b|To \w+ \w+|(?!.*\b(?:is|are|was|were|has|have|had|need|able|like)\b).{3,60} to [a-z]+[.!]?$)"
+)
+_TO_BE = re.compile(r"\bto be \w+(?:ed|en|ne|de|ut|nt|ld)\b")
+_SHORT_AGREED = re.compile(
+    r"^(?:This was |It was |All |Everyone |We )?(?:agreed|approved|accepted|carried)\b[^,;]{0,25}$", re.I
+)
+
+
+def read_points(lines: tuple[str, ...], names: Names, base: date) -> tuple[NotePoint, ...]:
+    """Return the points that are in these lines, in order. `base` is the day of the meeting: days count from it."""
+    points: list[NotePoint] = []
+    for line in lines:
+        for sentence in split_sentences(line, names.with_initial):
+            for clause in _clauses(sentence, names):
+                _add(points, _read(clause, names, base), names, base)
+    return tuple(points)
+
+
+def due_day(said: str, base: date) -> date | None:
+    """Return the day that a job's words name, on or after `base` unless they say another year, or None."""
+    return _day(_DUE, said, base)
+
+
+def _add(points: list[NotePoint], point: NotePoint, names: Names, base: date) -> None:
+    """Add a point, or join it to the one before when it only says who does that or that all agreed."""
+    before = points[-1] if points else None
+    action = _ACTION.match(point.words)
+    if action and before and before.kind != "job":
+        rest = point.words[action.end() :]
+        owners, left = _only_names(rest, names)
+        if owners or _EVERYONE_ONLY.fullmatch(rest.strip(" .")):
+            whole = before.words if not left else f"{before.words} {point.words}"
+            points[-1] = replace(
+                before, kind="job", words=whole, names=owners, due=due_day(whole, base), everyone=not owners
+            )
+            return
+    if before and point.kind == "decided" and _SHORT_AGREED.match(point.words) and before.kind in ("said", "told"):
+        points[-1] = replace(before, kind="decided", words=f"{before.words} {point.words}")
+        return
+    if before and point.kind == "later" and before.kind == "decided" and point.due and not before.due:
+        points[-1] = replace(before, due=point.due)
+    points.append(point)
+
+
+def _only_names(text: str, names: Names) -> tuple[tuple[str, ...], bool]:
+    """Return the names when `text` holds nothing else, and whether one of them must stay in the words."""
+    found = names.find(text)
+    if re.sub(r"[\s.,&+/()?!]|\band\b", "", without_names(text, found)):
+        return (), True
+    return tuple(dict.fromkeys(one.name for one in found)), not all(one.known for one in found)
+
+
+def _clauses(sentence: str, names: Names) -> list[str]:
+    """Cut a sentence where a new job or "look again" starts behind a comma or a dash."""
+    owner = rf"(?:{_listed(names)}|{_EVERYONE})"
+    cut = re.compile(
+        rf"(?:,\s+(?:and\s+)?|\s+[-\u2013]\s+)(?={owner}\s+(?:to|will)\s+[a-z])"
+        r"|(,)\s+(?:and\s+|but\s+)?(?=look again\b|come back to\b)"
+    )
+    clauses: list[str] = []
+    begin = 0
+    for match in cut.finditer(sentence):
+        if match.start() > begin:
+            clauses.append(sentence[begin : match.start()])
+            begin = match.end()
+    return [clause for clause in (*clauses, sentence[begin:]) if clause.strip()]
+
+
+def _listed(names: Names) -> str:
+    one = rf"(?:(?<!\w)(?:{names.pattern})(?!\w)|the\s+[a-z]+(?:\s+[a-z]+)?)"
+    first = rf"(?<!\w)(?:{names.pattern})(?!\w)"
+    return rf"{first}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){one})*"
+
+
+def _read(words: str, names: Names, base: date) -> NotePoint:
+    """Say what kind of point one clause is."""
+    owners = _owners(words, names)
+    if owners is not None:
+        everyone = not owners and bool(re.search(_EVERYONE, words))
+        return NotePoint("job", _without_owner(words, names), owners, due_day(words, base), everyone)
+    if _DECIDED.search(words) and not _NOT_DECIDED.search(words):
+        return NotePoint(
+            "decided", words, (), _day(_LOOK_AGAIN_DAY, words, base) if _LOOK_AGAIN.search(words) else None
+        )
+    if _LOOK_AGAIN.search(words):
+        return NotePoint("later", words, (), _day(_LOOK_AGAIN_DAY, words, base))
+    speakers = re.search(rf"^(?:[Bb]ut |[Aa]nd |[Tt]hen )?({_listed(names)})(?: also| then| again)?\s+{_SAYS}\b", words)
+    if speakers:
+        return NotePoint("said", words, _named(speakers[1], names))
+    spoken = re.match(rf"({_listed(names)}):\s+\S", words)
+    if spoken:
+        return NotePoint("said", words, _named(spoken[1], names))
+    if _SAID_BY_NOBODY.search(words):
+        inside = re.search(rf"\b(?:by|from)\s+({_listed(names)})", words)
+        return NotePoint("said", words, _named(inside[1], names) if inside else ())
+    return NotePoint("told", words)
+
+
+def _owners(words: str, names: Names) -> tuple[str, ...] | None:
+    """Return who does it when the words are a job, an empty list for everyone or nobody yet, None when no job."""
+    action = _ACTION.search(words)
+    if action:
+        return _named(words[action.end() :], names) or _named(words, names)
+    doing = re.search(
+        rf"(?:^|[,:;]\s+|\b(?:and|that|agreed|asked)\s+|[-\u2013]\s)({_listed(names)})\s+{_WILL}\s+[a-z]", words
+    )
+    if doing:
+        return _named(doing[1], names)
+    if re.search(rf"(?:^|[,:;]\s+|\b(?:that|agreed)\s+){_EVERYONE}\s+(?:to|will)\s+[a-z]", words):
+        return ()
+    if _TO_BE.search(words) or _NAMELESS_JOB.match(words):
+        tail = _owner_at_the_end(names).search(words)
+        if tail:
+            return _named(tail["who"], names)
+        return () if _NAMELESS_JOB.match(words) and not _DECIDED.search(words) else None
+    return None
+
+
+def _owner_at_the_end(names: Names) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+[-\u2013]\s*|,\s*|\s+\(\s*)(?P<who>{_listed(names)})\)?[.!]?$")
+
+
+def _without_owner(words: str, names: Names) -> str:
+    """Take "- Clara T" or "ACTION: Bren" off the end when the book knows who that is: it is kept as the owner."""
+    tail = _owner_at_the_end(names).search(words)
+    action = _ACTION.search(words)
+    if action and action.start() > 0:
+        owners, must_stay = _only_names(words[action.end() :], names)
+        return words if must_stay or not owners else words[: action.start()].rstrip()
+    if action:
+        rest = words[action.end() :]
+        only_who = _only_names(rest, names)[0] or _EVERYONE_ONLY.fullmatch(rest.strip(" ."))
+        return words if only_who else rest or words
+    if not tail or not all(one.known for one in names.find(tail["who"])) or "the " in tail["who"]:
+        return words
+    return words[: tail.start()].rstrip()
+
+
+def _named(text: str, names: Names) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.name for one in names.find(text)))
+
+
+def _day(cue: re.Pattern[str], said: str, base: date) -> date | None:
+    match = cue.search(said)
+    if not match:
+        return None
+    day = match[1]
+    has_year = re.search(r"\d{4}|/\d+/|\.\d+\.", day)
+    near = re.fullmatch(_NEAR_DAY, day, re.I) or day.lower().endswith("month")
+    try:
+        if has_year or near:
+            return read_date(day, base)
+        return read_date(day, base + timedelta(days=178))  # the one that comes after the meeting
+    except NotADate:
+        return None
