@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass
 from itertools import groupby
 
-from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.printing.chunks import Item, Line, Page, Placed, Rule
 from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.layout import Layout
@@ -21,7 +21,7 @@ from coprod_desktop.printing.measures import (
     Measures,
 )
 from coprod_desktop.printing.paging import paginate
-from coprod_desktop.printing.pictures import Artwork, Gallery, PictureSource
+from coprod_desktop.printing.pictures import Artwork, CarriedPictures, Gallery, PictureSource
 from coprod_desktop.printing.tagged import TaggedCanvas, bounds
 from coprod_desktop.printing.typesetting import Typesetter, plain
 
@@ -34,15 +34,16 @@ class DocumentPrinter:
         self._gallery = Gallery()
         self._typesetters: dict[str, Typesetter] = {}
 
-    def print_document(self, document: Document, wish: PrintWish, pictures: PictureSource | None = None) -> Printed:
+    def print_document(self, document: Document, wish: PrintWish) -> Printed:
         """Lay out `document` and return the finished PDF. Pure: the same document gives the same bytes.
 
-        `pictures` is where a frozen document's own pictures come from; without it they come from the catalogue.
+        Pictures that the document carries with it win over the catalogue's.
         """
-        source = self._pictures if pictures is None else pictures
         sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), self._typesetter(wish.font))
-        artwork = partial(_find, self._gallery, source, wish.colour) if wish.pictures else None
-        layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, artwork)
+        pictures = None
+        if wish.pictures:
+            pictures = _Pictures(self._gallery, CarriedPictures(document.drawings, self._pictures), wish.colour)
+        layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, pictures)
         pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
         for number, page in enumerate(pages, 1):
             sheet.draw(page, number, len(pages))
@@ -60,8 +61,21 @@ class DocumentPrinter:
         return self._typesetters[font]
 
 
-def _find(gallery: Gallery, source: PictureSource, colour: bool, picture: Picture) -> Artwork | None:
-    return gallery.artwork(source, picture.key, colour)
+@dataclass(frozen=True, slots=True)
+class _Pictures:
+    """The pictures of one print."""
+
+    gallery: Gallery
+    source: PictureSource
+    colour: bool
+
+    def find(self, key: str) -> Artwork | None:
+        """Return a picture, or None when it cannot be had."""
+        return self.gallery.artwork(self.source, key, self.colour)
+
+    def nobody(self) -> Artwork | None:
+        """Return what stands for a person without a photo."""
+        return self.gallery.nobody()
 
 
 class _Sheet:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
+from typing import Protocol
 
 from coprod_desktop.domain.document import (
     Block,
@@ -26,7 +27,16 @@ from coprod_desktop.printing.tables import column_widths
 from coprod_desktop.printing.tagged import Element, marked_list, scope
 from coprod_desktop.printing.typesetting import Typesetter, plain
 
-FindArtwork = Callable[[Picture], Artwork | None]
+
+class Pictures(Protocol):
+    """The pictures of one print, in colour or black."""
+
+    def find(self, key: str) -> Artwork | None:
+        """Return a picture, or None when it cannot be had."""
+
+    def nobody(self) -> Artwork | None:
+        """Return what stands for a person without a photo."""
+
 
 _BULLET = "\u2022"
 _RIGHT = MARGIN + COLUMN
@@ -35,26 +45,34 @@ _SMALL_DRAWING = 0.55
 
 
 class Layout:
-    """Lays out one document. `artwork` finds pictures; without it the paper has words only.
+    """Lays out one document. Without `pictures` the paper has words only.
 
-    After `chunks()`, `missing` holds the letters that no font had, each once, and `drawings` tells whether a drawing
-    from the catalogue stands on the paper, which then owes its credit.
+    After `chunks()`, `missing` holds the letters that no font had, each once, and `credit_owed` tells whether a
+    drawing from the catalogue stands on the paper.
     """
 
     def __init__(
-        self, document: Document, measures: Measures, typesetter: Typesetter, root: Element, artwork: FindArtwork | None
+        self, document: Document, measures: Measures, typesetter: Typesetter, root: Element, pictures: Pictures | None
     ) -> None:
         self._document = document
         self._measures = measures
         self._typesetter = typesetter
         self._root = root
-        self._artwork = artwork
+        self._pictures = pictures
         self._level = 0
         self.missing: dict[str, None] = {}
-        self.drawings = False
+        self.credit_owed = False
 
-    def chunks(self) -> Iterator[Chunk]:
-        """Yield the chunks of the document in reading order: title, blocks, credit."""
+    def chunks(self) -> list[Chunk]:
+        """Return the chunks of the document in reading order: title, blocks, credit."""
+        chunks = list(self._content())
+        if self._document.credit and self.credit_owed:
+            if chunks:  # the credit alone on a page would look like a mistake
+                chunks[-1] = replace(chunks[-1], with_next=True)
+            chunks.append(self._words((self._document.credit,), size=self._measures.small))
+        return chunks
+
+    def _content(self) -> Iterator[Chunk]:
         blocks = self._document.blocks
         if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
             yield from self._heading(Heading(self._document.title, 1))
@@ -66,8 +84,6 @@ class Layout:
             for chunk in self._block(block, following):
                 yield replace(chunk, new_page=True) if new_page else chunk
                 new_page = False
-        if self._document.credit and self.drawings:
-            yield self._words((self._document.credit,), size=self._measures.small)
 
     def _block(self, block: Block | None, following: Block | None) -> Iterable[Chunk]:
         match block:
@@ -108,39 +124,40 @@ class Layout:
         return replace(self._sentences(lines, self._root, size=size), before=gap, after=gap)
 
     def _picture_row(self, row: PictureRow) -> Chunk:
-        gap = self._measures.gap
-        if self._artwork is None:
+        if self._pictures is None:
             return replace(self._words(row.lines), anchor=row.anchor)
         part = Element("Div", self._root)
-        items, height = self._picture(row.picture, part, MARGIN)
+        items = self._placed(self._found(row.picture), row.picture.name if row.picture else "", part, MARGIN)
+        height = max((item.height for item in items), default=0.0)
         left = MARGIN + self._measures.picture + self._measures.picture_gap
         words = self._sentences(row.lines, part, left=left, width=_RIGHT - left)
         return replace(
             words,
             items=(*items, *words.items),
             height=max(height, words.height),
-            before=gap,
-            after=gap,
+            before=self._measures.gap,
+            after=self._measures.gap,
             pictures=len(items),
             anchor=row.anchor,
             breaks=tuple(place for place in words.breaks if place >= height),
             last_resort=tuple(place for place in words.last_resort if place >= height),
         )
 
-    def _picture(self, picture: Picture | None, parent: Element, left: float) -> tuple[tuple[Placed, ...], float]:
-        """Return a picture in the middle of its place with its top at the top, and its height; nothing without one."""
-        artwork = self._artwork(picture) if picture and self._artwork else None
-        if artwork is None or picture is None:
-            return (), 0.0
+    def _found(self, picture: Picture | None) -> Artwork | None:
+        return self._pictures.find(picture.key) if picture and self._pictures else None
+
+    def _placed(self, artwork: Artwork | None, alt: str, parent: Element, left: float) -> tuple[Placed, ...]:
+        """Return a picture in the middle of its place, its top at the top; nothing when there is none."""
+        if artwork is None:
+            return ()
         side = self._measures.picture
-        longer = max(artwork.width, artwork.height)
         if artwork.drawing:
-            self.drawings = True
+            self.credit_owed = self.credit_owed or not artwork.ours
             side = side if artwork.share > _SMALL_DRAWING else self._measures.least_picture
+        longer = max(artwork.width, artwork.height)
         width, height = side * artwork.width / longer, side * artwork.height / longer
-        element = Element("Figure", parent, alt=picture.name) if picture.name else None
-        middle = left + (self._measures.picture - width) / 2
-        return (Placed(element, middle, 0.0, width, height, artwork),), height
+        element = Element("Figure", parent, alt=alt) if alt else None
+        return (Placed(element, left + (self._measures.picture - width) / 2, 0.0, width, height, artwork),)
 
     def _bullets(self, lines: tuple[str, ...]) -> Iterable[Chunk]:
         whole = Element("L", self._root, attributes=marked_list())
@@ -155,26 +172,32 @@ class Layout:
             yield replace(words, items=(mark, *words.items), before=before, after=gap)
 
     def _faces(self, faces: Faces) -> Iterable[Chunk]:
-        if self._artwork is None:
-            yield from self._bullets(tuple(f"**{name}** {line}".strip() for _, name, line in faces.people))
-            return
+        """Yield rows of people. A row in which somebody has a photo shows an outline for whoever has none."""
         across = self._measures.faces_across
-        cell = COLUMN / across
-        width = cell - self._measures.body
         whole = Element("L", self._root)
+        last = len(faces.people) - 1
         for start in range(0, len(faces.people), across):
+            row = faces.people[start : start + across]
+            artworks = [self._found(picture) for picture, _, _ in row]
+            pictured = any(artworks)
             items: list[Item] = []
             height = 0.0
-            for column, (picture, name, line) in enumerate(faces.people[start : start + across]):
-                left = MARGIN + column * cell
+            for column, ((picture, name, line), artwork) in enumerate(zip(row, artworks, strict=True)):
+                left = MARGIN + column * COLUMN / across
                 body = Element("LBody", Element("LI", whole))
-                face, _ = self._picture(picture, body, left)
-                items += face
-                words = self._sentences((f"**{name}**", line), body, left=left, width=width)
-                top = self._measures.picture + self._measures.body * 0.5
+                top = 0.0
+                if pictured and self._pictures:
+                    alt = picture.name if picture and artwork else ""
+                    items += self._placed(artwork or self._pictures.nobody(), alt, body, left)
+                    top = self._measures.picture + self._measures.body * 0.5
+                names = f"**{name}**" if line or pictured else name
+                width = COLUMN / across - self._measures.body
+                words = self._sentences((names, line), body, left=left, width=width)
                 items += [replace(item, top=item.top + top) for item in words.items]
                 height = max(height, top + words.height)
-            yield Chunk(tuple(items), height, before=self._measures.gap, after=self._measures.gap)
+            wide = pictured or start + across > last
+            gaps = (self._measures.list_gap, self._measures.gap)
+            yield Chunk(tuple(items), height, before=gaps[start == 0], after=gaps[wide])
 
     def _table(self, table: Table) -> Iterable[Chunk]:
         size = self._measures.body

@@ -9,8 +9,8 @@ import copy
 import logging
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +34,10 @@ _DARK = 0.35
 # What a line adds outside the path that it follows, as a share of the drawing's width: half of OpenMoji's 2 in 72.
 _LINE_EDGE = 1 / 72
 _REMEMBERED_PHOTOS = 40
+# Stands among photos for a person who has none: head and shoulders, nobody in particular.
+_NOBODY = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><g fill="none" stroke="#000" stroke-width="2"
+ stroke-linecap="round" stroke-linejoin="round"><circle cx="36" cy="25" r="14"/>
+<path d="M10,63c0-13,8-20,18-20h16c10,0,18,7,18,20z"/></g></svg>"""
 
 
 class PictureSource(Protocol):
@@ -71,23 +75,33 @@ class FolderPictures:
         return (self._photo(int(number)) or None) if kind == "photo" and number.isdecimal() else None
 
 
-@dataclass(frozen=True, slots=True)
-class FrozenPictures:
-    """The pictures that a frozen document brought with it; what it did not bring comes from `otherwise`."""
+class CarriedPictures:
+    """The pictures that a document carries with it win; what it does not carry comes from `otherwise`.
 
-    drawings: Mapping[str, str]
-    images: Mapping[str, bytes]
-    otherwise: PictureSource | None = None
+    `carried` is (key, SVG text or photo bytes) as a `Document` has it in `drawings`.
+    """
+
+    def __init__(self, carried: Iterable[tuple[str, bytes]], otherwise: PictureSource) -> None:
+        self._carried = dict(carried)
+        self._otherwise = otherwise
 
     def svg(self, key: str) -> str | None:
-        """Return the frozen drawing, else today's, else None."""
-        found = self.drawings.get(key)
-        return found if found or self.otherwise is None else self.otherwise.svg(key)
+        """Return the carried drawing; today's only when nothing is carried under this key."""
+        content = self._carried.get(key)
+        if not content:
+            return self._otherwise.svg(key)
+        return content.decode("utf-8", "replace") if _is_svg(content) else None
 
     def image(self, key: str) -> bytes | None:
-        """Return the frozen photo, else today's, else None."""
-        found = self.images.get(key)
-        return found if found or self.otherwise is None else self.otherwise.image(key)
+        """Return the carried photo; today's only when nothing is carried under this key."""
+        content = self._carried.get(key)
+        if not content:
+            return self._otherwise.image(key)
+        return None if _is_svg(content) else content
+
+
+def _is_svg(content: bytes) -> bool:
+    return content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +109,8 @@ class Artwork:
     """A picture ready for paper: a name of its own, its size in its own units, and what goes into the file.
 
     A drawing is cut to its lines: its box is (left, bottom, right, top). A photo fills the unit square, and `width`
-    and `height` are its pixels. `drawing` tells the two apart: only drawings need the credit. `share` says how much of
-    its whole square the drawing's longer side takes.
+    and `height` are its pixels. `drawing` tells the two apart, and drawings that are not `ours` need the credit.
+    `share` says how much of its whole square the drawing's longer side takes.
     """
 
     name: str
@@ -106,6 +120,7 @@ class Artwork:
     share: float
     _content: Any
     _box: tuple[float, float, float, float] = (0, 0, 1, 1)
+    ours: bool = False
 
     def content(self) -> Any:
         """Return a fresh form or image for one document."""
@@ -136,6 +151,11 @@ class Gallery:
             return self._drawing(drawing, colour)
         photo = source.image(key)
         return self._photo(photo, colour) if photo else None
+
+    def nobody(self) -> Artwork | None:
+        """Return the plain outline that stands for a person without a photo. It is ours: no credit is owed."""
+        found = self._drawing(_NOBODY, True)
+        return replace(found, ours=True) if found else None
 
     def _drawing(self, svg: str, colour: bool) -> Artwork | None:
         if (svg, colour) not in self._drawings:
