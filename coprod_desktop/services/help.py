@@ -1,0 +1,63 @@
+"""The help pages: found by words, shown on screen and printed from the same sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coprod_desktop.domain.document import Document, Picture, PictureRow
+from coprod_desktop.services.book import Book
+from coprod_desktop.wording.dates import say_date
+from coprod_desktop.wording.help import TOPICS
+
+
+@dataclass(frozen=True, slots=True)
+class HelpStep:
+    """One idea: a picture's key and one or more sentences."""
+
+    picture: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpTopic:
+    """How to do one job, in steps."""
+
+    key: str
+    title: str
+    picture: str
+    steps: tuple[HelpStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpService:
+    """Reads help out of the words of the program."""
+
+    book: Book
+
+    def topics(self, words: str = "") -> list[HelpTopic]:
+        """Return the topics in which every word typed begins some word; all of them for ""."""
+        every = [self.topic(key) for key, _picture, _steps in TOPICS]
+        wanted = words.casefold().split()
+        return [one for one in every if all(_has(one, word) for word in wanted)]
+
+    def topic(self, key: str) -> HelpTopic:
+        """Return one topic. Raises KeyError when there is none of that name."""
+        picture, pictures = {name: (picture, steps) for name, picture, steps in TOPICS}[key]
+        steps = tuple(
+            HelpStep(one, tuple(self.book.say(f"help.{key}.{number}").split("\n")))
+            for number, one in enumerate(pictures, start=1)
+        )
+        return HelpTopic(key, self.book.say(f"help.{key}.title"), picture, steps)
+
+    def document(self, topic: HelpTopic, club: str) -> Document:
+        """Return a topic as a paper."""
+        rows = tuple(
+            PictureRow(Picture(step.picture, self.book.pictures.name(step.picture) or topic.title), step.lines)
+            for step in topic.steps
+        )
+        return Document(topic.title, club, say_date(self.book.today, self.book.say), rows, credit=self.book.say("minutes.credit"))
+
+
+def _has(topic: HelpTopic, start: str) -> bool:
+    text = " ".join((topic.title, *(line for step in topic.steps for line in step.lines))).casefold()
+    return any(word.strip(".,?!").startswith(start) for word in text.split())

@@ -1,0 +1,86 @@
+"""A door: a picture on a white tile and its words beside it, filled when it is the open one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from coprod_desktop.ui.parts.drawings import draw_tile
+from coprod_desktop.ui.parts.words import lettering
+from coprod_desktop.ui.theme.paint import box
+from coprod_desktop.ui.theme.tokens import colour
+
+TILE = 44  # pixels at 100%
+GAP = 12
+MARGIN = 10
+HEIGHT = 64  # pixels at 100%
+WORDS = 132  # pixels for the words at 100%, then they wrap
+BODY = 14.0  # points at 100%
+
+
+class DoorButton(QAbstractButton):
+    """One door. It grows with the text, and its words wrap onto a second line."""
+
+    def __init__(self, words: str, picture: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = picture
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._letter()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the tile, and for words of at most two lines."""
+        words = self._words_rect(round(WORDS * self._scale()))
+        tile = self._tile()
+        height = max(round(HEIGHT * min(self._scale(), 1.25)), tile + 2 * MARGIN, words.height() + 2 * MARGIN)
+        return QSize(MARGIN + tile + GAP + words.width() + MARGIN, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be smaller than the picture and the longest word."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._letter()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the door."""
+        palette = self.palette()
+        painter = QPainter(self)
+        if self.isChecked():
+            box(painter, self.rect(), colour(palette, "action"), None)
+            ink = colour(palette, "on_action")
+        else:
+            if self.underMouse() or self.isDown():
+                box(painter, self.rect(), None, colour(palette, "lines"))
+            ink = colour(palette, "text")
+        tile = self._tile()
+        place = QRect(MARGIN, (self.height() - tile) // 2, tile, tile)
+        draw_tile(painter, place, self.picture)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        left = place.right() + 1 + GAP
+        words = QRect(left, 0, self.width() - left - MARGIN + 4, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+
+    def _scale(self) -> float:
+        return max(1.0, self.font().pointSizeF() / BODY)
+
+    def _tile(self) -> int:
+        return round(TILE * min(self._scale(), 1.5))
+
+    def _words_rect(self, width: int) -> QRect:
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        area = QRect(0, 0, max(width, longest + 2), 2000)
+        return metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.text())
+
+    def _letter(self) -> None:
+        self.setFont(lettering(bold=True))
+        self.updateGeometry()

@@ -1,0 +1,71 @@
+"""The keys of the window. A text box keeps Ctrl+Z for itself while it has something of its own to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "find": ("Ctrl+F",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "bigger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "help": ("F1",),
+    "room": ("F11",),
+    "back": ("Esc", "Alt+Left"),
+}
+
+
+def bind(window: QWidget, does: Mapping[str, Callable[[], None]]) -> list[QShortcut]:
+    """Give every key in KEYS its action, and Alt+1 to Alt+7 the action "door_1" to "door_7"."""
+    made = []
+    keys = {**KEYS, **{f"door_{number}": (f"Alt+{number}",) for number in range(1, 8)}}
+    for name, sequences in keys.items():
+        for sequence in sequences:
+            shortcut = QShortcut(QKeySequence(sequence), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(does[name])
+            made.append(shortcut)
+    return made
+
+
+class TextUndo(QObject):
+    """Lets Ctrl+Z and Ctrl+Shift+Z through to the window when the text box has nothing to undo."""
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watched: QWidget | None = None
+        app.focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Refuse the text box its claim on a key that it could do nothing with."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        redo = event.matches(QKeySequence.StandardKey.Redo)
+        if (undo and not _can(watched, "Undo")) or (redo and not _can(watched, "Redo")):
+            event.ignore()
+            return True
+        return False
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
+        if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit):
+            new.installEventFilter(self)
+            self._watched = new
+
+
+def _can(box: QObject, what: str) -> bool:
+    """Say whether a text box has a step of its own to undo or redo."""
+    if isinstance(box, QLineEdit):
+        return box.isUndoAvailable() if what == "Undo" else box.isRedoAvailable()
+    if isinstance(box, QTextEdit | QPlainTextEdit):
+        document = box.document()
+        return document.isUndoAvailable() if what == "Undo" else document.isRedoAvailable()
+    return False

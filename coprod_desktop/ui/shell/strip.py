@@ -1,0 +1,72 @@
+"""A quiet strip under the top bar: one sentence or a choice, with its buttons. It stays until it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.words import Text
+
+translate = QCoreApplication.translate
+
+Choice = tuple[str, str, Callable[[], None]]  # objectName, words, what it does
+
+
+class Strip(QFrame):
+    """Shows one thing at a time. Opening another closes the first; `closed` tells the window to move the keyboard."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.about = ""
+        self._flow = FlowLayout(self, spacing=12)
+        self._flow.setContentsMargins(16, 8, 16, 8)
+        self.hide()
+
+    def show_words(self, about: str, words: str, choices: Sequence[Choice] = (), *, take_keys: bool = False) -> None:
+        """Show a sentence and its buttons. `about` names what it is about; `take_keys` gives the first the keyboard."""
+        buttons = []
+        for name, text, do in choices:
+            button = Button(text)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _on=False, do=do: do())
+            buttons.append(button)
+        self.show_parts(about, words, buttons, take_keys=take_keys)
+
+    def show_parts(self, about: str, words: str, parts: Sequence[QWidget], *, take_keys: bool = False) -> None:
+        """Show a sentence and parts that the caller made."""
+        empty(self._flow)
+        self.about = about
+        self.setAccessibleName(words)
+        if words:
+            holder = QWidget(self)
+            line = QHBoxLayout(holder)
+            line.setContentsMargins(0, 10, 0, 10)
+            line.addWidget(Text(words, holder))
+            self._flow.addWidget(holder)
+        for part in parts:
+            self._flow.addWidget(part)
+        close = Button(translate("Strip", "Close"))
+        close.setObjectName("strip_close")
+        close.clicked.connect(self.close_strip)
+        self._flow.addWidget(close)
+        self.show()
+        if take_keys:
+            (parts[0] if parts else close).setFocus()
+
+    def close_strip(self) -> None:
+        """Put the strip away."""
+        if not self.isHidden():
+            self.about = ""
+            self.hide()
+            self.closed.emit()

@@ -1,0 +1,134 @@
+"""The bar at the top, the same on every page: whose book this is, today's date, and the big buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from coprod_desktop.ui.parts.buttons import Button, ToggleButton
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.words import Text
+
+translate = QCoreApplication.translate
+
+MARGIN = 16
+
+
+class TopBar(QFrame):
+    """Whose book, what day, and the buttons. They wrap into more lines when text is large; nothing shrinks."""
+
+    pressed = Signal(str)  # doors, find, undo, redo, smaller, bigger, colours, room, help
+
+    def __init__(self, buttons: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self._undo_words = ""
+        self.club = Text("", self, bold=True, ratio=16.5 / 14)
+        self.club.setObjectName("club_name")
+        self.date = Text("", self)
+        self.date.setObjectName("todays_date")
+        self._names = QWidget(self)
+        self._names_flow = FlowLayout(self._names, spacing=20)
+        self._names_flow.addWidget(self.club)
+        self._names_flow.addWidget(self.date)
+        self._holder = QWidget(self)
+        self._flow = FlowLayout(self._holder, spacing=8)
+        self._buttons: dict[str, Button] = {}
+        for name in buttons:
+            self._add(name)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(MARGIN, 11, MARGIN, 11)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._names, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._holder, 0)
+
+    def button(self, name: str) -> Button:
+        """Return one button. Raises KeyError."""
+        return self._buttons[name]
+
+    def show_button(self, name: str, shown: bool) -> None:
+        """Show or hide one button."""
+        if self._buttons[name].isHidden() == shown:
+            self._buttons[name].setVisible(shown)
+            self._fit()
+
+    def show_names(self, club: str, date: str) -> None:
+        """Say whose book this is and what day it is."""
+        self.club.setText(club)
+        self.date.setText(date)
+        self._fit()
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """Say in words what Undo and Do again would do. Do again is shown only when there is something."""
+        self._undo_words = undo
+        self._name_undo()
+        if "redo" in self._buttons:
+            again = self._buttons["redo"]
+            whole = translate("TopBar", "Do again: {step}").format(step=redo)
+            again.setToolTip(whole)
+            again.setAccessibleName(whole)
+            self.show_button("redo", bool(redo))
+        self._fit()
+
+    def set_room_view(self, on: bool) -> None:
+        """Show on its button whether Room view is on."""
+        if room := self._buttons.get("room"):
+            room.setChecked(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put names and buttons on one line, or below each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
+    def _add(self, name: str) -> None:
+        words = {
+            "doors": translate("TopBar", "Doors"),
+            "find": translate("TopBar", "Find"),
+            "undo": translate("TopBar", "Undo"),
+            "redo": translate("TopBar", "Do again"),
+            "smaller": translate("TopBar", "Text smaller"),
+            "bigger": translate("TopBar", "Text bigger"),
+            "colours": translate("TopBar", "Colours"),
+            "room": translate("TopBar", "Room view"),
+            "help": translate("TopBar", "Help"),
+        }[name]
+        picture = {"find": "find", "doors": "door"}.get(name, "")
+        button = ToggleButton(words) if name == "room" else Button(words, picture)
+        button.setObjectName(f"top_{name}")
+        button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
+        if name in ("redo", "doors"):
+            button.hide()
+        self._flow.addWidget(button)
+        self._buttons[name] = button
+
+    def _name_undo(self) -> None:
+        if "undo" not in self._buttons:
+            return
+        whole = translate("TopBar", "Undo: {step}").format(step=self._undo_words)
+        button = self._buttons["undo"]
+        button.setToolTip(whole if self._undo_words else "")
+        button.setAccessibleName(whole if self._undo_words else translate("TopBar", "Undo"))
+
+    def _fit(self) -> None:
+        """Use the whole words of Undo when there is room for them; one line when everything fits on it."""
+        room = self.width() - 2 * MARGIN - 40
+        names = self._names.sizeHint().width()
+        if "undo" in self._buttons:
+            short = translate("TopBar", "Undo")
+            whole = translate("TopBar", "Undo: {step}").format(step=self._undo_words) if self._undo_words else short
+            self._buttons["undo"].setText(whole)
+            if names + self._flow.sizeHint().width() > room:
+                self._buttons["undo"].setText(short)
+        one_line = names + self._flow.sizeHint().width() <= room
+        way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+        self._row.setStretch(0, 1 if one_line else 0)
+        self.updateGeometry()

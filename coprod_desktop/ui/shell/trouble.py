@@ -1,0 +1,179 @@
+"""The page for trouble: what happened, what is safe, what to do. Nothing else is on the screen then."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from coprod_desktop import __version__
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.page import DownScroll
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.wording.say import Say
+
+translate = QCoreApplication.translate
+
+KeepDetails = Callable[[str], Path]
+
+
+def details_of(failure: BaseException) -> str:
+    """Return what whoever repairs the program needs: versions and where it happened.
+
+    It holds lines of our code and kinds of failure only. What people typed, and their names, stay out of it.
+    """
+    lines = [
+        f"Our Club Book {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        "",
+    ]
+    one: BaseException | None = failure
+    while one is not None:
+        for frame in traceback.extract_tb(one.__traceback__):
+            lines.append(f"{Path(frame.filename).name}, line {frame.lineno}, in {frame.name}: {frame.line}")
+        code = f": {one.code} {one.detail}".rstrip() if isinstance(one, StorageTrouble) else ""
+        lines += [type(one).__name__ + code, ""]
+        one = one.__cause__ or one.__context__
+    return "\n".join(lines)
+
+
+class TroublePage(QWidget):
+    """Three plain parts and the buttons that help. The details are behind a button and are kept in a file."""
+
+    carry_on = Signal()
+    try_again = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, say: Say, keep_details: KeepDetails | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trouble_page")
+        self._say = say
+        self._keep_details = keep_details
+        self.code = ""
+        self.heading = Heading("", 1)
+        self.heading.setObjectName("trouble_heading")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.safe = Text()
+        self.safe.setObjectName("trouble_safe")
+        self.do = Text()
+        self.do.setObjectName("trouble_do")
+        self.helper = Text()
+        self.helper.setObjectName("trouble_helper")
+        self.kept_at = Text()
+        self.kept_at.setObjectName("trouble_kept_at")
+        self.details = QPlainTextEdit()
+        self.details.setObjectName("trouble_details")
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setMinimumHeight(240)
+        self.details.setAccessibleName(translate("TroublePage", "Details"))
+
+        self.main_button = MainButton("")
+        self.main_button.setObjectName("trouble_main")
+        self.main_button.clicked.connect(self._main_pressed)
+        self.close_button = Button(translate("TroublePage", "Close the program"))
+        self.close_button.setObjectName("trouble_close")
+        self.close_button.clicked.connect(self.close_wanted)
+        self.details_button = Button(translate("TroublePage", "Show the details"))
+        self.details_button.setObjectName("trouble_show_details")
+        self.details_button.clicked.connect(self._show_details)
+
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(48, 40, 48, 24)
+        body.setSpacing(16)
+        body.addWidget(self.heading)
+        for words, text in (
+            (translate("TroublePage", "What is safe"), self.safe),
+            (translate("TroublePage", "What to do"), self.do),
+        ):
+            body.addWidget(Heading(words, 2))
+            body.addWidget(text)
+        body.addWidget(self.helper)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self.main_button, self.close_button, self.details_button):
+            flow.addWidget(button)
+        body.addWidget(buttons)
+        body.addWidget(self.kept_at)
+        body.addWidget(self.details)
+        body.addStretch(1)
+        scroll = DownScroll(self)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_trouble(self, failure: BaseException, helper: str = "", *, can_carry_on: bool = True) -> None:
+        """Fill the page for a failure. Anything but StorageTrouble is a fault of the program.
+
+        `helper` is the sentence about who can be asked. Without `can_carry_on`, the main button tries again.
+        """
+        self.code = failure.code if isinstance(failure, StorageTrouble) else "bug"
+        if not self._say.knows(f"trouble.{self.code}.what"):
+            self.code = "cannot_open"
+        self.heading.setText(self._say(f"trouble.{self.code}.what"))
+        self.safe.setText(self._say(f"trouble.{self.code}.safe"))
+        self.do.setText(self._say(f"trouble.{self.code}.do"))
+        self.helper.setText(helper)
+        self.helper.setVisible(bool(helper))
+        self._can_carry_on = can_carry_on
+        self.main_button.setText(
+            translate("TroublePage", "Carry on") if can_carry_on else translate("TroublePage", "Try again")
+        )
+        words = details_of(failure)
+        self.details.setPlainText(words)
+        self.details.hide()
+        self.kept_at.hide()
+        self.details_button.setVisible(True)
+        self._keep(words)
+
+    def _keep(self, words: str) -> None:
+        if self._keep_details is None:
+            return
+        try:
+            path = self._keep_details(words)
+        except (OSError, StorageTrouble):
+            return  # the disk is the trouble: the details are on the screen
+        self.kept_at.setText(translate("TroublePage", "The details are also in this file: {path}").format(path=path))
+
+    def _show_details(self) -> None:
+        self.details.show()
+        self.kept_at.setVisible(bool(self.kept_at.text()))
+        self.details_button.hide()
+        self.details.setFocus()
+
+    def _main_pressed(self) -> None:
+        (self.carry_on if self._can_carry_on else self.try_again).emit()
+
+
+class Catcher(QObject):
+    """Takes over sys.excepthook, so that every fault in the program comes to `caught` instead of ending it."""
+
+    caught = Signal(object)  # the exception
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook
+
+    def start(self) -> None:
+        """Begin to catch."""
+        self._before = sys.excepthook
+        sys.excepthook = self._catch
+
+    def stop(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._before
+
+    def _catch(self, kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, failure, trace)
+            return
+        self.caught.emit(failure)

@@ -1,0 +1,403 @@
+"""The window round every page: doors at the left, the bar on top, the line at the bottom, and the way back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coprod_desktop.domain.document import Document, PrintWish
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.shell import keys
+from coprod_desktop.ui.shell.bottom_line import BottomLine
+from coprod_desktop.ui.shell.colours import theme_buttons
+from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
+from coprod_desktop.ui.shell.door_tabs import DoorTabs
+from coprod_desktop.ui.shell.history import History
+from coprod_desktop.ui.shell.pages import Listed, Pages, make
+from coprod_desktop.ui.shell.signals import Signals
+from coprod_desktop.ui.shell.strip import Strip
+from coprod_desktop.ui.shell.top_bar import TopBar
+from coprod_desktop.ui.shell.trouble import TroublePage
+from coprod_desktop.ui.shell.undoing import Undoing
+from coprod_desktop.wording.dates import say_date
+
+translate = QCoreApplication.translate
+
+FOLD_FROM = 150  # per cent of text from which the doors fold into one button
+WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
+TOP_BUTTONS = ("doors", "find", "undo", "redo", "smaller", "bigger", "colours", "room", "help")
+
+
+class MainWindow(QWidget):
+    """The program's one window on an open book.
+
+    Pages ask it to `go` to a place; it keeps what is typed on the page that is left. `closing` is sent when the
+    window closes, after the page has kept its words. `start_wanted` is sent from the sample club by "Start our club".
+    """
+
+    closing = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, desk: Desk, pages: Pages, signals: Signals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.desk = desk
+        self._book = desk.services.book
+        self._pages = pages
+        self._made: dict[str, Page] = {}
+        self._history = History()
+        self._before_room = Qt.WindowState.WindowNoState
+        self._folded = False
+        self._day: date | None = None
+        self._focus_before_strip: QWidget | None = None
+
+        self.top_bar = TopBar(TOP_BUTTONS, self)
+        self.doors = DoorColumn(self)
+        self.strip = Strip(self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("pages")
+        self.bottom_line = BottomLine(self._book.say, self)
+        self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
+        self._undoing = Undoing(self._book, self.strip, self.say)
+        self._lay_out()
+
+        self.top_bar.pressed.connect(self._top_pressed)
+        self.doors.chosen.connect(self.open_door)
+        self.strip.closed.connect(self._strip_closed)
+        self.trouble.carry_on.connect(self._carry_on)
+        self.trouble.close_wanted.connect(self.close)
+        signals.changed.connect(self._changed)
+        desk.looks.changed.connect(self._looks_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._text_undo = keys.TextUndo(app, self)
+            app.commitDataRequest.connect(self.keep_words)
+        does = {name: (lambda name=name: self._top_pressed(name)) for name in keys.KEYS}
+        does |= {f"door_{n}": (lambda key=door.key: self.open_door(key)) for n, door in enumerate(DOORS, start=1)}
+        self._shortcuts = keys.bind(self, does)
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self._show_day)
+        self._minute.start()
+
+        self._show_club()
+        self._show_steps()
+        self._looks_changed()
+
+    # Where one is
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, or None before the first."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def here(self) -> Place | None:
+        """The place that is shown, or None before the first."""
+        return self._history.here
+
+    def open_first(self) -> None:
+        """Show the first page of the first door."""
+        doors = self._shown_doors()
+        if doors:
+            self.open_door(doors[0])
+
+    def open_door(self, key: str) -> None:
+        """Open a door on its first page. A door that is not shown does nothing."""
+        roots = self._pages.roots(key, room_view=self.desk.looks.room_view)
+        if roots:
+            self.go(Place(roots[0].key), from_door=True)
+
+    def go(self, place: Place, *, from_door: bool = False) -> None:
+        """Show a place. What was typed on the page before is kept first. Raises LookupError for no such page."""
+        if place.page == "start":
+            self.start_wanted.emit()
+            return
+        listed = self._pages.find(place.page)
+        if listed is None and place.page != DoorsPage.key:
+            raise LookupError(place.page)
+        if listed is not None and listed.private and self.desk.looks.room_view:
+            self._say_private()
+            return
+        self.keep_words()
+        if from_door:
+            self._history.start(place)
+        else:
+            self._history.add(place)
+        self._show(place)
+
+    def back(self) -> None:
+        """Go back to where one was, or to the door's first page."""
+        place = self._history.back()
+        if place is not None:
+            self.keep_words()
+            self._show(place)
+            return
+        page = self.page
+        door = page.door if page is not None else ""
+        roots = self._pages.roots(door)
+        if page is not None and roots and page.key not in {one.key for one in roots}:
+            self.open_door(door)
+
+    def keep_words(self, *_session: object) -> None:
+        """Keep what is typed on the page that is shown."""
+        if self.page is not None:
+            self.page.leave()
+
+    def say(self, words: str) -> None:
+        """Say what just happened: in the bottom line, and aloud for a screen reader."""
+        self.bottom_line.show_said(words)
+        announce(self, words)
+
+    def paper(self, document: Document, wish: PrintWish) -> None:
+        """Show a document as the paper it will be, with its buttons to print and save."""
+        page = self._made_page("paper")
+        take = getattr(page, "take", None)
+        if take is None:
+            raise LookupError("paper")
+        take(document, wish)
+        self.go(Place("paper"))
+
+    # Trouble
+
+    def show_trouble(self, failure: BaseException) -> None:
+        """Show what happened, what is safe and what to do, over everything else."""
+        self.trouble.show_trouble(failure, self.bottom_line.help.text())
+        self._everything.setCurrentWidget(self.trouble)
+        self.trouble.heading.setFocus()
+        announce(self, self.trouble.heading.text())
+
+    def _carry_on(self) -> None:
+        self._everything.setCurrentIndex(0)
+        if self.page is not None:
+            self.page.first_focus().setFocus()
+
+    # Room view
+
+    def set_room_view(self, on: bool) -> None:
+        """Hide what is private and fill the screen, or show the window as it was."""
+        if on == self.desk.looks.room_view:
+            return
+        if on:
+            self._before_room = self.windowState()
+        self.keep_words()
+        self.desk.looks.set_room_view(on)
+        if self.isVisible():
+            self.setWindowState(self._before_room | Qt.WindowState.WindowFullScreen if on else self._before_room)
+        listed = self._pages.find(self.here.page) if self.here else None
+        if on and listed is not None and listed.private:
+            self.open_first()
+        elif self.here is not None:
+            self._show(self.here)
+        if self.strip.about == "private":
+            self.strip.close_strip()
+        self.say(
+            translate("MainWindow", "Room view is on. Private things are hidden.")
+            if on
+            else translate("MainWindow", "Room view is off.")
+        )
+
+    def _say_private(self) -> None:
+        leave = ("leave_room_view", translate("MainWindow", "Leave Room view"), lambda: self.set_room_view(False))
+        words = translate("MainWindow", "This page is private. It stays closed in Room view.")
+        self.strip.show_words("private", words, (leave,))
+        self.say(words)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the doors."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed, then close."""
+        self.keep_words()
+        self._minute.stop()
+        self.closing.emit()
+        event.accept()
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.strip)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self._door_line = _line(upright=True)
+        middle.addWidget(self.doors)
+        middle.addWidget(self._door_line)
+        middle.addLayout(right, 1)
+        usual = QWidget()
+        whole = QVBoxLayout(usual)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top_bar)
+        whole.addWidget(_line())
+        whole.addLayout(middle, 1)
+        whole.addWidget(_line())
+        whole.addWidget(self.bottom_line)
+        self._everything = QStackedWidget(self)
+        self._everything.addWidget(usual)
+        self._everything.addWidget(self.trouble)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._everything)
+
+    def _show(self, place: Place) -> None:
+        page = self._made_page(place.page)
+        listed = self._pages.find(place.page)
+        if isinstance(page, DoorsPage):
+            page.keys = self._shown_doors()
+        elif listed is not None and listed.door:
+            self.doors.show_open(listed.door)
+            doors = self._made.get(DoorsPage.key)
+            if isinstance(doors, DoorsPage):
+                doors.open_door = listed.door
+        page.open(place)
+        page.back_button.setVisible(page.place_back or self._history.can_go_back)
+        self.stack.setCurrentWidget(page)
+        page.focus_first()
+        announce(self, page.title())
+        self.setWindowTitle(f"{page.title()} · {self.top_bar.club.text()}")
+
+    def _made_page(self, key: str) -> Page:
+        if key in self._made:
+            return self._made[key]
+        listed = self._pages.find(key)
+        if key == DoorsPage.key:
+            doors = DoorsPage(self.desk, self)
+            doors.door_chosen.connect(self.open_door)
+            page: Page = doors
+        elif listed is None:
+            raise LookupError(key)
+        else:
+            page = make(listed, self.desk)
+            self._add_tabs(page, listed)
+        page.go.connect(self.go)
+        page.back_wanted.connect(self.back)
+        page.said.connect(self.say)
+        page.print_wanted.connect(self.paper)
+        self.stack.addWidget(page)
+        self._made[key] = page
+        return page
+
+    def _add_tabs(self, page: Page, listed: Listed) -> None:
+        roots = self._pages.roots(listed.door)
+        if listed.tab and len(roots) > 1:
+            tabs = DoorTabs(tuple((one.key, one.tab) for one in roots), listed.key, page)
+            tabs.chosen.connect(lambda key: self.go(Place(key), from_door=True))
+            page.top.insertWidget(0, tabs)
+
+    def _changed(self, changes: Changes) -> None:
+        self.bottom_line.show_saved(self.desk.clock.now())
+        self._show_steps()
+        if "club" in changes.kinds:
+            self._show_club()
+        for page in self._made.values():
+            page.on_changes(changes)
+
+    def _show_club(self) -> None:
+        club = self.desk.services.club.club()
+        self._day = None
+        self.top_bar.club.setText(club.name)
+        self.bottom_line.show_helper(club)
+        self._show_day()
+
+    def _show_day(self) -> None:
+        today = self.desk.clock.today()
+        if today != self._day:
+            self._day = today
+            self.top_bar.show_names(self.top_bar.club.text(), say_date(today, self._book.say))
+
+    def _show_steps(self) -> None:
+        self.top_bar.show_undo(*self._undoing.next_words())
+
+    def _shown_doors(self) -> tuple[str, ...]:
+        return self._pages.doors(ORDER, room_view=self.desk.looks.room_view)
+
+    def _looks_changed(self) -> None:
+        self.doors.show_doors(self._shown_doors())
+        self.top_bar.set_room_view(self.desk.looks.room_view)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Fold the doors into one button when text is large or the window narrow."""
+        wanted = self.doors.wanted_width()
+        self._folded = self.desk.looks.text_percent >= FOLD_FROM or wanted > self.width() * WIDEST_DOORS
+        self.doors.setFixedWidth(wanted)
+        self.doors.setVisible(not self._folded)
+        self._door_line.setVisible(not self._folded)
+        self.top_bar.show_button("doors", self._folded)
+
+    def _top_pressed(self, name: str) -> None:
+        does = {
+            "doors": lambda: self.go(Place(DoorsPage.key)),
+            "find": lambda: self.go(Place("find")),
+            "undo": self._undoing.undo,
+            "redo": self._undoing.redo,
+            "smaller": lambda: self._resize_text(-1),
+            "bigger": lambda: self._resize_text(1),
+            "colours": self._offer_colours,
+            "room": lambda: self.set_room_view(not self.desk.looks.room_view),
+            "help": self._help,
+            "back": self._escape,
+        }
+        does[name]()
+
+    def _resize_text(self, way: int) -> None:
+        looks = self.desk.looks
+        if looks.bigger() if way > 0 else looks.smaller():
+            self.say(translate("MainWindow", "Text is {percent}%.").format(percent=looks.text_percent))
+        elif way > 0:
+            self.say(translate("MainWindow", "This is the biggest text."))
+        else:
+            self.say(translate("MainWindow", "This is the smallest text."))
+
+    def _offer_colours(self) -> None:
+        if self.strip.about == "colours":
+            self.strip.close_strip()
+            return
+        self._focus_before_strip = QApplication.focusWidget()
+        words = translate("MainWindow", "Choose your colours.")
+        self.strip.show_parts("colours", words, theme_buttons(self.desk.looks, self.strip), take_keys=True)
+
+    def _help(self) -> None:
+        page = self.page
+        topic = page.help_topic if page is not None else ""
+        self.go(Place("help", extra=topic))
+
+    def _escape(self) -> None:
+        if not self.strip.isHidden():
+            self.strip.close_strip()
+        elif self._history.can_go_back:
+            self.back()
+
+    def _strip_closed(self) -> None:
+        before, self._focus_before_strip = self._focus_before_strip, None
+        if before is not None and before.isVisible():
+            before.setFocus()
+        elif self.page is not None:
+            self.page.first_focus().setFocus()
+
+
+def _line(*, upright: bool = False) -> QWidget:
+    """Return a line, 2 pixels thick, in the colour of lines."""
+    line = QWidget()
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(QPalette.ColorRole.Mid)
+    if upright:
+        line.setFixedWidth(2)
+    else:
+        line.setFixedHeight(2)
+    return line

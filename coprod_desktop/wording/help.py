@@ -1,0 +1,148 @@
+"""Help in easy words: one topic for each main job, each step one idea with one picture."""
+
+from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
+
+# Each topic: its code, its picture, and the picture of each of its steps.
+TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("way", "sign_post", ("door", "back", "find", "undo", "safe")),
+    ("people", "people", ("people", "name_badge", "photo_permission", "easy_read", "supporter")),
+    ("gifts", "gift_shared", ("gift_shared", "card", "give", "help_wanted", "star")),
+    ("plan", "agenda", ("together", "calendar", "agenda", "people", "supporter", "printer")),
+    ("meet", "meeting", ("who_came", "said", "decision", "job", "listening", "room_view")),
+    ("notes", "clipboard", ("clipboard", "writing", "link", "pencil")),
+    ("minutes", "minutes", ("minutes", "easy_read", "pencil", "undo")),
+    ("agree", "agree", ("question", "agree", "lock", "pencil")),
+    ("print", "printer", ("printer", "large_print", "minutes", "folder", "people")),
+    ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
+    ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
+    ("undo", "undo", ("undo", "redo", "bin", "back")),
+    ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
+    ("room", "room_view", ("room_view", "lock", "television", "back")),
+    ("keys", "computer", ("computer", "find", "undo", "text_bigger", "door", "back")),
+    ("trouble", "who_to_ask", ("who_to_ask", "undo", "computer", "folder")),
+)
+
+WORDS: dict[str, str] = {
+    "help.way.title": QT_TRANSLATE_NOOP("wording", "Find your way"),
+    "help.way.1": QT_TRANSLATE_NOOP("wording", "The doors are at the left side.\nPress a door to go in."),
+    "help.way.2": QT_TRANSLATE_NOOP("wording", "Press Back to go where you were before."),
+    "help.way.3": QT_TRANSLATE_NOOP(
+        "wording", "Press Find to look for anything.\nType the first letters of a name or a word."
+    ),
+    "help.way.4": QT_TRANSLATE_NOOP("wording", "Press Undo when something went wrong.\nYou can undo many times."),
+    "help.way.5": QT_TRANSLATE_NOOP("wording", "Everything is saved by itself.\nThe line at the bottom says when."),
+    "help.people.title": QT_TRANSLATE_NOOP("wording", "Add a person"),
+    "help.people.1": QT_TRANSLATE_NOOP("wording", "Open the door People.\nPress Add a person."),
+    "help.people.2": QT_TRANSLATE_NOOP("wording", "Type the name.\nA name is enough."),
+    "help.people.3": QT_TRANSLATE_NOOP("wording", "Add a photo if the person likes that.\nAsk the person first."),
+    "help.people.4": QT_TRANSLATE_NOOP("wording", "Ask how the person likes to be told things.\nTick what they say."),
+    "help.people.5": QT_TRANSLATE_NOOP("wording", "Ask what helps the person take part.\nThis stays private."),
+    "help.gifts.title": QT_TRANSLATE_NOOP("wording", "Write down what a person brings"),
+    "help.gifts.1": QT_TRANSLATE_NOOP("wording", "Everyone has something to share.\nWe call it a gift."),
+    "help.gifts.2": QT_TRANSLATE_NOOP(
+        "wording", "Open the person's page.\nPress Getting to know you and look at the cards together."
+    ),
+    "help.gifts.3": QT_TRANSLATE_NOOP("wording", "Write down what the person can share.\nUse the person's own words."),
+    "help.gifts.4": QT_TRANSLATE_NOOP("wording", "Write down what they would like to learn, or like help with."),
+    "help.gifts.5": QT_TRANSLATE_NOOP(
+        "wording", "Open Skills and gifts to see who can help.\nIt also shows gifts nobody has asked for yet."
+    ),
+    "help.plan.title": QT_TRANSLATE_NOOP("wording", "Plan a meeting"),
+    "help.plan.1": QT_TRANSLATE_NOOP("wording", "Open the door Together.\nPress Plan a meeting."),
+    "help.plan.2": QT_TRANSLATE_NOOP("wording", "Say which day it is.\nSay when and where you meet."),
+    "help.plan.3": QT_TRANSLATE_NOOP(
+        "wording", "Add what you will talk about.\nAnyone can raise something. Say who raised it."
+    ),
+    "help.plan.4": QT_TRANSLATE_NOOP("wording", "Choose who is invited."),
+    "help.plan.5": QT_TRANSLATE_NOOP(
+        "wording", "Look at the list of what people need.\nTick each thing when it is arranged."
+    ),
+    "help.plan.6": QT_TRANSLATE_NOOP("wording", "Print the agenda for everyone."),
+    "help.meet.title": QT_TRANSLATE_NOOP("wording", "Hold a meeting"),
+    "help.meet.1": QT_TRANSLATE_NOOP("wording", "Open the meeting and press Meet.\nTick who came."),
+    "help.meet.2": QT_TRANSLATE_NOOP("wording", "Type what people say in short points.\nOne idea for each point."),
+    "help.meet.3": QT_TRANSLATE_NOOP("wording", "When you decide something, mark the point as decided."),
+    "help.meet.4": QT_TRANSLATE_NOOP(
+        "wording", "When somebody will do something, mark it as a job.\nSay who and by when."
+    ),
+    "help.meet.5": QT_TRANSLATE_NOOP("wording", "Look who has not been heard yet.\nAsk them before you go on."),
+    "help.meet.6": QT_TRANSLATE_NOOP("wording", "Turn Room view on when others look at the screen."),
+    "help.notes.title": QT_TRANSLATE_NOOP("wording", "Use notes you have already"),
+    "help.notes.1": QT_TRANSLATE_NOOP("wording", "Copy your notes from another program.\nOr type them from paper."),
+    "help.notes.2": QT_TRANSLATE_NOOP("wording", "Open the meeting.\nPress Paste notes and put them in the box."),
+    "help.notes.3": QT_TRANSLATE_NOOP(
+        "wording", "The notes are split into points.\nEach point goes under what it is about."
+    ),
+    "help.notes.4": QT_TRANSLATE_NOOP("wording", "Read the points and change what is not right."),
+    "help.minutes.title": QT_TRANSLATE_NOOP("wording", "Make easy-read minutes"),
+    "help.minutes.1": QT_TRANSLATE_NOOP(
+        "wording", "Open the meeting and press Minutes.\nThe points are left. The paper is right."
+    ),
+    "help.minutes.2": QT_TRANSLATE_NOOP(
+        "wording", "Each point has a picture.\nPress the picture to choose another one, or none."
+    ),
+    "help.minutes.3": QT_TRANSLATE_NOOP("wording", "Use short sentences.\nTips show where the words can be easier."),
+    "help.minutes.4": QT_TRANSLATE_NOOP("wording", "You can leave a tip and keep your own words."),
+    "help.agree.title": QT_TRANSLATE_NOOP("wording", "Agree the minutes"),
+    "help.agree.1": QT_TRANSLATE_NOOP("wording", "Open the meeting and press Agree.\nIt lists what is missing."),
+    "help.agree.2": QT_TRANSLATE_NOOP(
+        "wording", "Read the minutes together at the next meeting.\nPress Agree when all is right."
+    ),
+    "help.agree.3": QT_TRANSLATE_NOOP("wording", "Agreed minutes do not change any more."),
+    "help.agree.4": QT_TRANSLATE_NOOP("wording", "If something was wrong, add a correction.\nIt has its own date."),
+    "help.print.title": QT_TRANSLATE_NOOP("wording", "Print for everyone"),
+    "help.print.1": QT_TRANSLATE_NOOP("wording", "Press Print on the page.\nThe paper is shown first."),
+    "help.print.2": QT_TRANSLATE_NOOP(
+        "wording", "Choose the size of the letters.\nThe pages are made again in that size."
+    ),
+    "help.print.3": QT_TRANSLATE_NOOP("wording", "Choose pictures or words only.\nChoose colour or black and white."),
+    "help.print.4": QT_TRANSLATE_NOOP("wording", "Press Print this paper, or Save as PDF."),
+    "help.print.5": QT_TRANSLATE_NOOP("wording", "Everyone can have a copy in their own size."),
+    "help.decisions.title": QT_TRANSLATE_NOOP("wording", "Find a decision"),
+    "help.decisions.1": QT_TRANSLATE_NOOP("wording", "Open the door Decided.\nThe newest decision is at the top."),
+    "help.decisions.2": QT_TRANSLATE_NOOP("wording", "Type a word to find an older one."),
+    "help.decisions.3": QT_TRANSLATE_NOOP("wording", "A decision says how it was made, and why."),
+    "help.decisions.4": QT_TRANSLATE_NOOP("wording", "Worries stay with the decision.\nNobody's worry is lost."),
+    "help.decisions.5": QT_TRANSLATE_NOOP("wording", "Choose a day to look at it again."),
+    "help.jobs.title": QT_TRANSLATE_NOOP("wording", "Keep jobs moving"),
+    "help.jobs.1": QT_TRANSLATE_NOOP("wording", "Open the door Decided and press Jobs."),
+    "help.jobs.2": QT_TRANSLATE_NOOP("wording", "A job has one name, several names, or everyone."),
+    "help.jobs.3": QT_TRANSLATE_NOOP("wording", "It says by when.\nLate jobs are at the top."),
+    "help.jobs.4": QT_TRANSLATE_NOOP("wording", "Mark the job as done when it is done."),
+    "help.jobs.5": QT_TRANSLATE_NOOP("wording", "You may let a job go.\nSay why, so that everyone knows."),
+    "help.undo.title": QT_TRANSLATE_NOOP("wording", "Undo, and bring things back"),
+    "help.undo.1": QT_TRANSLATE_NOOP("wording", "Press Undo to take back the last step.\nIt says what it takes back."),
+    "help.undo.2": QT_TRANSLATE_NOOP("wording", "Press Do again if you did not mean it."),
+    "help.undo.3": QT_TRANSLATE_NOOP(
+        "wording", "What you remove goes to the bin.\nOpen the door Keep safe and press Bin."
+    ),
+    "help.undo.4": QT_TRANSLATE_NOOP("wording", "Press Put back, and it is where it was."),
+    "help.see.title": QT_TRANSLATE_NOOP("wording", "Make it easier to see"),
+    "help.see.1": QT_TRANSLATE_NOOP("wording", "Press Text bigger as often as you like."),
+    "help.see.2": QT_TRANSLATE_NOOP("wording", "Press Colours to choose what is easy on your eyes."),
+    "help.see.3": QT_TRANSLATE_NOOP("wording", "There are two kinds of letters.\nYou find them in Settings."),
+    "help.see.4": QT_TRANSLATE_NOOP("wording", "The program remembers your choice."),
+    "help.room.title": QT_TRANSLATE_NOOP("wording", "Show the screen to others"),
+    "help.room.1": QT_TRANSLATE_NOOP("wording", "Press Room view before others look at the screen."),
+    "help.room.2": QT_TRANSLATE_NOOP("wording", "Phone numbers, needs and notes are hidden then."),
+    "help.room.3": QT_TRANSLATE_NOOP("wording", "The words are bigger and fill the screen."),
+    "help.room.4": QT_TRANSLATE_NOOP("wording", "Press Room view again to leave it."),
+    "help.keys.title": QT_TRANSLATE_NOOP("wording", "Use keys only"),
+    "help.keys.1": QT_TRANSLATE_NOOP(
+        "wording", "Press Tab to go to the next button or box.\nPress Enter or the space bar to press it."
+    ),
+    "help.keys.2": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press F to find something."),
+    "help.keys.3": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press Z to undo."),
+    "help.keys.4": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press plus or minus for the text size."),
+    "help.keys.5": QT_TRANSLATE_NOOP("wording", "Hold Alt and press 1 to 7 for a door."),
+    "help.keys.6": QT_TRANSLATE_NOOP("wording", "Esc goes back. F1 is help. F11 is Room view."),
+    "help.trouble.title": QT_TRANSLATE_NOOP("wording", "When something goes wrong"),
+    "help.trouble.1": QT_TRANSLATE_NOOP("wording", "The bottom line says who can help you.\nRing that person."),
+    "help.trouble.2": QT_TRANSLATE_NOOP("wording", "Try Undo first.\nNothing you saved is lost."),
+    "help.trouble.3": QT_TRANSLATE_NOOP(
+        "wording", "If the computer stops, start it again.\nWhat you typed is still there."
+    ),
+    "help.trouble.4": QT_TRANSLATE_NOOP(
+        "wording", "A page tells you what happened and what to do.\nRead it with somebody."
+    ),
+}
