@@ -110,9 +110,9 @@ class Page(QWidget):
         self.body.setContentsMargins(28, 8, 28, 16)
         self.body.setSpacing(16)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.scroll = DownScroll(self)
-        self.scroll.setObjectName("page_scroll")
-        self.scroll.setWidget(self._content)
+        self.scroller = DownScroll(self)
+        self.scroller.setObjectName("page_scroll")
+        self.scroller.setWidget(self._content)
 
         self._foot = QWidget(self)
         self.foot = FlowLayout(self._foot)
@@ -128,7 +128,7 @@ class Page(QWidget):
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(8)
         main.addLayout(above)
-        main.addWidget(self.scroll, 1)
+        main.addWidget(self.scroller, 1)
         main.addWidget(self._foot)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +167,7 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to `first_focus()` and scroll to the top."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_main(self, button: QWidget) -> None:
@@ -194,7 +194,7 @@ class Page(QWidget):
 
         The keyboard goes back to the part with the same objectName, so give one to every button.
         """
-        bar = self.scroll.verticalScrollBar()
+        bar = self.scroller.verticalScrollBar()
         was_at = bar.value()
         focused = self.focusWidget()
         name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""

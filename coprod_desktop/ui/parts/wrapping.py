@@ -107,5 +107,5 @@ def _marks(text: str, *, mnemonic: bool) -> tuple[str, list[QTextLayout.FormatRa
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     one = QTextLayout.FormatRange()
-    one.start, one.length, one.format = start, length, look  # type: ignore[attr-defined]
+    one.start, one.length, one.format = start, length, look
     return one
