@@ -188,7 +188,7 @@ class GiftService:
 
     def add(self, person: Person, gift: NewGift) -> Gift:
         """Keep one gift or wish; the skill is found by its name, or made, in the same step. Raises NotSaved."""
-        self._read_skill({"name": gift.skill})
+        self._check(gift)
         code = "steps.wish_added" if gift.way in WISHES else "steps.gift_added"
         with self.book.step(code, name=person.short_name) as step:
             return self._put(step, person, gift, self._skills_by_name())
@@ -197,7 +197,7 @@ class GiftService:
         """Keep several gifts of one person in one step. Raises NotSaved, and then none is kept."""
         wanted = tuple(gifts)
         for one in wanted:
-            self._read_skill({"name": one.skill})
+            self._check(one)
         if not wanted:
             return ()
         with self.book.step("steps.gifts_added", name=person.short_name) as step:
@@ -309,6 +309,12 @@ class GiftService:
             for person in line.share
             if person.id != gift.person
         )
+
+    def _check(self, gift: NewGift) -> None:
+        self._read_skill({"name": gift.skill})
+        _values, problems = read_answers(GIFTS.fields, {"words": gift.words}, self.book.today)
+        if problems:
+            raise NotSaved(problems)
 
     def _read_skill(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         values, problems = read_answers(SKILLS.fields, answers, self.book.today)

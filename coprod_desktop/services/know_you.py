@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from coprod_desktop.domain.gifts import GIFTS, SKILLS
+from coprod_desktop.domain.gifts import SKILLS
 from coprod_desktop.domain.people import Person
 from coprod_desktop.services.gifts import GiftService, KnowYouCard, NewGift
 
 LONGEST_NAME = SKILLS.field("name").max_length
-LONGEST_WORDS = GIFTS.field("words").max_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +96,10 @@ def talk_from(draft: Mapping[str, Any] | None) -> Talk:
 
 def own_words(words: str, way: str) -> NewGift:
     """Return a gift in somebody's own words. What is too long for a name is cut there, and kept whole beside it."""
-    whole = " ".join(words.split())[:LONGEST_WORDS]
+    whole = " ".join(words.split())
     if len(whole) <= LONGEST_NAME:
         return NewGift(whole, way)
-    start = whole[:LONGEST_NAME].rsplit(" ", 1)[0]
-    return NewGift(start, way, words=whole)
+    return NewGift(whole[:LONGEST_NAME].rsplit(" ", 1)[0], way, words=whole)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,4 +42,7 @@ WORDS: dict[str, str] = {
     "problem.meeting.on.empty": QT_TRANSLATE_NOOP("wording", "Type the day of the meeting."),
     "problem.agenda_item.title.empty": QT_TRANSLATE_NOOP("wording", "Type what you want to talk about."),
     "problem.correction.words.empty": QT_TRANSLATE_NOOP("wording", "Type what should be put right."),
+    "problem.gift.words.too_long": QT_TRANSLATE_NOOP(
+        "wording", "Make your words shorter. {limit} letters are the most."
+    ),
 }

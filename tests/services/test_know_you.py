@@ -2,6 +2,7 @@
 
 import pytest
 
+from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.services.gifts import GiftService
 from coprod_desktop.services.know_you import LONGEST_NAME, KnowYouService, Talk, own_words, talk_from
 from coprod_desktop.services.people import PeopleService
@@ -78,6 +79,11 @@ def test_long_own_words_are_kept_whole_beside_a_short_name(gifts, ann):
     assert gifts.add(ann, gift).words == words
 
 
-def test_own_words_of_endless_length_still_fit(gifts, ann):
-    gift = own_words("x" * 1000, "share")
-    assert gifts.add(ann, gift).words == "x" * 400
+def test_own_words_without_an_end_are_a_problem_and_stay_in_the_talk(know_you, ann, book):
+    talk = Talk().say("hands", "x" * 1000)
+    know_you.keep(ann, talk)
+    with pytest.raises(NotSaved) as told:
+        know_you.finish(ann, talk)
+    only = told.value.problems[0]
+    assert book.say(f"problem.gift.{only.field}.{only.code}", **dict(only.values)).startswith("Make your words shorter")
+    assert know_you.talk(ann) == talk
