@@ -36,7 +36,7 @@ WORDS: dict[str, str] = {
     ),
     "problem.person.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
     "problem.person.photo.heic": QT_TRANSLATE_NOOP(
-        "wording", "This program cannot read this kind of phone photo. Save it as JPEG first."
+        "wording", "This program cannot read this kind of phone photo. Save it as a .jpg first."
     ),
     "problem.meeting.ends.before_start": QT_TRANSLATE_NOOP("wording", "This meeting ends before it starts. Change one of the times."),
     "problem.meeting.on.empty": QT_TRANSLATE_NOOP("wording", "Type the day of the meeting."),
