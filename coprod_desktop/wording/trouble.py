@@ -33,15 +33,13 @@ WORDS: dict[str, str] = {
     ),
     "trouble.disk_full.do": QT_TRANSLATE_NOOP(
         "wording",
-        "Leave this window open.\n"
-        "Empty the computer's own bin, or take large files away. Then try again.",
+        "Leave this window open.\nEmpty the computer's own bin, or take large files away. Then try again.",
     ),
     "trouble.cannot_open.what": QT_TRANSLATE_NOOP("wording", "The club's book cannot be opened"),
     "trouble.cannot_open.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
     "trouble.cannot_open.do": QT_TRANSLATE_NOOP(
         "wording",
-        "Try again in a minute. Another program may be holding it.\n"
-        "If it still does not open, ask for help.",
+        "Try again in a minute. Another program may be holding it.\nIf it still does not open, ask for help.",
     ),
     "trouble.damaged.what": QT_TRANSLATE_NOOP("wording", "The club's book is damaged"),
     "trouble.damaged.safe": QT_TRANSLATE_NOOP(
@@ -49,8 +47,7 @@ WORDS: dict[str, str] = {
     ),
     "trouble.damaged.do": QT_TRANSLATE_NOOP(
         "wording",
-        "Do not start a new club.\n"
-        "Find your newest copy of the book and ask for help to bring it back.",
+        "Do not start a new club.\nFind your newest copy of the book and ask for help to bring it back.",
     ),
     "trouble.not_a_club_file.what": QT_TRANSLATE_NOOP("wording", "This file is not a club's book"),
     "trouble.not_a_club_file.safe": QT_TRANSLATE_NOOP("wording", "The file has not been changed."),
@@ -64,29 +61,35 @@ WORDS: dict[str, str] = {
     "trouble.wrong_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
     "trouble.wrong_key.do": QT_TRANSLATE_NOOP(
         "wording",
-        "The book may come from another computer.\n"
-        "Bring the key file that belongs to it, and keep the two together.",
+        "The book may come from another computer.\nBring the key file that belongs to it, and keep the two together.",
     ),
     "trouble.no_key.what": QT_TRANSLATE_NOOP("wording", "The key to the book is not there"),
     "trouble.no_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed. It is locked."),
     "trouble.no_key.do": QT_TRANSLATE_NOOP(
         "wording",
-        "The key is a small file beside the book. It may have been moved.\n"
-        "Put it back beside the book, and try again.",
+        "The key is a small file beside the book. It may have been moved.\nPut it back beside the book, and try again.",
     ),
     "trouble.empty_file.what": QT_TRANSLATE_NOOP("wording", "The file of the book is empty"),
     "trouble.empty_file.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been written over it."),
     "trouble.empty_file.do": QT_TRANSLATE_NOOP(
         "wording",
-        "Do not start a new club.\n"
-        "Find your newest copy of the book and ask for help to bring it back.",
+        "Do not start a new club.\nFind your newest copy of the book and ask for help to bring it back.",
     ),
     "trouble.no_file.what": QT_TRANSLATE_NOOP("wording", "There is no book in this place"),
     "trouble.no_file.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been changed."),
     "trouble.no_file.do": QT_TRANSLATE_NOOP(
         "wording",
-        "If the book is on a stick, put the stick in. Then try again.\n"
-        "If it was moved, put it back where it was.",
+        "If the book is on a stick, put the stick in. Then try again.\nIf it was moved, put it back where it was.",
+    ),
+    "trouble.name_taken.what": QT_TRANSLATE_NOOP("wording", "There is a file with this name already"),
+    "trouble.name_taken.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been written over it."),
+    "trouble.name_taken.do": QT_TRANSLATE_NOOP("wording", "Choose another name or another folder. Then try again."),
+    "trouble.copy_damaged.what": QT_TRANSLATE_NOOP("wording", "This copy of the book is damaged"),
+    "trouble.copy_damaged.safe": QT_TRANSLATE_NOOP(
+        "wording", "The copy was only read. The club's own book is as it was."
+    ),
+    "trouble.copy_damaged.do": QT_TRANSLATE_NOOP(
+        "wording", "Choose another copy, the newest one before this.\nMake a new copy of the book soon."
     ),
     "trouble.bug.what": QT_TRANSLATE_NOOP("wording", "Something in the program went wrong"),
     "trouble.bug.safe": QT_TRANSLATE_NOOP("wording", "Everything saved until now is safe. It is not your fault."),

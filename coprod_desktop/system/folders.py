@@ -1,0 +1,173 @@
+"""Where this computer keeps the club's files, and how it shows a file in another program."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+
+from coprod_desktop.domain.errors import StorageTrouble
+
+PROGRAM = "Our Club Book"
+_NOT_IN_NAMES = frozenset('<>:"/\\|?*')  # what Windows and FAT do not allow
+_NOT_ON_WINDOWS = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+_LONGEST_NAME = 100  # characters, so that a deep folder still fits in the 260 of Windows
+_FAULTS_KEPT = 20
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of this program: the club's book, this laptop's settings, and what is printed. None need exist."""
+
+    data: Path
+    config: Path
+    documents: Path
+
+    @property
+    def book(self) -> Path:
+        """Where the club's book is kept unless another file is named."""
+        return self.data / "club.book"
+
+    @property
+    def settings(self) -> Path:
+        """The file of this laptop's settings."""
+        return self.config / "settings.json"
+
+    @property
+    def copies(self) -> Path:
+        """Where copies on this laptop are kept."""
+        return self.data / "copies"
+
+
+def folders_of_this_computer() -> Folders:
+    """Return the folders that the system has for whoever is logged in."""
+    return Folders(
+        data=platformdirs.user_data_path(PROGRAM, appauthor=False),
+        config=platformdirs.user_config_path(PROGRAM, appauthor=False),
+        documents=platformdirs.user_documents_path() / PROGRAM,
+    )
+
+
+class LocalFiles:
+    """Files and other programs on this computer."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._shown: list[subprocess.Popen[bytes]] = []
+
+    def documents_folder(self) -> Path:
+        """Return the folder where printed documents are saved, made if need be. Raises StorageTrouble."""
+        try:
+            self._folders.documents.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _trouble(error) from error
+        return self._folders.documents
+
+    def keep_document(self, name: str, content: bytes) -> Path:
+        """Save a document under a name that is not taken yet, such as "Minutes (2).pdf", and return its path.
+
+        What a file name may not hold is left out of `name`. Raises StorageTrouble, and then nothing is left.
+        """
+        folder = self.documents_folder()
+        stem, dot, ending = allowed_name(name).rpartition(".")
+        stem, ending = (stem, dot + ending) if stem else (ending, "")
+        try:
+            for number in range(1, 10_000):
+                path = folder / (f"{stem} ({number}){ending}" if number > 1 else f"{stem}{ending}")
+                if _wrote_new(path, content):
+                    return path
+        except OSError as error:
+            raise _trouble(error) from error
+        raise StorageTrouble("name_taken")
+
+    def keep_failure(self, details: str) -> Path:
+        """Save the details of a fault in the program and return the path. The newest twenty are kept.
+
+        The name of the home folder, which may be a person's, is left out. Never raises for want of a place.
+        """
+        text = details.replace(str(Path.home()), "~").encode("utf-8", "replace")
+        name = f"fault {datetime.now():%Y-%m-%d %H%M%S}.txt"  # noqa: DTZ005 - local time, as people know it
+        for folder in (self._folders.data / "faults", Path(tempfile.gettempdir())):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                path = folder / name
+                path.write_bytes(text)
+                for old in sorted(folder.glob("fault *.txt"))[:-_FAULTS_KEPT]:
+                    old.unlink(missing_ok=True)
+            except OSError:
+                continue
+            return path
+        return Path(tempfile.gettempdir()) / name
+
+    def open_outside(self, path: Path) -> bool:
+        """Show a file in the program that this computer uses for it; False when there is none."""
+        if not path.exists():
+            return False
+        try:
+            if sys.platform == "win32":
+                os.startfile(path)
+                return True
+            opener = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
+            if opener is None:
+                return False
+            self._shown = [one for one in self._shown if one.poll() is None]
+            nowhere = subprocess.DEVNULL
+            self._shown.append(
+                subprocess.Popen(
+                    [opener, str(path.absolute())],
+                    stdin=nowhere,
+                    stdout=nowhere,
+                    stderr=nowhere,
+                    start_new_session=True,
+                )
+            )
+        except OSError:
+            return False
+        return True
+
+
+def allowed_name(name: str) -> str:
+    """Return `name` as every system allows a file to be called; "Document" when nothing of it is left."""
+    kept = "".join(letter for letter in name if letter.isprintable() and letter not in _NOT_IN_NAMES)
+    stem, dot, ending = " ".join(kept.split()).strip(" .").rpartition(".")
+    stem, ending = (
+        (stem[:_LONGEST_NAME].strip(" ."), dot + ending) if stem else (ending[:_LONGEST_NAME].strip(" ."), "")
+    )
+    if stem.lower() in _NOT_ON_WINDOWS:
+        stem = f"{stem}_"
+    return f"{stem or 'Document'}{ending}"
+
+
+def _wrote_new(path: Path, content: bytes) -> bool:
+    """Write a file that was not there; False when it was. Leaves no half file behind."""
+    try:
+        file = path.open("xb")
+    except FileExistsError:
+        return False
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _trouble(error: OSError) -> StorageTrouble:
+    if error.errno in _FULL:
+        return StorageTrouble("disk_full")
+    return StorageTrouble("read_only" if error.errno in _REFUSED else "disk_trouble", str(error.strerror))

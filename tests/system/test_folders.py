@@ -1,0 +1,122 @@
+"""Documents and faults find their place on this computer."""
+
+from __future__ import annotations
+
+import errno
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.system.folders import Folders, LocalFiles, allowed_name, folders_of_this_computer
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "data", tmp_path / "config", tmp_path / "Zoë & Łuk %41" / "Our Club Book")
+
+
+def test_the_folders_of_this_computer_carry_the_name_of_the_program() -> None:
+    found = folders_of_this_computer()
+    assert {found.data.name, found.config.name, found.documents.name} == {"Our Club Book"}
+    assert found.book.parent == found.data
+    assert found.settings.parent == found.config
+    assert found.copies.parent == found.data
+
+
+def test_a_document_never_takes_the_place_of_another(folders: Folders) -> None:
+    files = LocalFiles(folders)
+    paths = [files.keep_document("Minutes 25/11.pdf", content) for content in (b"one", b"two", b"three")]
+    assert [path.name for path in paths] == ["Minutes 2511.pdf", "Minutes 2511 (2).pdf", "Minutes 2511 (3).pdf"]
+    assert [path.read_bytes() for path in paths] == [b"one", b"two", b"three"]
+    assert files.keep_document("no ending", b"").name == "no ending"
+
+
+@pytest.mark.parametrize(
+    ("name", "allowed"),
+    [
+        ("Łucja's page.pdf", "Łucja's page.pdf"),
+        ("../../etc/passwd", "etcpasswd"),
+        ("a\x00b\n.pdf", "ab.pdf"),
+        ("con.pdf", "con_.pdf"),
+        ("...", "Document"),
+        ("", "Document"),
+        ("  two   words . ", "two words"),
+        ("x" * 300 + ".pdf", "x" * 100 + ".pdf"),
+    ],
+)
+def test_a_name_is_made_so_that_every_system_allows_it(name: str, allowed: str) -> None:
+    assert allowed_name(name) == allowed
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, "disk_full"), (errno.EROFS, "read_only"), (errno.EIO, "disk_trouble")]
+)
+def test_a_document_that_cannot_be_saved_leaves_nothing(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    files = LocalFiles(folders)
+    folder = files.documents_folder()
+
+    def fail(_: int) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(StorageTrouble) as trouble:
+        files.keep_document("Minutes.pdf", b"words")
+    assert trouble.value.code == code
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    files = LocalFiles(Folders(tmp_path, tmp_path, tmp_path / "file" / "documents"))
+    with pytest.raises(StorageTrouble):
+        files.documents_folder()
+
+
+def test_details_of_a_fault_are_kept_without_the_name_of_the_home_folder(folders: Folders) -> None:
+    path = LocalFiles(folders).keep_failure(f"File {Path.home()}/club/app.py, line 3")
+    assert path.parent == folders.data / "faults"
+    assert path.read_text(encoding="utf-8") == "File ~/club/app.py, line 3"
+
+
+def test_the_newest_twenty_faults_are_kept(folders: Folders) -> None:
+    (folders.data / "faults").mkdir(parents=True)
+    for day in range(1, 29):
+        (folders.data / "faults" / f"fault 2020-01-{day:02d} 120000.txt").write_text("old", encoding="utf-8")
+    newest = LocalFiles(folders).keep_failure("new")
+    left = sorted(path.name for path in newest.parent.iterdir())
+    assert len(left) == 20
+    assert left[-1] == newest.name
+
+
+def test_a_fault_finds_another_place_when_its_own_is_closed(
+    folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders.data.write_text("a file where the folder should be", encoding="utf-8")
+    spare = tmp_path / "spare"
+    monkeypatch.setattr("tempfile.tempdir", str(spare))
+    assert LocalFiles(folders).keep_failure("new").parent == spare
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the opener is a Linux one")
+def test_a_file_is_shown_by_the_program_for_it(
+    folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = LocalFiles(folders).keep_document("Minutes.pdf", b"words")
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
+    opener = programs / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nprintf %s "$1" > "{tmp_path}/shown"\n', encoding="utf-8")
+    opener.chmod(opener.stat().st_mode | stat.S_IXUSR)
+    files = LocalFiles(folders)
+    assert files.open_outside(document)
+    assert files._shown[0].wait(10) == 0
+    assert (tmp_path / "shown").read_text(encoding="utf-8") == str(document)
+    assert files.open_outside(tmp_path / "not there") is False
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert files.open_outside(document) is False
