@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -164,6 +164,9 @@ class Looks(QObject):
         font.setPointSizeF(self.point_size)
         if font != self._app.font():
             self._app.setFont(font)
+            event = QEvent(QEvent.Type.ApplicationFontChange)
+            for widget in self._app.allWidgets():  # Qt tells nobody who has letters of their own, such as headings
+                widget.changeEvent(event)
         palette = palette_of(self.shown_theme)
         if palette != self._app.palette():
             self._app.setPalette(palette)
