@@ -61,7 +61,7 @@ class Agenda(MeetingVerbs):
         if meeting_id:
             self.changeable(meeting_id)
         typed = {"title": title, "raised_by": raised_by, "raised_words": raised_words, "note": note}
-        new = AgendaItem(meeting=meeting_id, **self._read(typed))
+        new = AgendaItem(meeting=meeting_id, **self._read_item(typed))
         items = self.items(meeting_id) if meeting_id else []
         at = len(items)
         while at and self._stands_last(items[at - 1]):
@@ -74,7 +74,7 @@ class Agenda(MeetingVerbs):
     def change_item(self, item_id: int, answers: Mapping[str, Any]) -> AgendaItem:
         """Change the words of one thing on an agenda. One step. Raises NotSaved and AlreadyAgreed."""
         item = self._changeable_item(item_id)
-        changed = replace(item, **self._read(answers))
+        changed = replace(item, **self._read_item(answers))
         if changed == item:
             return item
         with self.book.step("steps.item_changed", name=changed.title) as step:
@@ -197,7 +197,7 @@ class Agenda(MeetingVerbs):
             if item.place_in_list != place:
                 step.put(AGENDA_ITEMS, replace(item, place_in_list=place))
 
-    def _read(self, answers: Mapping[str, Any]) -> dict[str, Any]:
+    def _read_item(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         values, problems = read_answers(AGENDA_ITEMS.fields, answers, self.book.today)
         if problems:
             raise NotSaved(problems)

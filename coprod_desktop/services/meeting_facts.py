@@ -67,9 +67,9 @@ class MeetingFacts:
             jobs={**self.jobs, job.id: job} if job else self.jobs,
         )
 
-    def named(self, ids: tuple[int, ...]) -> tuple[str, ...]:
-        """Return the short names of the people with these ids, in that order."""
-        return tuple(self.people[one].short_name for one in ids if one in self.people)
+    def who(self, ids: tuple[int, ...]) -> list[Person]:
+        """Return the people with these ids, in that order."""
+        return [self.people[one] for one in ids if one in self.people]
 
 
 def facts_of(book: Book, meeting_id: int) -> MeetingFacts:

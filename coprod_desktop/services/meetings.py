@@ -91,7 +91,7 @@ class MeetingService(Agenda, Attendances):
         meeting everyone who is here is invited; to another, whoever came or was invited last time. Times may be as
         typed ("2 pm"). Raises NotSaved.
         """
-        values = self._read({"meeting_kind": kind, "on": on, **answers})
+        values = self._read_meeting({"meeting_kind": kind, "on": on, **answers})
         last = self.last_of(kind, values["on"])
         club = self.book.store.get(CLUBS, 1)
         known: dict[str, Any] = {
@@ -109,7 +109,7 @@ class MeetingService(Agenda, Attendances):
     def change(self, meeting_id: int, answers: Mapping[str, Any]) -> Meeting:
         """Change what is known of a meeting. One step, or none when nothing changed. Raises NotSaved."""
         meeting = self.changeable(meeting_id)
-        changed = replace(meeting, **self._read(answers, meeting))
+        changed = replace(meeting, **self._read_meeting(answers, meeting))
         if changed == meeting:
             return meeting
         code = "steps.invited" if set(answers) == {"invited"} else "steps.meeting_changed"
@@ -172,7 +172,7 @@ class MeetingService(Agenda, Attendances):
         wanted = {*last.invited, *(one.person for one in came)}
         return tuple(person.id for person in here if person.id in wanted)
 
-    def _read(self, answers: Mapping[str, Any], before: Meeting | None = None) -> dict[str, Any]:
+    def _read_meeting(self, answers: Mapping[str, Any], before: Meeting | None = None) -> dict[str, Any]:
         values, problems = read_answers(MEETINGS.fields, answers, self.book.today)
         starts = values.get("starts", before.starts if before else "")
         ends = values.get("ends", before.ends if before else "")

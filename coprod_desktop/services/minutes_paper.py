@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
 from coprod_desktop.domain.meetings import AgendaItem, Correction, Point
-from coprod_desktop.domain.spotting import spot_day
+from coprod_desktop.domain.people import Person
+from coprod_desktop.domain.spotting import spot_day, ways_to_name
 from coprod_desktop.services.lines import sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.paper import CALENDAR, KIND_PICTURES, HardWords, Pen
@@ -42,7 +44,7 @@ class MinutesPaper:
             club=self.facts.club.name,
             date=self.pen.date(meeting.on),
             blocks=tuple(blocks),
-            page_words=self.say("minutes.page"),
+            page_words=self.say("minutes.page", page="{page}", pages="{pages}"),
             credit=self.say("minutes.credit"),
         )
 
@@ -115,9 +117,10 @@ class MinutesPaper:
         return (*sentences(point.words), self.say("minutes.come_back"))
 
     def _said(self, point: Point) -> tuple[str, ...]:
-        names = self.facts.named(point.people)
+        people = self.facts.who(point.people)
+        names = [person.short_name for person in people]
         lines = list(sentences(point.words))
-        if names and not any(name in point.words for name in names):
+        if names and not any(name_in(point.words, person) for person in people):
             lines.insert(0, self.say("minutes.said", names=together(self.say, names)))
         if names and point.whose in ("with_help", "for_them"):
             lines.append(self.say(f"minutes.whose.{point.whose}", names=together(self.say, names)))
@@ -156,14 +159,15 @@ class MinutesPaper:
 
     def _job_lines(self, point: Point) -> tuple[str, ...]:
         job = self.facts.jobs.get(point.job) or Job(what=point.words, owners=point.people)
-        names = together(self.say, self.facts.named(job.owners))
+        people = self.facts.who(job.owners)
+        names = together(self.say, (person.short_name for person in people))
         if job.everyone:
             names = self.say("minutes.everyone")
         words = self._without_day(point.words, job)
         if not names:
             lines = [*sentences(words), self.say("minutes.nobody_yet")]
         else:
-            lines = list(sentences(bold_start(words, names, self.facts.named(job.owners))))
+            lines = list(sentences(bold_names(words, people, names)))
         if job.due:
             lines.append(self.say("minutes.by_day", date=self.pen.date(job.due)))
         if job.help_wanted:
@@ -216,13 +220,20 @@ def with_corrections(document: Document, corrections: tuple[Correction, ...], pe
     return replace(document, blocks=(*document.blocks, *blocks))
 
 
-def bold_start(words: str, names: str, each: tuple[str, ...]) -> str:
-    """Return a job's words with the names of whoever does it in bold, in front when they do not start it."""
-    if words.startswith(names):
-        return f"**{names}**{words[len(names) :]}"
-    named = [name for name in each if name in words]
-    if each and len(named) == len(each):
-        for name in sorted(named, key=len, reverse=True):
-            words = words.replace(name, f"**{name}**", 1)
-        return words
-    return f"**{names}**: {words}"
+def bold_names(words: str, people: list[Person], names: str) -> str:
+    """Return a job's words with the names of whoever does it in bold; `names` in front when they do not name all.
+
+    "Grace and Tunde will ask" is "**Grace and Tunde** will ask"; "Ask the school" is "**Grace**: Ask the school".
+    """
+    named = [name_in(words, person) for person in people]
+    if not all(named) or not named:
+        return words if words.startswith(f"{names} ") else f"**{names}**: {words}"
+    for name in sorted(set(named), key=len, reverse=True):
+        words = re.sub(rf"(?<![\w*]){re.escape(name)}(?![\w*])", f"**{name}**", words, count=1)
+    return re.sub(r"\*\*( and | & |, )\*\*", r"\1", words)
+
+
+def name_in(words: str, person: Person) -> str:
+    """Return the name by which `words` name a person, the longest there is, or ""."""
+    ways = sorted(ways_to_name(person.name, person.known_as), key=len, reverse=True)
+    return next((way for way in ways if re.search(rf"(?<!\w){re.escape(way)}(?!\w)", words)), "")

@@ -74,7 +74,7 @@ class AgendaPaper:
             club=self.facts.club.name,
             date=self.pen.date(meeting.on),
             blocks=tuple(blocks),
-            page_words=self.say("minutes.page"),
+            page_words=self.say("minutes.page", page="{page}", pages="{pages}"),
             credit=self.say("minutes.credit"),
         )
 
