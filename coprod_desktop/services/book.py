@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from coprod_desktop.domain.coach import Coach
 from coprod_desktop.domain.records import Changes, StepName
 from coprod_desktop.services.ports import Clock, Pictures, Step, Store
 from coprod_desktop.wording.say import Say
@@ -18,11 +19,15 @@ def as_it_is(picture: bytes) -> bytes:
     return picture
 
 
+NO_LISTS = Coach()
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """What a service is given. `tell` hears of every step after it is kept.
 
     `read_photo` turns the bytes of any picture file into a small JPEG the right way up, or raises PhotoProblem.
+    `coach` gives tips about plain words; without its lists of words it still sees length, dates and the like.
     """
 
     store: Store
@@ -31,6 +36,7 @@ class Book:
     say: Say
     tell: Callable[[Changes], None]
     read_photo: Callable[[bytes], bytes] = as_it_is
+    coach: Coach = NO_LISTS
 
     @property
     def today(self) -> date:

@@ -10,17 +10,35 @@ from coprod_desktop.wording import (
     dates,
     finding,
     gifts,
+    help,
     lists,
     meetings,
     minutes,
     people,
     problems,
     steps,
+    tips,
     trouble,
 )
 
 ALL_WORDS: dict[str, str] = {}
-for _area in (cards, choices, club, dates, finding, gifts, lists, meetings, minutes, people, problems, steps, trouble):
+for _area in (
+    cards,
+    choices,
+    club,
+    dates,
+    finding,
+    gifts,
+    help,
+    lists,
+    meetings,
+    minutes,
+    people,
+    problems,
+    steps,
+    tips,
+    trouble,
+):
     for _code, _text in _area.WORDS.items():
         if _code in ALL_WORDS:
             raise ValueError(_code)
