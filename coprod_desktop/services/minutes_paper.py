@@ -12,7 +12,7 @@ from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.spotting import spot_day, ways_to_name
 from coprod_desktop.services.lines import sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
-from coprod_desktop.services.paper import CALENDAR, KIND_PICTURES, HardWords, Pen
+from coprod_desktop.services.paper import KIND_PICTURES, NEXT_MEETING, HardWords, Pen
 from coprod_desktop.wording.dates import say_time
 from coprod_desktop.wording.lists import together
 
@@ -198,7 +198,7 @@ class MinutesPaper:
         meeting, planned = self.facts.meeting, self.facts.next_planned
         heading = Heading(self.say("minutes.next_meeting"), anchor="next")
         if meeting.next_meeting:
-            return [heading, PictureRow(self.pen.picture(CALENDAR), sentences(meeting.next_meeting), "next_row")]
+            return [heading, PictureRow(self.pen.picture(NEXT_MEETING), sentences(meeting.next_meeting), "next_row")]
         if planned is None:
             return []
         lines = [self.pen.date(planned.on)]
@@ -206,7 +206,7 @@ class MinutesPaper:
             lines.append(self.say("minutes.at", starts=say_time(planned.starts, self.say)))
         if planned.place:
             lines.append(planned.place)
-        return [heading, PictureRow(self.pen.picture(CALENDAR), tuple(lines), "next_row")]
+        return [heading, PictureRow(self.pen.picture(NEXT_MEETING), tuple(lines), "next_row")]
 
 
 def with_corrections(document: Document, corrections: tuple[Correction, ...], pen: Pen) -> Document:

@@ -15,16 +15,8 @@ from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.wording.dates import say_date, say_time
 
 PHOTO = "photo:"
-CALENDAR, PLACE, PHONE, DECIDED, JOB, TALK, LATER = (
-    "calendar",
-    "place",
-    "phone",
-    "decide",
-    "job",
-    "talk",
-    "later",
-)
-KIND_PICTURES = {"decided": DECIDED, "job": JOB, "said": TALK, "later": LATER}
+CALENDAR, NEXT_MEETING, PLACE, WHO_TO_ASK = "calendar", "next_meeting", "place", "who_to_ask"
+KIND_PICTURES = {"decided": "decision", "job": "job", "said": "said", "later": "come_back_to_this"}
 _KEPT_PROPOSALS = 2000
 
 
@@ -92,7 +84,7 @@ class Pen:
         if not who:
             return []
         lines = (self.say("minutes.ask"), f"**{who}**")
-        return [Heading(self.say("minutes.who_to_ask")), PictureRow(self.picture(PHONE), lines, "ask")]
+        return [Heading(self.say("minutes.who_to_ask")), PictureRow(self.picture(WHO_TO_ASK), lines, "ask")]
 
     def date(self, on: date | None) -> str:
         """Say a date in full, or nothing for None."""
