@@ -7,13 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, empty
+from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Heading
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from coprod_desktop.ui.theme.looks import Looks
 
 translate = QCoreApplication.translate
+
+ROOM_FOR_BOTH = 96  # letters across, below which the page and the paper take turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +46,6 @@ class Desk:
     clock: Clock
     files: Files
     looks: Looks
-
-
-class DownScroll(QScrollArea):
-    """Scrolls what is in it up and down. Its content is always exactly as wide as the space there is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(120)
-
-    def sizeHint(self) -> QSize:
-        """Ask for little: the layout gives what is left."""
-        return QSize(240, 160)
-
-    def minimumSizeHint(self) -> QSize:
-        """Shrink to a small window."""
-        return QSize(120, 80)
 
 
 class Page(QWidget):
@@ -134,6 +118,8 @@ class Page(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addLayout(main, 3)
+        self._beside: QWidget | None = None
+        self.beside_button: ToggleButton | None = None
 
     # What a screen overrides
 
@@ -185,8 +171,40 @@ class Page(QWidget):
         empty(self.body)
 
     def set_beside(self, widget: QWidget, share: int = 2) -> None:
-        """Show `widget` (the paper) in a column at the right of the page; the page itself has 3 shares."""
-        self._columns.addWidget(widget, share)
+        """Show `widget` (the paper) in a column at the right of the page; the page itself has 3 shares.
+
+        Where there is no room for both, a button above the page shows the one or the other.
+        """
+        self._beside = QWidget(self)
+        inside = Column(self._beside)
+        inside.setContentsMargins(0, 12, 28, 12)
+        inside.addWidget(widget, 1)
+        self._columns.addWidget(self._beside, share)
+        self.beside_button = ToggleButton(translate("Page", "See the paper"))
+        self.beside_button.setObjectName("beside_button")
+        self.beside_button.toggled.connect(lambda _on: self._fit())
+        self.top.addWidget(self.beside_button)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the paper beside the page, or instead of it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._beside is None or self.beside_button is None:
+            return
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        both = letters >= ROOM_FOR_BOTH
+        paper_only = not both and self.beside_button.isChecked()
+        self.beside_button.setVisible(not both)
+        self._beside.setVisible(both or paper_only)
+        self.scroller.setVisible(not paper_only)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if paper_only else QBoxLayout.Direction.LeftToRight)
+        self._columns.setStretch(0, 0 if paper_only else 3)
+        margins = self._beside.layout()
+        if margins is not None:
+            margins.setContentsMargins(28 if paper_only else 0, 12, 28, 12)
 
     @contextmanager
     def refilled(self, layout: QLayout | None = None) -> Iterator[None]:
@@ -214,7 +232,7 @@ class Page(QWidget):
         bar.setValue(was_at)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the title as wide as the page when the text size changes."""
+        """Look again at what has room when the text size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

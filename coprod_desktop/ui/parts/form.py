@@ -1,0 +1,156 @@
+"""One question of a form, and a form of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coprod_desktop.domain.fields import Problem
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.problem_summary import ProblemSummary, ProblemText
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.wording.say import Say
+
+
+class FormRow(QWidget):
+    """A label, a hint, the words of a problem, and below them whatever takes the answer.
+
+    `name` is the field's name. A row puts its own parts in `self.inside` and calls `hear` for the part that
+    takes the keyboard, so that a screen reader says the label, the hint and the problem with it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setObjectName(f"row_{name}")
+        self._hint = hint
+        self._heard: list[QWidget] = []
+        self.inside = column(self, spacing=6)
+        self.label = Text(label, bold=True)
+        self.hint_text = Text(hint)
+        self.hint_text.setVisible(bool(hint))
+        self.problem = ProblemText()
+        self.inside.addWidget(self.label)
+        self.inside.addWidget(self.hint_text)
+        self.inside.addWidget(self.problem)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def answer(self) -> Any:
+        """The answer as it stands, with the type its field wants, or the text that was typed."""
+        raise NotImplementedError
+
+    def set_answer(self, answer: Any) -> None:
+        """Show `answer` without sending `changed`."""
+        raise NotImplementedError
+
+    def show_problem(self, words: str) -> None:
+        """Show the words of a problem above the box, with its mark and border; "" takes them away."""
+        self.problem.set_text(words)
+        for widget in self._heard:
+            self._describe(widget)
+            mark = getattr(widget, "set_problem", None)
+            if mark is not None:
+                mark(bool(words))
+
+    def focus_box(self) -> QWidget:
+        """Return the part that takes the keyboard first."""
+        return self._heard[0]
+
+    def hear(self, widget: QWidget, name: str = "") -> None:
+        """Give `widget` this row's label (or `name`) and hint for screen readers."""
+        widget.setAccessibleName(name or self.label.text())
+        if not widget.objectName():
+            widget.setObjectName(f"box_{self.name}")
+        if not self._heard:
+            self.label.setBuddy(widget)
+        self._heard.append(widget)
+        self._describe(widget)
+
+    def _describe(self, widget: QWidget) -> None:
+        widget.setAccessibleDescription(" ".join(one for one in (self.problem.text(), self._hint) if one))
+
+
+Row = TypeVar("Row", bound=FormRow)
+
+
+class Form(QWidget):
+    """Rows one below the other, with what has to be put right on top.
+
+    `kind` is the record's kind: it picks the words of problems. `changed` is sent at every answer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, kind: str, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._say = say
+        self.rows: dict[str, FormRow] = {}
+        self.inside = column(self, spacing=24)
+        self.summary = ProblemSummary()
+        self.summary.setObjectName("problem_summary")
+        self.inside.addWidget(self.summary)
+
+    def add(self, row: Row, into: QWidget | None = None) -> Row:
+        """Add a row at the end and return it. With `into` (a Private or a Folded), it goes in there."""
+        self.rows[row.name] = row
+        layout = getattr(into, "inside", None) if into is not None else self.inside
+        (layout if layout is not None else self.inside).addWidget(row)
+        row.changed.connect(self.changed)
+        return row
+
+    def add_heading(self, words: str) -> Heading:
+        """Add the heading of a section."""
+        heading = Heading(words, 2)
+        self.inside.addSpacing(8)
+        self.inside.addWidget(heading)
+        return heading
+
+    def add_part(self, part: QWidget) -> None:
+        """Add any other part, such as a Private or a Folded that rows will go in."""
+        self.inside.addWidget(part)
+
+    def answers(self) -> dict[str, Any]:
+        """Return every answer by its name."""
+        return {name: row.answer for name, row in self.rows.items()}
+
+    def set_answers(self, answers: Mapping[str, Any]) -> None:
+        """Show answers. Names that have no row are passed over."""
+        for name, answer in answers.items():
+            if name in self.rows:
+                self.rows[name].set_answer(answer)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show each problem by its row and in the summary, which takes the keyboard. None: take them all away."""
+        words: dict[str, str] = {}
+        summary: list[tuple[QWidget | None, str]] = []
+        for problem in problems:
+            sentence = self._sentence(problem)
+            row = self.rows.get(problem.field)
+            summary.append((row.focus_box() if row is not None else None, sentence))
+            words.setdefault(problem.field, sentence)
+        for name, row in self.rows.items():
+            row.show_problem(words.get(name, ""))
+        self.summary.show_problems(summary)
+
+    def _sentence(self, problem: Problem) -> str:
+        values = dict(problem.values)
+        for code in (f"problem.{self._kind}.{problem.field}.{problem.code}", f"problem.{problem.code}"):
+            if self._say.knows(code):
+                return self._say(code, **values)
+        raise KeyError(f"problem.{self._kind}.{problem.field}.{problem.code}")
+
+
+class Group(QWidget):
+    """A set of choices that a screen reader announces by its name."""
+
+    accessible_role = QAccessible.Role.Grouping

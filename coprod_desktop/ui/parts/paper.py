@@ -1,0 +1,221 @@
+"""The printed page beside a form. The old page stays until the new one is ready, so nothing flickers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coprod_desktop.domain.document import Printed
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.scrolling import DownScroll
+from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.theme.paint import LINE
+from coprod_desktop.ui.theme.tokens import colour
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+translate = QCoreApplication.translate
+
+A4 = 297 / 210  # height of a page to its width
+MARK = 6  # pixels of the line that shows the point being written
+
+
+class _Sheet(QWidget):
+    """One page of paper, drawn as wide as the widget."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.shape = A4
+        self.mark: tuple[float, float] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the page at `width`."""
+        return round(width * self.shape)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a small page."""
+        return QSize(320, self.heightForWidth(320))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to a page that can still be told apart."""
+        return QSize(160, self.heightForWidth(160))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page, its border and the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if not self.image.isNull():
+            painter.drawImage(QRectF(self.rect()), self.image)
+        if self.mark is not None:
+            top, height = self.mark
+            bar = QRect(LINE, round(top * self.height()), MARK, max(24, round(height * self.height())))
+            painter.fillRect(bar, Qt.GlobalColor.black)
+        lines = colour(self.palette(), "lines")
+        edge = self.rect()
+        for side in (
+            QRect(0, 0, edge.width(), LINE),
+            QRect(0, edge.height() - LINE, edge.width(), LINE),
+            QRect(0, 0, LINE, edge.height()),
+            QRect(edge.width() - LINE, 0, LINE, edge.height()),
+        ):
+            painter.fillRect(side, lines)
+        painter.end()
+
+
+class PaperView(QWidget):
+    """Shows a finished PDF page by page, as wide as there is room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._printed: Printed | None = None
+        self._document: QPdfDocument | None = None
+        self._buffer: QBuffer | None = None
+        self._page = 0
+        self._anchor = ""
+        down = column(self, spacing=8)
+        self._number = Text(bold=True)
+        self._number.setObjectName("paper_number")
+        self.before_button = Button(translate("PaperView", "Before"))
+        self.next_button = Button(translate("PaperView", "Next"))
+        for button, name, step in (
+            (self.before_button, translate("PaperView", "Page before"), -1),
+            (self.next_button, translate("PaperView", "Next page"), 1),
+        ):
+            button.takes_double_clicks = True
+            button.setAccessibleName(name)
+            button.clicked.connect(lambda _on=False, step=step: self.show_page(self._page + step))
+        self.before_button.setObjectName("paper_before")
+        self.next_button.setObjectName("paper_next")
+        down.addWidget(self._number)
+        down.addWidget(ButtonRow(self.before_button, self.next_button))
+        self._sheet = _Sheet()
+        self._sheet.setObjectName("paper_sheet")
+        self._scroller = DownScroll()
+        self._scroller.setWidget(self._sheet)
+        down.addWidget(self._scroller, 1)
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(120)
+        self._sharpen.timeout.connect(self._draw)
+        self._say_number()
+
+    @property
+    def page(self) -> int:
+        """The page that shows, from 0."""
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self._printed.pages if self._printed is not None else 0
+
+    def show_pdf(self, printed: Printed) -> None:
+        """Show a new PDF at the page that was followed, or at the same page as before."""
+        from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - loaded when paper is first seen, not at the start
+
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(printed.pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument(self)
+        document.load(buffer)
+        old_document, old_buffer = self._document, self._buffer
+        self._document, self._buffer, self._printed = document, buffer, printed
+        place = self._place(self._anchor)
+        self._page = place[0] if place is not None else min(self._page, max(0, printed.pages - 1))
+        self._draw()
+        self._show_mark()
+        if old_document is not None:
+            old_document.deleteLater()
+        if old_buffer is not None:
+            old_buffer.deleteLater()
+
+    def show_page(self, page: int) -> None:
+        """Show one page, from 0. A page that is not there changes nothing."""
+        if 0 <= page < self.pages and page != self._page:
+            self._page = page
+            self._draw()
+            self._show_mark(scroll=False)
+            self._scroller.verticalScrollBar().setValue(0)
+
+    def follow(self, anchor: str) -> None:
+        """Show the page where `anchor` is, with a line beside it. An anchor that is not there changes nothing."""
+        self._anchor = anchor
+        place = self._place(anchor)
+        if place is not None and place[0] != self._page:
+            self._page = place[0]
+            self._draw()
+        self._show_mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the page sharp again when its size has settled."""
+        super().resizeEvent(event)
+        self._sharpen.start()
+
+    def _place(self, anchor: str) -> tuple[int, float] | None:
+        if self._printed is None or not anchor:
+            return None
+        return next(((page, top) for name, page, top in self._printed.anchors if name == anchor), None)
+
+    def _draw(self) -> None:
+        self._say_number()
+        if self._document is None or not self.pages:
+            return
+        points = self._document.pagePointSize(self._page)
+        if points.isEmpty():
+            return
+        ratio = self._sheet.devicePixelRatioF()
+        width = max(160, self._scroller.viewport().width())
+        shape = points.height() / points.width()
+        wanted = QSize(round(width * ratio), round(width * shape * ratio))
+        page = self._document.render(self._page, wanted)
+        image = QImage(wanted, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.drawImage(0, 0, page)
+        painter.end()
+        self._sheet.image = image
+        if shape != self._sheet.shape:
+            self._sheet.shape = shape
+            self._sheet.updateGeometry()
+        self._sheet.update()
+
+    def _show_mark(self, *, scroll: bool = True) -> None:
+        place = self._place(self._anchor)
+        if place is None or place[0] != self._page or self._document is None or self._printed is None:
+            self._sheet.mark = None
+            self._sheet.update()
+            return
+        height = self._document.pagePointSize(self._page).height() or 842
+        top = place[1]
+        below = [one for _name, page, one in self._printed.anchors if page == self._page and one > top]
+        bottom = min(below, default=min(top + 90, height))
+        self._sheet.mark = (top / height, (bottom - top) / height)
+        self._sheet.update()
+        if scroll:
+            y = round(top / height * self._sheet.height())
+            self._scroller.ensureVisible(0, y, 0, self._scroller.viewport().height() // 3)
+
+    def _say_number(self) -> None:
+        words = ""
+        if self.pages:
+            words = translate("PaperView", "Page {page} of {pages}").format(page=self._page + 1, pages=self.pages)
+        self._number.setText(words or translate("PaperView", "The paper will show here."))
+        self._sheet.setAccessibleName(words)
+        self.before_button.setEnabled(self._page > 0)
+        self.next_button.setEnabled(self._page + 1 < self.pages)
