@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from coprod_desktop.domain.document import Picture
@@ -30,11 +30,15 @@ class PictureCatalogue:
     """Every picture with its plain name and the words it stands for.
 
     `entries` maps a key to "name", "words" (parted by commas; a "?" behind a word makes it weak) and, if there are
-    any, "also": other keys of the same picture. Nothing is worked out before it is asked for.
+    any, "also": other keys of the same picture. `svg_of` gives the drawing of a key. Nothing is worked out before it
+    is asked for.
     """
 
-    def __init__(self, entries: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(
+        self, entries: Mapping[str, Mapping[str, str]], svg_of: Callable[[str], str | None] = lambda _key: None
+    ) -> None:
         self._entries = entries
+        self._svg_of = svg_of
         self._proposed: dict[str, list[Picture]] = {}
 
     def keys(self) -> tuple[str, ...]:
@@ -48,6 +52,10 @@ class PictureCatalogue:
     def name(self, key: str) -> str:
         """Return the plain name of a picture ("a bus"), or "" when it is not known."""
         return self._entries[own]["name"] if (own := self.key_of(key)) else ""
+
+    def drawing(self, key: str) -> bytes:
+        """Return the SVG text of a picture, or b"" when the key is not known."""
+        return (self._svg_of(own) or "").encode() if (own := self.key_of(key)) else b""
 
     def source(self, key: str) -> str:
         """Say where a picture comes from ("ours", "openmoji:1F68C"), or "" when it is not known."""

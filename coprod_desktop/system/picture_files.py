@@ -13,7 +13,7 @@ from coprod_desktop.system.resources import resource_folder
 def load_catalogue() -> PictureCatalogue:
     """Return the catalogue, read once (about 10 ms)."""
     with (resource_folder() / "pictures" / "pictures.toml").open("rb") as file:
-        return PictureCatalogue(tomllib.load(file))
+        return PictureCatalogue(tomllib.load(file), svg_of)
 
 
 @lru_cache(maxsize=512)

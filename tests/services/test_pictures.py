@@ -128,6 +128,13 @@ def test_search_finds_by_the_start_of_words_and_names_first(small):
     assert small.search("zzz") == []
 
 
+def test_a_drawing_comes_as_bytes_also_by_another_name():
+    catalogue = PictureCatalogue(SMALL, {"calendar": "<svg/>"}.get)
+    assert catalogue.drawing("calendar") == catalogue.drawing("diary") == b"<svg/>"
+    assert catalogue.drawing("gone") == b""
+    assert load_catalogue().drawing("phone").startswith(b"<svg")
+
+
 def test_a_picture_answers_to_its_other_names(small):
     assert small.key_of("diary") == "calendar"
     assert small.name("date") == "a calendar"
