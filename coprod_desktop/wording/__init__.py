@@ -8,9 +8,11 @@ from coprod_desktop.wording import (
     choices,
     club,
     dates,
+    decisions,
     finding,
     gifts,
     help,
+    jobs,
     lists,
     meetings,
     minutes,
@@ -18,6 +20,7 @@ from coprod_desktop.wording import (
     problems,
     steps,
     tips,
+    today,
     trouble,
 )
 
@@ -27,9 +30,11 @@ for _area in (
     choices,
     club,
     dates,
+    decisions,
     finding,
     gifts,
     help,
+    jobs,
     lists,
     meetings,
     minutes,
@@ -37,6 +42,7 @@ for _area in (
     problems,
     steps,
     tips,
+    today,
     trouble,
 ):
     for _code, _text in _area.WORDS.items():

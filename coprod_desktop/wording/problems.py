@@ -45,4 +45,13 @@ WORDS: dict[str, str] = {
     "problem.gift.words.too_long": QT_TRANSLATE_NOOP(
         "wording", "Make your words shorter. {limit} letters are the most."
     ),
+    "problem.decision.words.empty": QT_TRANSLATE_NOOP("wording", "Type what was decided, in one sentence."),
+    "problem.decision.replaces.itself": QT_TRANSLATE_NOOP(
+        "wording", "A decision cannot replace itself. Choose another one."
+    ),
+    "problem.job.what.empty": QT_TRANSLATE_NOOP("wording", "Type what there is to do."),
+    "problem.person.names.empty": QT_TRANSLATE_NOOP("wording", "Type at least one name."),
+    "problem.person.names.look_again": QT_TRANSLATE_NOOP(
+        "wording", "Look at the lines below first. Then add these people."
+    ),
 }

@@ -1,0 +1,233 @@
+"""Today: what comes next and what waits, as a few cards in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from coprod_desktop.domain.meetings import MEETINGS, Meeting
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.decisions import LOOK_AGAIN, DecisionService
+from coprod_desktop.services.jobs import JobLine, JobService
+from coprod_desktop.services.lines import short
+from coprod_desktop.services.meetings import MeetingService
+from coprod_desktop.wording.dates import say_due, say_short, say_time, say_weekday
+from coprod_desktop.wording.lists import together
+
+HELPS_SAID = (
+    "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",
+)  # fmt: skip
+MEETINGS_BACK = 4
+JOBS_SHOWN = 3
+NAMES_SHOWN = 3
+NEEDS_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TodayCard:
+    """One thing to know today, with the one button that goes there.
+
+    `picture` is a picture's key. `lines` may have "**bold**" parts. The button goes to `page` with `id` and `extra`.
+    `private` cards are not shown in Room view. The first card is the most important.
+    """
+
+    key: str
+    picture: str
+    title: str
+    lines: tuple[str, ...]
+    button: str = ""
+    page: str = ""
+    id: int = 0
+    extra: str = ""
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayService:
+    """What a club needs to know when it opens its book."""
+
+    book: Book
+
+    def cards(self) -> tuple[TodayCard, ...]:
+        """Return what comes next and what waits, in order. A book with nobody in it asks for the first person."""
+        return tuple(self._cards())
+
+    def next_meeting(self) -> Meeting | None:
+        """Return the meeting that comes next, or an older one that is still planned, or None."""
+        coming = MeetingService(self.book).coming()
+        ahead = [one for one in coming if one.on and one.on >= self.book.today]
+        return next(iter(ahead or coming[-1:]), None)
+
+    def not_heard(self) -> tuple[list[Person], int]:
+        """Return who was not heard at the last meetings, by name, and how many meetings those are (at most 4)."""
+        held = self.book.store.count(MEETINGS, {"state": ("held", "draft", "agreed"), "on__not": None})
+        back = min(held, MEETINGS_BACK)
+        if back < 2:  # after one meeting it says little
+            return [], back
+        ids = self.book.store.not_heard(back)
+        people = self.book.store.some(PEOPLE, {"id": tuple(ids)}) if ids else []
+        return people, back
+
+    def drafts(self) -> list[tuple[str, int, str]]:
+        """Return the page, id and detail of what was being typed and is not saved, newest first."""
+        places = []
+        for key, _at in self.book.store.drafts():
+            page, _, rest = key.partition(":")
+            number, _, extra = rest.partition(":")
+            if self.book.say.knows(f"today.draft.{page}") and (number or "0").isdecimal():
+                places.append((page, int(number or 0), extra))
+        return places
+
+    def _cards(self) -> Iterator[TodayCard]:
+        if not self.book.store.count(PEOPLE):
+            say = self.book.say
+            lines = (say("today.nobody_line"),)
+            yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
+        yield self._meeting()
+        waiting = [*self._drafts(), *self._jobs(), *self._minutes(), *self._look_again(), *self._unheard()]
+        waiting += self._ask_again()
+        yield from waiting
+        if not waiting:
+            yield TodayCard("quiet", "teapot", self.book.say("today.quiet"), (self.book.say("today.quiet_line"),))
+
+    def _meeting(self) -> TodayCard:
+        say, today = self.book.say, self.book.today
+        meeting = self.next_meeting()
+        if meeting is None:
+            ask = (say("today.no_meeting_line"),)
+            button = say("today.new_meeting_button")
+            return TodayCard("meeting", "meeting", say("today.no_meeting"), ask, button, "meetings")
+        service = MeetingService(self.book)
+        items = len(service.items(meeting.id))
+        number = {0: "none", 1: "one"}.get(items, "many")
+        lines = (self._when_where(meeting), say(f"today.items.{number}", count=items), *self._needs(service, meeting))
+        now = meeting.on is not None and meeting.on <= today
+        button, tab = ("today.meet_button", "meet") if now else ("today.plan_button", "plan")
+        title = self._meeting_title(meeting)
+        return TodayCard("meeting", "meeting", title, lines, say(button), "meeting", meeting.id, tab)
+
+    def _meeting_title(self, meeting: Meeting) -> str:
+        say, today = self.book.say, self.book.today
+        kind = meeting.title or say(f"choice.meeting_kind.{meeting.meeting_kind}")
+        if meeting.on is None:
+            return kind
+        away = (meeting.on - today).days
+        if away < 0:
+            return say("today.meeting_waits", kind=kind, date=say_short(meeting.on, say, today))
+        if away < 2:
+            return say("today.meeting_tomorrow" if away else "today.meeting_today", kind=kind)
+        return say("today.meeting_on", kind=kind, weekday=say_weekday(meeting.on, say))
+
+    def _when_where(self, meeting: Meeting) -> str:
+        say = self.book.say
+        on = say_short(meeting.on, say, self.book.today) if meeting.on else ""
+        time = say_time(meeting.starts, say)
+        code = "today.when" + ("_at" if time else "") + ("_in" if meeting.place else "")
+        place = meeting.place[:1].upper() + meeting.place[1:].rstrip(".")
+        return say(code, date=on, time=time, place=place)
+
+    def _needs(self, service: MeetingService, meeting: Meeting) -> list[str]:
+        """Say how many people need what, for what is not arranged yet. Numbers only: no names, so it is not private."""
+        waiting = {need.code: need.how_many for need in service.access(meeting.id) if not need.done}
+        said = [
+            self.book.say(f"today.need.{code}.{'one' if waiting[code] == 1 else 'many'}", count=waiting[code])
+            for code in HELPS_SAID
+            if code in waiting
+        ]
+        return said[:NEEDS_SHOWN]
+
+    def _jobs(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        due = JobService(self.book).due()
+        if not due:
+            return
+        lines: list[str] = []
+        for line in due[:JOBS_SHOWN]:
+            lines += self._job(line)
+        more = len(due) - JOBS_SHOWN
+        if more > 0:
+            lines.append(say(f"today.jobs_more.{'one' if more == 1 else 'many'}", count=more))
+        title = say(f"today.jobs.{'one' if len(due) == 1 else 'many'}", count=len(due))
+        yield TodayCard("jobs", "job", title, tuple(lines), say("today.jobs_button"), "jobs")
+
+    def _job(self, line: JobLine) -> tuple[str, ...]:
+        say = self.book.say
+        what = short(line.job.what, 90).rstrip(".")
+        due = say_due(line.job.due, self.book.today, say) if line.job.due else ""
+        told = say("today.job", who=line.who, what=f"{what}.")
+        return (told, say("today.job_due", due=due[:1].upper() + due[1:])) if due else (told,)
+
+    def _minutes(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        open_ones = self.book.store.some(MEETINGS, {"state": ("held", "draft")}, order=("-on", "-id"))
+        if not open_ones:
+            return
+        newest, more = open_ones[0], len(open_ones) - 1
+        lines = [say("today.minutes_line", meeting=MeetingService(self.book).name_of(newest))]
+        if more:
+            lines.append(say("today.minutes_one_more" if more == 1 else "today.minutes_more", count=more))
+        title, button = say("today.minutes"), say("today.write_button")
+        yield TodayCard("minutes", "minutes", title, tuple(lines), button, "meeting", newest.id, "minutes")
+
+    def _look_again(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        found = DecisionService(self.book).to_look_at()
+        if len(found) == 1:
+            one = (short(found[0].words, 120),)
+            button = say("today.look_again_one_button")
+            yield TodayCard(
+                "look_again", "come_back_to_this", say("today.look_again"), one, button, "decision", found[0].id
+            )
+        elif found:
+            lines = tuple(short(one.words, 90) for one in found[:2])
+            title = say("today.look_again.many", count=len(found))
+            button = say("today.look_again_button")
+            yield TodayCard("look_again", "come_back_to_this", title, lines, button, "decisions", extra=LOOK_AGAIN)
+
+    def _unheard(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        people, back = self.not_heard()
+        if not people:
+            return
+        names = together(say, (one.short_name for one in people), at_most=NAMES_SHOWN)
+        line = say(f"today.not_heard.{'one' if len(people) == 1 else 'many'}", names=names, count=back)
+        button = say("today.not_heard_button", name=people[0].short_name)
+        yield TodayCard(
+            "not_heard", "listening", say("today.not_heard"), (line,), button, "person", people[0].id, private=True
+        )
+
+    def _ask_again(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        where = {"standing": "here", "telling_review__from": date.min}
+        due = [
+            one
+            for one in self.book.store.some(PEOPLE, where, order=("telling_review", "id"))
+            if one.telling_review and one.telling_review <= self.book.today
+        ]
+        if due:
+            names = together(say, (one.short_name for one in due), at_most=NAMES_SHOWN)
+            lines = (say("today.ask_again_line", names=names),)
+            button = say("today.ask_again_button", name=due[0].short_name)
+            title = say("today.ask_again")
+            yield TodayCard("ask_again", "question", title, lines, button, "person", due[0].id, private=True)
+
+    def _drafts(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        found = self.drafts()
+        if found:
+            page, number, extra = found[0]
+            what = say(f"today.draft.{page}")
+            lines = (say("today.drafts_line", what=what),)
+            yield TodayCard(
+                "drafts",
+                "writing",
+                say("today.drafts"),
+                lines,
+                say("today.drafts_button"),
+                page,
+                number,
+                extra,
+                private=True,
+            )
