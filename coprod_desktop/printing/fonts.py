@@ -97,7 +97,7 @@ class Family:
     def _choose(self, letters: str, bold: bool) -> Piece:
         own = _font(self.key, bold)
         widths = own.face.charWidths
-        if all(map(own.face.charToGlyph.__contains__, map(ord, letters))):
+        if all(map(own.face.charToGlyph.__contains__, map(ord, letters))) and not any(map(_is_silent, letters)):
             return Piece(((own.fontName, letters),), sum(widths[ord(letter)] for letter in letters))
         runs: list[tuple[str, str]] = []
         width = 0.0
@@ -118,11 +118,13 @@ class Family:
     def _letter(self, letter: str, bold: bool) -> tuple[MappedFont, str]:
         """Return the font for one letter and what is printed for it, perhaps nothing."""
         fonts = (_font(self.key, bold), _font(_OTHER[self.key], bold))
+        if _is_silent(letter):
+            return fonts[0], ""
         for shown in (letter, _base(letter)):
             for font in fonts:
                 if shown and all(ord(each) in font.face.charToGlyph for each in shown):
                     return font, shown
-        if _is_silent(letter) or unicodedata.combining(letter):
+        if unicodedata.combining(letter):
             return fonts[0], ""
         return fonts[0], _STAND_IN
 

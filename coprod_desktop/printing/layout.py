@@ -172,32 +172,52 @@ class Layout:
             yield replace(words, items=(mark, *words.items), before=before, after=gap)
 
     def _faces(self, faces: Faces) -> Iterable[Chunk]:
-        """Yield rows of people. A row in which somebody has a photo shows an outline for whoever has none."""
-        across = self._measures.faces_across
+        """Yield rows of people. Where somebody has a photo, an outline stands for whoever has none."""
+        artworks = [self._found(picture) for picture, _, _ in faces.people]
+        pictured = any(artworks)
+        across = self._measures.faces_across(pictured)
         whole = Element("L", self._root)
-        last = len(faces.people) - 1
+        gaps = (self._measures.gap if pictured else self._measures.list_gap, self._measures.gap)
         for start in range(0, len(faces.people), across):
-            row = faces.people[start : start + across]
-            artworks = [self._found(picture) for picture, _, _ in row]
-            pictured = any(artworks)
-            items: list[Item] = []
-            height = 0.0
-            for column, ((picture, name, line), artwork) in enumerate(zip(row, artworks, strict=True)):
-                left = MARGIN + column * COLUMN / across
+            cells = []
+            for place in range(start, min(start + across, len(faces.people))):
                 body = Element("LBody", Element("LI", whole))
-                top = 0.0
-                if pictured and self._pictures:
-                    alt = picture.name if picture and artwork else ""
-                    items += self._placed(artwork or self._pictures.nobody(), alt, body, left)
-                    top = self._measures.picture + self._measures.body * 0.5
-                names = f"**{name}**" if line or pictured else name
-                width = COLUMN / across - self._measures.body
-                words = self._sentences((names, line), body, left=left, width=width)
-                items += [replace(item, top=item.top + top) for item in words.items]
-                height = max(height, top + words.height)
-            wide = pictured or start + across > last
-            gaps = (self._measures.list_gap, self._measures.gap)
-            yield Chunk(tuple(items), height, before=gaps[start == 0], after=gaps[wide])
+                left = MARGIN + (place - start) * COLUMN / across
+                picture, name, line = faces.people[place]
+                if pictured:
+                    cells.append(self._face(body, artworks[place], picture, (f"**{name}**", line), left, across))
+                else:
+                    words = (f"**{name}**", line) if line else (name,)
+                    cells.append(self._sentences(words, body, left=left, width=COLUMN / across - self._measures.body))
+            yield Chunk(
+                tuple(item for cell in cells for item in cell.items),
+                max(cell.height for cell in cells),
+                before=gaps[start == 0],
+                after=gaps[start + across >= len(faces.people)],
+            )
+
+    def _face(
+        self,
+        body: Element,
+        artwork: Artwork | None,
+        picture: Picture | None,
+        words: tuple[str, ...],
+        left: float,
+        across: int,
+    ) -> Chunk:
+        """Return one person: the words under the photo, or beside it when the print is too large for that."""
+        alt = picture.name if picture and artwork else ""
+        nobody = self._pictures.nobody() if self._pictures else None
+        face = self._placed(artwork or nobody, alt, body, left)
+        side = self._measures.picture
+        if across == 1:
+            left += side + self._measures.picture_gap
+            text = self._sentences(words, body, left=left, width=_RIGHT - left)
+            return replace(text, items=(*face, *text.items), height=max(side, text.height))
+        top = side + self._measures.body * 0.5
+        text = self._sentences(words, body, left=left, width=COLUMN / across - self._measures.body)
+        moved = (replace(item, top=item.top + top) for item in text.items)
+        return replace(text, items=(*face, *moved), height=top + text.height)
 
     def _table(self, table: Table) -> Iterable[Chunk]:
         size = self._measures.body

@@ -62,10 +62,11 @@ class Measures:
         """The white space between a picture and its words."""
         return (8 if self.body <= 20 else 6) * MM
 
-    @property
-    def faces_across(self) -> int:
-        """How many faces stand side by side."""
-        return 3 if self.body <= 18 else 2
+    def faces_across(self, photos: bool) -> int:
+        """Return how many people stand side by side. Over 20 points one photo takes a row, its words beside it."""
+        if self.body <= 18:
+            return 3
+        return 1 if photos and self.body > 20 else 2
 
     @property
     def rule(self) -> float:

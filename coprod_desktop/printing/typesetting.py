@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from coprod_desktop.printing.fonts import TIE, Family, Piece
@@ -18,10 +18,14 @@ _BOLD = "**"
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """What a line never breaks unless it must: its pieces, whether it ends and starts bold, its width."""
+    """What a line never breaks unless it must: its pieces, each bold or not, and its width.
+
+    `goes_on` marks the rest of a word that was too long for one line: no space stands before it.
+    """
 
     pieces: tuple[tuple[Piece, bool], ...]
     width: float
+    goes_on: bool = False
 
 
 class Typesetter:
@@ -37,7 +41,7 @@ class Typesetter:
     def lines(self, sentence: str, width: float, size: float, bold: bool = False) -> tuple[tuple[Runs, ...], str]:
         """Return the lines of one sentence in `width` points at `size` points, and the letters that are missing.
 
-        Every line but the last ends with a space, so that words copied from the page stay apart. A sentence with no
+        A line that others follow ends with a space, so that words copied from the page stay apart. A sentence with no
         words gives one empty line.
         """
         room = width * 1000 / size
@@ -65,8 +69,8 @@ class Typesetter:
                 left, space = room, 0.0
             lines[-1].append(word)
             left -= word.width + space
-        last = len(lines) - 1
-        return tuple(self._runs(line, number < last) for number, line in enumerate(lines)), missing
+        spaces = [not following[0].goes_on for following in lines[1:]]
+        return tuple(map(self._runs, lines, [*spaces, False])), missing
 
     def _words(self, sentence: str, bold: bool) -> list[_Word]:
         """Split a sentence at its spaces, of whatever kind. A "**" turns bold on or off."""
@@ -111,7 +115,8 @@ class Typesetter:
                 parts.append(self._word(letters[start:number]))
                 start, left = number, room
             left -= width
-        return [*parts, self._word(letters[start:])]
+        parts.append(self._word(letters[start:]))
+        return [replace(part, goes_on=number > 0) for number, part in enumerate(parts)]
 
     def _word(self, letters: list[tuple[str, bool]]) -> _Word:
         """Put single letters, each bold or not, together to a word again."""
@@ -124,7 +129,7 @@ class Typesetter:
         pieces = tuple((self.family.piece(letters, bold), bold) for letters, bold in stretches)
         return _Word(pieces, sum(piece.width for piece, _ in pieces))
 
-    def _runs(self, words: list[_Word], goes_on: bool) -> Runs:
+    def _runs(self, words: list[_Word], space_after: bool) -> Runs:
         """Join the words of one line to as few runs as there are changes of font."""
         runs: list[tuple[str, str]] = []
 
@@ -140,7 +145,7 @@ class Typesetter:
             for piece, _ in word.pieces:
                 for font, letters in piece.runs:
                     add(font, letters.replace(TIE, " "))
-        if goes_on and runs:
+        if space_after and runs:
             runs[-1] = (runs[-1][0], runs[-1][1] + " ")
         return tuple(runs)
 
