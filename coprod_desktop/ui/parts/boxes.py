@@ -20,7 +20,7 @@ class Boxed(QWidget):
         super().__init__(parent)
         self._quiet = quiet
         self._use = use
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.drawings import draw_tile, drawing
@@ -66,7 +66,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for the words on one line."""
         width = max(HEIGHT, ceil(self._words().natural_width) + 1 + self._taken())
-        return QSize(width, self.heightForWidth(width))
+        squeezed = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < width
+        return QSize(width, self.heightForWidth(self.width() if squeezed else width))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
@@ -101,6 +102,12 @@ class Button(QPushButton):
         painter.setPen(pen)
         words.draw(painter, x + self._mark_width(), (self.height() - height) / 2)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for more height when the words no longer stand on one line."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do a thing once: the second press of a double click is let go."""
@@ -165,7 +172,7 @@ class ButtonRow(QWidget):
         self._flow = FlowLayout(self)
         for button in buttons:
             self._flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

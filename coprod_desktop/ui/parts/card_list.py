@@ -26,14 +26,14 @@ from coprod_desktop.ui.parts.pictures import draw_face
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
-from coprod_desktop.ui.theme.paint import BAND, EDGE, arrow, band, box
+from coprod_desktop.ui.theme.paint import BAND, EDGE, RADIUS, arrow, band, box
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
 __all__ = ("FACE", "CardList", "Row")
 
 WHOLE = 300  # rows up to this many each get the height they need, and the page scrolls them
-AROUND = BAND + EDGE  # pixels round a card, where the focus band goes
+BETWEEN = 4  # pixels above and below a card
 PAD = 10  # pixels inside a card, above and below
 TILE = 52  # pixels of a picture at 14 points
 INDENT = 14  # pixels inside a card, at its sides
@@ -53,8 +53,7 @@ class _CardDelegate(QStyledItemDelegate):
         """Draw one card."""
         row = self._view.rows.row(index.row())
         palette = self._view.palette()
-        area = option.rect
-        card = area.adjusted(AROUND, AROUND, -AROUND, -AROUND)
+        card = option.rect.adjusted(0, BETWEEN, 0, -BETWEEN)
         state = option.state
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         box(painter, card, colour(palette, "quiet" if hovered else "ground"), None)
@@ -65,7 +64,7 @@ class _CardDelegate(QStyledItemDelegate):
             painter.restore()
         box(painter, card, None, colour(palette, "lines"))
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
-            band(painter, area, colour(palette, "text"), colour(palette, "focus"))
+            band(painter, card, colour(palette, "text"), colour(palette, "focus"), radius=RADIUS - BAND - EDGE)
         self._draw_inside(painter, card, row)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -75,15 +74,15 @@ class _CardDelegate(QStyledItemDelegate):
     def measure(self, row: Row, width: int) -> int:
         """Return the height in pixels that all of `row` needs at `width`."""
         title, line, _badge = self._words(row)
-        room = self._room(row, width - 2 * AROUND)
+        room = self._room(row, width)
         height = ceil(title.lay(room) + (line.lay(room) if line is not None else 0))
-        return max(height, scaled(TILE) if row.picture else 0) + 2 * PAD + 2 * AROUND
+        return max(height, scaled(TILE) if row.picture else 0) + 2 * PAD + 2 * BETWEEN
 
     def even_height(self) -> int:
         """Return the height in pixels of a row with one bold and two plain lines."""
         words = Wrapped("Ag", lettering(bold=True), TIGHT).lay(1000)
         words += 2 * Wrapped("Ag", lettering(), READING).lay(1000)
-        return max(ceil(words), scaled(TILE)) + 2 * PAD + 2 * AROUND
+        return max(ceil(words), scaled(TILE)) + 2 * PAD + 2 * BETWEEN
 
     def _draw_inside(self, painter: QPainter, card: QRect, row: Row) -> None:
         palette = self._view.palette()
@@ -127,7 +126,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _beside(self, row: Row) -> bool:
         """Say whether the badge has room at the right: it takes at most a third of the row."""
-        return self._badge_width(row) * 3 < self._view.viewport().width() - 2 * AROUND
+        return self._badge_width(row) * 3 < self._view.viewport().width()
 
     def _badge_width(self, row: Row) -> float:
         return QFontMetricsF(lettering(bold=True)).horizontalAdvance(row.badge)

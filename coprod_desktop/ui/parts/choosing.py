@@ -35,7 +35,7 @@ class _Choosing(_Base):
 
     def _start(self, picture: str) -> None:
         self.picture = picture
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

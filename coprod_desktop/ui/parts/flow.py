@@ -78,13 +78,23 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         x, y, line = inner.x(), inner.y(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             width = min(item.sizeHint().width(), max(inner.width(), item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if x > inner.x() and x + width > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+                if move:
+                    _place(placed, line)
+                x, y, line, placed = inner.x(), y + line + self.spacing(), 0, []
+            placed.append((item, QRect(QPoint(x, y), QSize(width, height))))
             x += width + self.spacing()
             line = max(line, height)
+        if move:
+            _place(placed, line)
         return y + line - rect.y() + margins.bottom()
+
+
+def _place(line: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+    """Put the items of one line in their places, each in the middle of the line's height."""
+    for item, rect in line:
+        item.setGeometry(rect.translated(0, (height - rect.height()) // 2))

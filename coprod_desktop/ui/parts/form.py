@@ -39,7 +39,7 @@ class FormRow(QWidget):
         self.inside.addWidget(self.label)
         self.inside.addWidget(self.hint_text)
         self.inside.addWidget(self.problem)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import ButtonRow
-from coprod_desktop.ui.parts.layouts import column, row
+from coprod_desktop.ui.parts.layouts import row
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.parts.wrapping import plain
@@ -27,13 +27,9 @@ class Notice(Boxed):
         across.setContentsMargins(24 if use else 16, 12, 16, 12)
         if picture:
             across.addWidget(PictureTile(picture, 48))
-        down = column(spacing=10)
-        across.addLayout(down, 1)
         self._text = Text(words)
-        down.addWidget(self._text)
-        self._buttons = ButtonRow(*buttons)
-        self._buttons.setVisible(bool(buttons))
-        down.addWidget(self._buttons)
+        self._buttons = ButtonRow(self._text, *buttons)
+        across.addWidget(self._buttons, 1)
         self.setAccessibleName(plain(words))
 
     def words(self) -> str:
@@ -50,4 +46,3 @@ class Notice(Boxed):
     def add_button(self, button: QWidget) -> None:
         """Add a button below the words."""
         self._buttons.add(button)
-        self._buttons.show()

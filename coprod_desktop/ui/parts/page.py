@@ -15,7 +15,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, empty
-from coprod_desktop.ui.parts.scrolling import DownScroll
+from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-ROOM_FOR_BOTH = 96  # letters across, below which the page and the paper take turns
+ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,9 @@ class Page(QWidget):
     private = False
     help_topic = ""
     kinds: frozenset[str] = frozenset()
+
+    _beside: QWidget | None = None
+    beside_button: ToggleButton | None = None
 
     go = Signal(object)
     back_wanted = Signal()
@@ -110,16 +113,17 @@ class Page(QWidget):
         above.addLayout(self.top)
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
-        main.setSpacing(8)
+        main.setSpacing(0)
         main.addLayout(above)
+        main.addSpacing(6)
+        main.addWidget(ScrollEdge(self.scroller, below=False))
         main.addWidget(self.scroller, 1)
+        main.addWidget(ScrollEdge(self.scroller, below=True))
         main.addWidget(self._foot)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
         self._columns.addLayout(main, 3)
-        self._beside: QWidget | None = None
-        self.beside_button: ToggleButton | None = None
 
     # What a screen overrides
 
@@ -204,7 +208,7 @@ class Page(QWidget):
         self._columns.setStretch(0, 0 if paper_only else 3)
         margins = self._beside.layout()
         if margins is not None:
-            margins.setContentsMargins(28 if paper_only else 0, 12, 28, 12)
+            margins.setContentsMargins(28 if paper_only else 12, 12, 28, 12)
 
     @contextmanager
     def refilled(self, layout: QLayout | None = None) -> Iterator[None]:

@@ -60,7 +60,7 @@ class TabsRow(QWidget):
             tab.clicked.connect(lambda _on=False, code=code: self._press(code))
             self._tabs[code] = tab
             self._flow.addWidget(tab)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(translate("TabsRow", "Steps"))

@@ -17,6 +17,7 @@ TEXT_STEPS = (100, 110, 125, 150, 175, 200)  # per cent of BASE_SIZE
 BASE_SIZE = 14.0  # points (S1)
 ROOM_SIZE = 20.0  # points in Room view (S1)
 THEME_NAMES = (*THEMES, SAME_AS_COMPUTER)
+NO_LIGATURES = QFont.Tag("liga")  # each letter stands for itself: joined letters puzzle new readers
 FONTS = {
     "lato": ("Lato", "fontpkg_lato", ("Lato-Regular.ttf", "Lato-Bold.ttf")),
     "atkinson": (
@@ -162,6 +163,7 @@ class Looks(QObject):
     def _apply(self) -> None:
         font = QFont(self._family())
         font.setPointSizeF(self.point_size)
+        font.setFeature(NO_LIGATURES, 0)
         if font != self._app.font():
             self._app.setFont(font)
             event = QEvent(QEvent.Type.ApplicationFontChange)
