@@ -19,6 +19,9 @@ def paginate(chunks: Iterable[Chunk], top: float, bottom: float) -> list[Page]:
     pages = _Pages(top, bottom)
     waiting: list[Chunk] = []
     for chunk in chunks:
+        if chunk.new_page:
+            pages.add(waiting)
+            waiting = []
         waiting.append(chunk)
         if not chunk.with_next:
             pages.add(waiting)

@@ -25,8 +25,8 @@ _TOGETHER = re.compile(
             # £ 5, 5 pounds, 50 pence, £2 million
             r"[£$€] \d[\d,.]*",
             r"[£$€]?\b\d[\d,.]* (?:pounds?|pence|euros?|million|thousand)\b",
-            # 020 7946 0123, 07700 900 456, +44 20 7946 0123, (020) 7946 0123: seven digits or more
-            r"(?<![\w£$€])\+?\(?\d{2,5}\)?(?: \(?\d{2,5}\)?)+(?!\w)",
+            # 020 7946 0123, 07700 900456, +44 20 7946 0123, (020) 7946 0123: seven digits or more
+            r"(?<![\w£$€])(?:\+\d|\(?0)\d{0,5}\)?(?: \(?\d{2,6}\)?)+(?!\w)",
         )
     ),
     re.IGNORECASE,
