@@ -21,7 +21,7 @@ class AlreadyAgreed(Exception):
     """The minutes are agreed, so their words do not change. A correction can be added."""
 
 
-class PhotoProblem(Exception):
+class PhotoProblem(ValueError):
     """The file cannot be used as a photo. `code` is empty, not_a_picture, heic, too_big or damaged."""
 
     def __init__(self, code: str) -> None:

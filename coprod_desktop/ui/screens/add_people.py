@@ -1,0 +1,150 @@
+"""Adding several people at once: one box, one name on a line, one step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem
+from coprod_desktop.services.people import NameDoubt
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.form import Form
+from coprod_desktop.ui.parts.form_page import FormPage
+from coprod_desktop.ui.parts.form_rows import ChoicesRow, LongRow
+from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.wording.lists import together
+
+translate = QCoreApplication.translate
+
+
+class AddPeoplePage(FormPage):
+    """Takes a list of names as it is typed or pasted, and asks about lines that may be something else."""
+
+    key = "add_people"
+    door = "people"
+    help_topic = "add_people"
+    kind = "person"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._settled: set[str] = set()
+        super().__init__(desk, parent)
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("AddPeoplePage", "Add several people")
+
+    def build(self, form: Form) -> None:
+        """Put the box for the names in the form."""
+        hint = translate("AddPeoplePage", "One name on a line. Type them, or paste a list.")
+        self._names = form.add(LongRow("names", translate("AddPeoplePage", "Names"), hint, lines=8))
+        self._doubts = QWidget()
+        self._doubts.setObjectName("name_doubts")
+        self._asked = column(self._doubts, spacing=12)
+        form.add_part(self._doubts)
+
+    def open(self, place: Place) -> None:
+        """Show an empty box, or what was being typed, and the roles as they are called today."""
+        self._settled = set()
+        self._show_doubts(())
+        self._renew_roles()
+        super().open(place)
+
+    def save_words(self) -> str:
+        """Return the words of the main button."""
+        return translate("AddPeoplePage", "Add these people")
+
+    def saved_words(self) -> str:
+        """Return what is said when they are kept."""
+        return translate("AddPeoplePage", "Everybody on the list is in the book.")
+
+    def kept_answers(self) -> dict[str, Any]:
+        """Return an empty list."""
+        return {"names": "", "roles": ()}
+
+    def save(self, answers: dict[str, Any]) -> Place:
+        """Keep everybody on the list in one step. Raises NotSaved while a line has to be looked at."""
+        people = self.desk.services.people
+        names, doubts = people.look_over(answers["names"])
+        if not names:
+            raise NotSaved((Problem("names", "empty"),))
+        open_doubts = tuple(one for one in doubts if one.line not in self._settled)
+        self._show_doubts(open_doubts)
+        if open_doubts:
+            raise NotSaved((Problem("names", "look_again"),))
+        people.add_several(names, (int(code) for code in answers["roles"]))
+        self._settled = set()
+        return Place("people")
+
+    # Lines to look at again
+
+    def _show_doubts(self, doubts: tuple[NameDoubt, ...]) -> None:
+        empty(self._asked)
+        for number, doubt in enumerate(doubts):
+            self._asked.addWidget(self._question(number, doubt))
+        self._doubts.setVisible(bool(doubts))
+
+    def _question(self, number: int, doubt: NameDoubt) -> Notice:
+        say = self.desk.services.book.say
+        better = together(say, doubt.better)
+        notice = Notice(say(f"people.name.{doubt.doubt}", line=doubt.line, better=better), use="come_back")
+        if doubt.doubt == "two":
+            change = translate("AddPeoplePage", "Make it {count} people").format(count=len(doubt.better))
+            keep = translate("AddPeoplePage", "Keep it as 1 person")
+        elif doubt.doubt == "turned":
+            change = translate("AddPeoplePage", "Make it {name}").format(name=better)
+            keep = translate("AddPeoplePage", "Keep it as it is")
+        else:
+            change = translate("AddPeoplePage", "Take this line out")
+            keep = translate("AddPeoplePage", "Add another {name}").format(name=doubt.line)
+        change_button, keep_button = Button(change), Button(keep)
+        change_button.setObjectName(f"change_line_{number}")
+        keep_button.setObjectName(f"keep_line_{number}")
+        change_button.clicked.connect(lambda _on=False: self._change(doubt))
+        keep_button.clicked.connect(lambda _on=False: self._keep(doubt))
+        notice.add_button(change_button)
+        notice.add_button(keep_button)
+        return notice
+
+    def _change(self, doubt: NameDoubt) -> None:
+        names, _doubts = self.desk.services.people.look_over(self._names.answer)
+        lines = list(names)
+        place = len(lines) - 1 - lines[::-1].index(doubt.line) if doubt.line in lines else -1
+        if place >= 0:
+            lines[place : place + 1] = doubt.better
+            self._names.set_answer("\n".join(lines))
+            self._names.changed.emit()
+        self._settled.update(doubt.better)
+        self._look_again()
+
+    def _keep(self, doubt: NameDoubt) -> None:
+        self._settled.add(doubt.line)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Show the questions that are left; when none is, the main button has the keyboard."""
+        _names, doubts = self.desk.services.people.look_over(self._names.answer)
+        left = tuple(one for one in doubts if one.line not in self._settled)
+        self._show_doubts(left)
+        if left:
+            first = self._doubts.findChild(Button, "change_line_0")
+            if first is not None:
+                first.setFocus()
+        else:
+            self.form.show_problems(())
+            self.save_button.setFocus()
+
+    def _renew_roles(self) -> None:
+        """Ask for the roles by the names they have today."""
+        old = self.form.rows.pop("roles", None)
+        if old is not None:
+            self.form.inside.removeWidget(old)
+            old.deleteLater()
+        roles = [(str(role.id), role.name, role.picture) for role in self.desk.services.people.roles()]
+        label = translate("AddPeoplePage", "What are all of them in the club?")
+        hint = translate("AddPeoplePage", "None is fine. You can say it later for each person.")
+        self.form.add(ChoicesRow("roles", label, roles, hint, across=True))

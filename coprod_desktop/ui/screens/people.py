@@ -1,0 +1,176 @@
+"""Everyone in the club, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import overload
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING, PeopleService
+from coprod_desktop.services.person_story import PersonLine, full_name, one_line, standing_words
+from coprod_desktop.ui.parts.buttons import Button, MainButton, ToggleButton
+from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.form_rows import LineRow
+from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.wording.say import Say
+
+translate = QCoreApplication.translate
+
+PAGE = 60  # people read at once
+
+
+class PeopleRows(Sequence[Row]):
+    """The rows of a list of people, read a page at a time when they are first seen."""
+
+    def __init__(self, people: PeopleService, say: Say, shown: str, words: str) -> None:
+        self._people = people
+        self._say = say
+        self._asked = (shown, words)
+        self._count = people.count(shown, words)
+        self._pages: dict[int, list[PersonLine]] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(self._count))]
+        if not -self._count <= number < self._count:
+            raise IndexError(number)
+        page, at = divmod(number % self._count, PAGE)
+        if page not in self._pages:
+            self._pages[page] = self._people.people(*self._asked, limit=PAGE, offset=page * PAGE)
+        line = self._pages[page][at]
+        return Row(
+            "person",
+            line.person.id,
+            full_name(self._say, line.person),
+            one_line(self._say, line),
+            FACE,
+            badge=standing_words(self._say, line.person),
+            photo=line.person.photo,
+        )
+
+
+class PeoplePage(Page):
+    """Shows people as cards, found by a few letters or by a button for each role."""
+
+    key = "people"
+    door = "people"
+    tab = "people"
+    help_topic = "people"
+    kinds = frozenset({"person", "role", "role_held", "gift", "skill"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._people = desk.services.people
+        self._say = desk.services.book.say
+        self._shown = EVERYONE
+
+        self.find_row = LineRow("find", translate("PeoplePage", "Find a person or a gift"), width=36)
+        self.find_row.changed.connect(self._show_people)
+        self.body.addWidget(self.find_row)
+
+        filters = QWidget()
+        filters.setObjectName("people_filters")
+        filters.setAccessibleName(translate("PeoplePage", "Who to show"))
+        self._filters = FlowLayout(filters)
+        self._buttons: dict[str, ToggleButton] = {}
+        self.body.addWidget(filters)
+
+        self.count_text = Text()
+        self.count_text.setObjectName("people_count")
+        self.body.addWidget(self.count_text)
+        self.nobody = Notice(picture="people")
+        self.nobody.setObjectName("nobody_yet")
+        self.body.addWidget(self.nobody)
+        self.list = CardList(translate("PeoplePage", "People"), photo_of=desk.services.book.store.photo)
+        self.list.setObjectName("people_list")
+        self.list.chosen.connect(lambda row: self.go.emit(Place("person", row.id)))
+        self.body.addWidget(self.list, 1)
+
+        add = MainButton(translate("PeoplePage", "Add a person"), "add")
+        add.setObjectName("add_person")
+        add.clicked.connect(lambda _on=False: self.go.emit(Place("person_form")))
+        self.add_main(add)
+        several = Button(translate("PeoplePage", "Add several people"))
+        several.setObjectName("add_people")
+        several.clicked.connect(lambda _on=False: self.go.emit(Place("add_people")))
+        self.add_main(several)
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PeoplePage", "People")
+
+    def open(self, place: Place) -> None:
+        """Show the list. `place.extra` may say who: everyone, waiting, left or role:ID."""
+        super().open(place)
+        if place.extra:
+            self._shown = place.extra
+        self._show_filters()
+        self._show_people()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show the list as it is now; the words in the find box stay."""
+        if changes.kinds & self.kinds and self.isVisible():
+            self._show_filters()
+            self._show_people()
+
+    def _show_filters(self) -> None:
+        wanted = {EVERYONE: self._say("people.filter.everyone")}
+        wanted |= {f"{ROLE}{role.id}": role.name for role in self._people.roles()}
+        wanted |= {WAITING: self._say("people.filter.waiting"), LEFT: self._say("people.filter.left")}
+        if self._shown not in wanted:
+            self._shown = EVERYONE
+        if {code: button.text() for code, button in self._buttons.items()} != wanted:
+            empty(self._filters)
+            self._buttons = {code: self._filter(code, words) for code, words in wanted.items()}
+        for code, button in self._buttons.items():
+            button.setChecked(code == self._shown)
+
+    def _filter(self, code: str, words: str) -> ToggleButton:
+        button = ToggleButton(words)
+        button.setObjectName(f"filter_{code}")
+        button.clicked.connect(lambda _on=False: self._choose(code))
+        self._filters.addWidget(button)
+        return button
+
+    def _choose(self, code: str) -> None:
+        self._shown = code
+        self._show_filters()
+        self._show_people()
+        self.said.emit(self.count_text.text())
+
+    def _show_people(self) -> None:
+        words = self.find_row.answer.strip()
+        rows = PeopleRows(self._people, self._say, self._shown, words)
+        self.list.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.count_text.setText(self._count_words(len(rows)))
+        self.count_text.setVisible(bool(rows))
+        self.nobody.setVisible(not rows)
+        if not rows:
+            self.nobody.say(self._nobody_words(words))
+
+    def _count_words(self, count: int) -> str:
+        if count == 1:
+            return translate("PeoplePage", "1 person")
+        return translate("PeoplePage", "{count} people").format(count=count)
+
+    def _nobody_words(self, words: str) -> str:
+        if words:
+            return translate("PeoplePage", "Nobody is found with these letters. Try fewer letters.")
+        if self._shown == EVERYONE:
+            return translate("PeoplePage", "Nobody is in the book yet. A name is enough to begin.")
+        return translate("PeoplePage", "Nobody is here yet.")

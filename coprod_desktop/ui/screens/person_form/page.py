@@ -1,0 +1,67 @@
+"""The form of a person, one short page for each part: Place.extra says which."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.people import Person
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.form_page import FormPage
+from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.ui.screens.person_form.parts import PARTS, NamePart, Part
+
+translate = QCoreApplication.translate
+
+
+class PersonFormPage(FormPage):
+    """Asks for one part of what we know about a person. With id 0 it adds somebody new."""
+
+    key = "person_form"
+    door = "people"
+    help_topic = "person_form"
+    kind = "person"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._part: Part = NamePart(desk, Person())
+        super().__init__(desk, parent)
+        self.several_button = Button(translate("PersonForm", "Add several people"))
+        self.several_button.setObjectName("add_several_button")
+        self.several_button.clicked.connect(lambda _on=False: self.go.emit(Place("add_people")))
+        self.add_main(self.several_button)
+
+    def title(self) -> str:
+        """Return the title of the part."""
+        return self._part.title()
+
+    def open(self, place: Place) -> None:
+        """Show one part of one person, or a form for somebody new."""
+        person = self.desk.services.people.get(place.id) if place.id else None
+        part = PARTS.get(place.extra, NamePart) if person else NamePart
+        self._part = part(self.desk, person or Person())
+        self._empty_form()
+        self._part.build(self.form)
+        self.several_button.setVisible(person is None)
+        super().open(place)
+
+    def save_words(self) -> str:
+        """Return the words of the main button."""
+        return translate("PersonForm", "Save this person")
+
+    def kept_answers(self) -> dict[str, Any]:
+        """Return what is kept of this part."""
+        return self._part.kept()
+
+    def save(self, answers: dict[str, Any]) -> Place:
+        """Keep the answers and go to the person's page. Raises NotSaved and ChangedElsewhere."""
+        return Place("person", self._part.save(answers))
+
+    def _empty_form(self) -> None:
+        """Take the questions of the part before out of the form; the summary of problems stays on top."""
+        self.form.rows.clear()
+        self.form.inside.removeWidget(self.form.summary)
+        empty(self.form.inside)
+        self.form.inside.addWidget(self.form.summary)

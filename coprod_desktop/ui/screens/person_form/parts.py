@@ -1,0 +1,285 @@
+"""The parts of a person's form: each builds a few questions, shows what is kept, and saves its answers."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coprod_desktop.domain.people import HELPS, PRINT_SIZES, SIX_STEPS, TIES, WAYS_OF_TELLING, Person
+from coprod_desktop.ui.parts.form import Form
+from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
+from coprod_desktop.ui.parts.page import Desk
+from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.private import Private
+
+translate = QCoreApplication.translate
+
+TELLING_PICTURES = {"phone": "telephone"}  # the others have the picture of their own name
+HELPS_PICTURES = {"transport": "transport_lift"}
+TIE_PICTURES = {"supporter": "supporter", "buddy": "buddy", "family": "family", "friend": "company"}
+
+
+class Part(ABC):
+    """One page of questions about one person. `person` is the one that the form shows; its id is 0 for a new one."""
+
+    def __init__(self, desk: Desk, person: Person) -> None:
+        self.desk = desk
+        self.people = desk.services.people
+        self.say = desk.services.book.say
+        self.person = person
+
+    @abstractmethod
+    def title(self) -> str:
+        """Return the page's title."""
+
+    @abstractmethod
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        return {name: getattr(self.person, name) for name in self.names()}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the fields of the person that this part asks for."""
+        return ()
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id. Raises NotSaved and ChangedElsewhere."""
+        return self.people.save(self.person, answers).id
+
+
+class NamePart(Part):
+    """Name, what people call them, and how they came to the club. For somebody new, their roles too."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        if not self.person.id:
+            return translate("PersonForm", "Add a person")
+        return translate("PersonForm", "The name of {name}").format(name=self.person.short_name)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the fields of the person that this part asks for."""
+        if not self.person.id:
+            return ("name", "known_as", "phone", "came_by")
+        return ("name", "known_as", "joined", "came_by", "about", "notes")
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        hint = translate("PersonForm", "A name is enough. Everything else can wait.") if not self.person.id else ""
+        form.add(LineRow("name", translate("PersonForm", "Name"), hint, width=40))
+        form.add(LineRow("known_as", translate("PersonForm", "What do people call them?"), width=30))
+        if not self.person.id:
+            form.add(roles_row(self.desk))
+            private = Private(self.desk.looks)
+            form.add_part(private)
+            form.add(LineRow("phone", translate("PersonForm", "Phone number"), width=24), private)
+            form.add(LineRow("came_by", translate("PersonForm", "How did they come to us?")))
+            return
+        hint = translate("PersonForm", "In any words, for example: spring 2018.")
+        form.add(LineRow("joined", translate("PersonForm", "When did they join?"), hint, width=30))
+        form.add(LineRow("came_by", translate("PersonForm", "How did they come to us?")))
+        form.add(LongRow("about", translate("PersonForm", "A few words about them")))
+        private = Private(self.desk.looks)
+        form.add_part(private)
+        hint = translate("PersonForm", "Private. Hidden when the screen is turned to the room.")
+        form.add(LongRow("notes", translate("PersonForm", "Notes"), hint), private)
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        return super().kept() if self.person.id else {**super().kept(), "roles": ()}
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id. Raises NotSaved and ChangedElsewhere."""
+        if self.person.id:
+            return super().save(answers)
+        roles = tuple(int(code) for code in answers.pop("roles"))
+        return self.people.add(answers, roles).id
+
+
+class RolesPart(Part):
+    """The roles a person holds today."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "The roles of {name}").format(name=self.person.short_name)
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        form.add(roles_row(self.desk))
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        story = self.people.story(self.person.id)
+        return {"roles": tuple(str(one) for one in story.role_ids) if story else ()}
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id."""
+        self.people.set_roles(self.person, (int(code) for code in answers["roles"]))
+        return self.person.id
+
+
+class ContactPart(Part):
+    """Phone numbers and addresses, all private."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "How to reach {name}").format(name=self.person.short_name)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the fields of the person that this part asks for."""
+        return ("phone", "other_phone", "email", "address")
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        private = Private(self.desk.looks)
+        form.add_part(private)
+        private.inside.setSpacing(24)
+        hint = translate("PersonForm", "Or words, such as: ask her daughter.")
+        form.add(LineRow("phone", translate("PersonForm", "Phone number"), hint, width=24), private)
+        form.add(LineRow("other_phone", translate("PersonForm", "Another phone number"), width=24), private)
+        form.add(LineRow("email", translate("PersonForm", "E-mail address"), width=40), private)
+        form.add(LongRow("address", translate("PersonForm", "Postal address")), private)
+
+
+class TellingPart(Part):
+    """How a person likes to be told things, with the size of print, the six steps and the day to ask again."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "How {name} likes to be told things").format(name=self.person.short_name)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the fields of the person that this part asks for."""
+        return ("telling", "print_size", "language", "telling_steps", "telling_review")
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        ways = [
+            (code, self.say(f"choice.telling.{code}"), TELLING_PICTURES.get(code, code)) for code in WAYS_OF_TELLING
+        ]
+        hint = translate("PersonForm", "Tick all that are good.")
+        form.add(ChoicesRow("telling", translate("PersonForm", "What is good for them?"), ways, hint))
+        sizes = [("0", translate("PersonForm", "They did not say"))]
+        point = translate("PersonForm", "{size} point")
+        sizes += [(str(size), point.format(size=size)) for size in PRINT_SIZES]
+        form.add(ChoiceRow("print_size", translate("PersonForm", "Size of print"), sizes, across=True))
+        form.add(LineRow("language", translate("PersonForm", "Which language?"), width=30))
+        steps = [(code, self.say(f"choice.step.{code}")) for code in SIX_STEPS]
+        hint = translate("PersonForm", "Six steps, so that it really happens.")
+        form.add(ChoicesRow("telling_steps", translate("PersonForm", "What have we done?"), steps, hint))
+        label = translate("PersonForm", "When do we ask again?")
+        form.add(DateRow("telling_review", label, self.say, self.desk.clock.today))
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        return {**super().kept(), "print_size": str(self.person.print_size)}
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id. Raises NotSaved and ChangedElsewhere."""
+        return super().save({**answers, "print_size": int(answers["print_size"] or 0)})
+
+
+class HelpsPart(Part):
+    """What helps a person take part, all private."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "What helps {name} take part").format(name=self.person.short_name)
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        private = Private(self.desk.looks)
+        private.inside.setSpacing(24)
+        form.add_part(private)
+        helps = [(code, self.say(f"choice.helps.{code}"), HELPS_PICTURES.get(code, code)) for code in HELPS]
+        hint = translate("PersonForm", "Tick all that help.")
+        form.add(ChoicesRow("helps", translate("PersonForm", "What helps?"), helps, hint), private)
+        form.add(LongRow("words", translate("PersonForm", "In their own words")), private)
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        needs = self.people.needs(self.person.id)
+        return {"helps": needs.helps, "words": needs.words}
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id. Raises NotSaved and ChangedElsewhere."""
+        self.people.save_needs(self.person, answers)
+        return self.person.id
+
+
+class AroundPart(Part):
+    """Supporters, buddies, family and friends, who are people of the book too."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "People around {name}").format(name=self.person.short_name)
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        others = [
+            Choosable(one.person.id, one.person.name, one.person.photo)
+            for one in self.people.people()
+            if one.person.id != self.person.id
+        ]
+        photo_of = self.desk.services.book.store.photo
+        labels = {
+            "supporter": translate("PersonForm", "Who supports {name}?"),
+            "buddy": translate("PersonForm", "Who is a buddy to {name}?"),
+            "family": translate("PersonForm", "Who is family of {name}?"),
+            "friend": translate("PersonForm", "Who is a friend of {name}?"),
+        }
+        for tie in TIES:
+            form.add(PeopleRow(tie, labels[tie].format(name=self.person.short_name), others, photo_of=photo_of))
+
+    def kept(self) -> dict[str, Any]:
+        """Return what is kept, by the names of the questions."""
+        story = self.people.story(self.person.id)
+        mine = [line.tie for line in story.ties if line.tie.person == self.person.id] if story else []
+        return {tie: tuple(one.other for one in mine if one.tie == tie) for tie in TIES}
+
+    def save(self, answers: dict[str, Any]) -> int:
+        """Keep the answers in one step and return the person's id. Raises NotSaved."""
+        self.people.set_ties(self.person, answers)
+        return self.person.id
+
+
+class EmergencyPart(Part):
+    """Who to ring in an emergency, private."""
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("PersonForm", "Who to ring for {name}").format(name=self.person.short_name)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the fields of the person that this part asks for."""
+        return ("emergency_name", "emergency_phone")
+
+    def build(self, form: Form) -> None:
+        """Put the questions in `form`."""
+        private = Private(self.desk.looks)
+        private.inside.setSpacing(24)
+        form.add_part(private)
+        label = translate("PersonForm", "Who do we ring in an emergency?")
+        form.add(LineRow("emergency_name", label, width=40), private)
+        form.add(LineRow("emergency_phone", translate("PersonForm", "Their phone number"), width=24), private)
+
+
+def roles_row(desk: Desk) -> ChoicesRow:
+    """Return the question about roles, with the club's roles as they are called today."""
+    roles = [(str(role.id), role.name, role.picture) for role in desk.services.people.roles()]
+    label = translate("PersonForm", "What are they in the club?")
+    return ChoicesRow("roles", label, roles, translate("PersonForm", "Tick as many as are true. None is fine too."))
+
+
+PARTS: dict[str, type[Part]] = {
+    "name": NamePart,
+    "roles": RolesPart,
+    "contact": ContactPart,
+    "telling": TellingPart,
+    "helps": HelpsPart,
+    "around": AroundPart,
+    "emergency": EmergencyPart,
+}
