@@ -64,7 +64,7 @@ class FakePictures:
 
 
 class FakeStep:
-    """One step on a FakeStore: it works on the store's records at once, and the store takes them back on failure."""
+    """One step on a FakeStore: it works on the store's records, and the store takes them back on failure."""
 
     def __init__(self, store: FakeStore, name: StepName) -> None:
         self._store = store
@@ -172,10 +172,11 @@ class FakeStore:
     @contextmanager
     def step(self, name: StepName) -> Iterator[FakeStep]:
         step = FakeStep(self, name)
+        records, highest = dict(self.records), dict(self.highest)
         try:
             yield step
         except BaseException:
-            self._swap(step.before)
+            self.records, self.highest = records, highest
             raise
         if step.before:
             self.done.append((name, step.before))

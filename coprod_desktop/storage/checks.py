@@ -26,11 +26,14 @@ def check_kind(conn: Connection) -> None:
 def check_whole(conn: Connection) -> None:
     """Make sure that every page, index and link of the file is sound. Raises StorageTrouble: damaged.
 
-    Each of the three checks sees something that the others miss: the tree, the seal on each page, and the links.
+    Each of the three checks sees something that the others miss: the trees, the seal on each page, and the links.
+    The trees are walked table by table: a check of the file in one go also reads the search index as words, which
+    takes as long as all the rest and finds nothing that cannot be made again.
     """
     with told_apart():
-        if (found := conn.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-            raise StorageTrouble("damaged", str(found))
+        for table in _tables(conn):
+            if (found := conn.execute(f'PRAGMA quick_check("{table}")').fetchone()[0]) != "ok":
+                raise StorageTrouble("damaged", str(found))
         if found := conn.execute("PRAGMA cipher_integrity_check").fetchone():
             raise StorageTrouble("damaged", str(found[0]))
         check_links(conn)
@@ -58,6 +61,11 @@ def check_schema(conn: Connection) -> None:
             raise StorageTrouble("damaged", "tables")
     finally:
         sample.close()
+
+
+def _tables(conn: Connection) -> list[str]:
+    rows = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %'")
+    return [name for (name,) in rows if '"' not in name]
 
 
 def _schema(conn: Connection) -> list[tuple[str, str, str, str]]:

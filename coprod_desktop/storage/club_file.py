@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -96,8 +95,8 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
     there is a file already, or what the disk says.
     """
     if path.exists():
-        raise StorageTrouble("name_taken", path.name)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+        raise StorageTrouble("name_taken")
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     key, keys = new_keys()
     with files_told_apart(), told_apart():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -112,7 +111,8 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
             write_keys(keys_path(path), keys)
             part.rename(path)
         except BaseException:
-            part.unlink(missing_ok=True)
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                left.unlink(missing_ok=True)
             raise
         settle(path)
     return open_book(path, now=now)

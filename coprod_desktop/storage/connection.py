@@ -17,6 +17,7 @@ sys.modules["pysqlite3.dbapi2"] = dbapi2
 Connection = Any  # sqlcipher3 ships no types
 SqlError: type[Exception] = dbapi2.Error
 
+PATIENCE = 3.0  # seconds to wait for a program that looks at every new file, such as one against viruses
 _EVERY_CONNECTION = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -39,7 +40,7 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
     """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
-    conn = dbapi2.connect(_address(path, mode), uri=True, isolation_level=None, cached_statements=500)
+    conn = dbapi2.connect(_address(path, mode), uri=True, isolation_level=None, timeout=PATIENCE, cached_statements=500)
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")
         conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a raw key: nothing to derive, so no wait at start

@@ -10,11 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import secrets
 import shutil
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -101,7 +100,7 @@ def make_copy(book: OpenBook, target: Path) -> CopyMade:
 def copy_open_file(conn: Connection, keys: Keys, key: bytes, target: Path, moment: datetime) -> CopyMade:
     """Do what `make_copy` says for an open connection, in whatever shape the file is."""
     if target.exists():
-        raise StorageTrouble("name_taken", target.name)
+        raise StorageTrouble("name_taken")
     with files_told_apart(), told_apart(), _staging(_file_of(conn).parent) as staging:
         number = _count_copy(conn)
         conn.execute("VACUUM INTO ?", (str(staging / _BOOK),))
@@ -126,8 +125,8 @@ def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
     name_taken, or what the disk says; then nothing of it is left.
     """
     if target.exists():
-        raise StorageTrouble("name_taken", target.name)
-    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        raise StorageTrouble("name_taken")
+    part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
     with files_told_apart(), _unpacking(copy) as whole:
         manifest = _manifest_of(whole)
         keys = parse_keys(_read(whole, _KEYS, _LARGEST_KEYS))
@@ -186,7 +185,7 @@ def _pack(whole: Path, manifest: Manifest, keys: Keys, book: Path) -> None:
 
 def _place(whole: Path, target: Path, sha256: str) -> None:
     """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too."""
-    part = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    part = target.with_name(f".{target.name[:40]}.{os.urandom(4).hex()}.part")
     try:
         with whole.open("rb") as source, part.open("xb") as goal:
             shutil.copyfileobj(source, goal, _PIECE)
@@ -197,19 +196,28 @@ def _place(whole: Path, target: Path, sha256: str) -> None:
         if _sha256(part) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
         if target.exists():
-            raise StorageTrouble("name_taken", target.name)
+            raise StorageTrouble("name_taken")
         part.rename(target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        _take_away(part)
         raise
-    settle(target)
+    try:
+        settle(target)  # when a stick has been pulled, this alone tells
+    except BaseException:
+        _take_away(target)
+        raise
+
+
+def _take_away(path: Path) -> None:
+    with suppress(OSError):  # the trouble that led here is the one to tell of
+        path.unlink(missing_ok=True)
 
 
 @contextmanager
 def _unpacking(copy: Path) -> Iterator[zipfile.ZipFile]:
     with files_told_apart():
         if not copy.exists():
-            raise StorageTrouble("no_file", copy.name)
+            raise StorageTrouble("no_file")
         try:
             with zipfile.ZipFile(copy) as whole:
                 members = whole.infolist()
@@ -293,7 +301,7 @@ def _test(part: Path, manifest: Manifest, key: bytes) -> None:
 @contextmanager
 def _staging(beside: Path) -> Iterator[Path]:
     """Give a new folder on the laptop, and take it away afterwards with all that is in it."""
-    folder = beside / f".copying.{secrets.token_hex(4)}"
+    folder = beside / f".copying.{os.urandom(4).hex()}"
     folder.mkdir(mode=0o700)
     try:
         yield folder

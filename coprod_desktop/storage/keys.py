@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import secrets
+import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -70,8 +70,8 @@ class Keys:
 
 def new_keys() -> tuple[bytes, Keys]:
     """Make a random key for a new book, and the keys that hold it in a laptop slot."""
-    key = secrets.token_bytes(KEY_BYTES)
-    return key, Keys(secrets.token_hex(16), check_of(key), ()).with_laptop(key)
+    key = os.urandom(KEY_BYTES)
+    return key, Keys(os.urandom(16).hex(), check_of(key), ()).with_laptop(key)
 
 
 def check_of(key: bytes) -> str:
@@ -118,7 +118,7 @@ def keep_keys_aside(book: Path) -> None:
     """Give a key file that has lost its book another name: the book may turn up again. Raises OSError."""
     left = keys_path(book)
     if left.exists():
-        left.rename(left.with_name(f"{left.name}.{secrets.token_hex(4)}.old"))
+        left.rename(left.with_name(f"{left.name}.{os.urandom(4).hex()}.old"))
 
 
 def _from_hex(text: object) -> bytes:

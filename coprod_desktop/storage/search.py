@@ -23,7 +23,7 @@ class SearchIndex:
 
     def keep(self, shape: Shape[Any], record_id: int, row: Row) -> None:
         """Index one record by its searchable answers. One in the bin keeps its place but is not found."""
-        if not shape.searched and not shape.kind.found:
+        if not shape.found_by_words:
             return
         title, words = "", ""
         if not row["removed"]:

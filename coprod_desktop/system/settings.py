@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -46,7 +45,7 @@ def read_settings(path: Path) -> Settings:
 
 def keep_settings(path: Path, settings: Settings) -> bool:
     """Keep the settings whole; False when the disk will not have them, and then the old ones stay. Never raises."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

@@ -1,8 +1,10 @@
 """Every step that shaped the club file, oldest first.
 
 A step that has been released is never edited. It uses literal names only, so that it still means the same when the
-records have changed. `NAMES` is written out so that a start can see that nothing is to be done without loading
-sqlite-utils.
+records have changed. Take care with `transform()`: it drops triggers, and makes a table anew without AUTOINCREMENT
+and without the deferral of its links, so an ALTER TABLE is better where it will do.
+
+`NAMES` is written out so that a start can see that nothing is to be done without loading sqlite-utils.
 """
 
 from __future__ import annotations
