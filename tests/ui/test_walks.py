@@ -1,0 +1,165 @@
+"""Each walk finds what it is there to find."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.scrolling import DownScroll
+from coprod_desktop.ui.parts.words import Heading, Text
+from tests.ui import gallery, walks
+from tests.ui.fake_desk import fake_desk
+
+
+class Titled(Page):
+    key = "titled"
+
+    def title(self) -> str:
+        return "A page"
+
+
+def shown(looks, *parts: QWidget) -> tuple[QWidget, Page]:
+    page = Titled(fake_desk(looks))
+    for part in parts:
+        page.body.addWidget(part)
+    window = walks.stand(page)
+    page.open(Place("titled"))
+    return window, page
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_gallery_walks_well_at_every_size(looks, percent):
+    looks.set_text_percent(percent)
+    for page in gallery.pages(fake_desk(looks)):
+        window = walks.stand(page, doors=percent < 150)
+        page.open(Place(page.key))
+        walks.QApplication.processEvents()
+        assert walks.walk(page) == [], page.key
+        window.close()
+
+
+def test_the_gallery_keeps_walking_well_when_the_size_changes_on_the_screen(looks):
+    for page in gallery.pages(fake_desk(looks)):
+        window = walks.stand(page)
+        page.open(Place(page.key))
+        looks.set_text_percent(200)
+        walks.QApplication.processEvents()
+        walks.QApplication.processEvents()
+        found = walks.walk(page)
+        looks.set_text_percent(100)
+        walks.QApplication.processEvents()
+        assert found == [], page.key
+        window.close()
+
+
+def test_a_button_without_a_name_or_words_is_found(looks):
+    window, page = shown(looks, QToolButton())
+    assert any("no name" in one for one in walks.names(page))
+    assert any("no words" in one for one in walks.names(page))
+    window.close()
+
+
+def test_a_name_that_hides_the_words_is_found(looks):
+    button = Button("Save")
+    button.setAccessibleName("Keep")
+    window, page = shown(looks, button)
+    assert walks.names(page) == ["the name 'Keep' hides the words 'Save'"]
+    window.close()
+
+
+def test_a_picture_without_a_name_is_found(looks):
+    label = QLabel()
+    pixmap = QPixmap(20, 20)
+    pixmap.fill(QColor("red"))
+    label.setPixmap(pixmap)
+    window, page = shown(looks, label)
+    assert any("picture" in one for one in walks.names(page))
+    window.close()
+
+
+def test_a_small_target_is_found(looks):
+    small = QPushButton("Go")
+    small.setFixedSize(80, 22)
+    window, page = shown(looks, small)
+    assert any("80 x 22" in one for one in walks.targets(page))
+    window.close()
+
+
+def test_words_that_are_cut_are_found(looks):
+    low = Text("Some words that go on long enough to need a second line of text in this box. " * 2)
+    low.setFixedHeight(20)
+    narrow = Button("Extraordinarily")
+    narrow.setFixedWidth(50)
+    window, page = shown(looks, low, narrow)
+    found = " ".join(walks.clipping(page))
+    assert "cut below" in found
+    assert "cut at the side" in found
+    window.close()
+
+
+def test_words_over_one_another_are_found(looks):
+    holder = QWidget()
+    holder.setFixedSize(400, 60)
+    for _again in range(2):
+        text = Text("These words", holder)
+        text.setGeometry(0, 0, 200, 40)
+    window, page = shown(looks, holder)
+    assert any("over one another" in one for one in walks.clipping(page))
+    window.close()
+
+
+def test_something_too_wide_is_found(looks):
+    wide = QWidget()
+    wide.setMinimumWidth(3000)
+    window, page = shown(looks, wide)
+    assert walks.sideways(page)
+    window.close()
+
+
+def test_something_wide_in_a_scroll_of_its_own_is_found(looks):
+    area = DownScroll()
+    content = QWidget()
+    content.setMinimumWidth(3000)
+    area.setWidget(content)
+    window, page = shown(looks, area)
+    assert any("wider than its place" in one for one in walks.sideways(page))
+    window.close()
+
+
+def test_a_missing_or_second_title_and_a_level_left_out_are_found(looks):
+    window, page = shown(looks, Heading("Again", 1), Heading("Deep", 3))
+    found = " ".join(walks.headings(page))
+    assert "2 headings of level 1" in found
+    assert "level 3 after level 1" in found
+    window.close()
+
+
+def test_a_second_main_button_is_found(looks):
+    window, page = shown(looks, MainButton("Save this"), MainButton("Print this"))
+    assert walks.one_main_button(page) == ["2 main buttons: Save this, Print this"]
+    window.close()
+
+
+def test_a_box_that_keeps_tab_is_found(looks):
+    box = QPlainTextEdit()
+    box.setAccessibleName("Notes")
+    window, page = shown(looks, box, Button("After"))
+    assert any("Tab stays in" in one for one in walks.tab_order(page))
+    window.close()
+
+
+def test_tab_that_goes_back_up_is_found(looks):
+    holder = QWidget()
+    down = QVBoxLayout(holder)
+    first, second = Button("First"), Button("Second")
+    down.addWidget(second)
+    down.addWidget(first)
+    third = QHBoxLayout()
+    down.addLayout(third)
+    QWidget.setTabOrder(first, second)
+    window, page = shown(looks, holder)
+    assert any("goes back up" in one for one in walks.tab_order(page))
+    window.close()

@@ -1,0 +1,213 @@
+"""Walks over a page that is shown, each returning what a person could not use, in words. No words: all is well.
+
+    window = stand(page)
+    assert walk(page) == []
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coprod_desktop.ui.parts.words import Heading
+
+TARGET = 44  # pixels (S3)
+SIZE = (1366, 768)  # pixels of the smallest screen (S2)
+DOORS = 232  # pixels of the doors at the left, below 150% text
+TOP = 72  # pixels of the bar at the top
+BOTTOM = 44  # pixels of the line at the bottom
+
+Walked = list[str]
+
+
+def stand(page: QWidget, *, doors: bool = True) -> QWidget:
+    """Show `page` as the window does at 1366 x 768, and return that window. Keep it while the test runs."""
+    window = QWidget()
+    inside = QVBoxLayout(window)
+    inside.setContentsMargins(DOORS if doors else 0, TOP, 0, BOTTOM)
+    inside.addWidget(page)
+    window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window, 1000)
+    QApplication.processEvents()
+    return window
+
+
+def walk(page: QWidget) -> Walked:
+    """Take every walk."""
+    found: Walked = []
+    for one in (names, targets, clipping, sideways, headings, one_main_button, tab_order):
+        found += one(page)
+    return found
+
+
+def names(page: QWidget) -> Walked:
+    """Everything that takes the keyboard has a name that contains its visible words, and a real role (R1 to R3)."""
+    found: Walked = []
+    for widget in _focusable(page):
+        voice = QAccessible.queryAccessibleInterface(widget)
+        name = widget.accessibleName() if isinstance(widget, QComboBox) else voice.text(QAccessible.Text.Name)
+        if not name.strip():
+            found.append(f"no name: {_say(widget)}")
+        if voice.role() in (QAccessible.Role.Client, QAccessible.Role.NoRole):
+            found.append(f"no role: {_say(widget)}")
+        if isinstance(widget, QAbstractButton):
+            words = widget.text().replace("&", "")
+            if not words.strip():
+                found.append(f"no words: {_say(widget)}")
+            elif not all(word in name for word in words.split()):
+                found.append(f"the name {name!r} hides the words {words!r}")
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and not label.pixmap().isNull() and not label.accessibleName():
+            found.append(f"picture without a name: {_say(label)}")
+    return found
+
+
+def targets(page: QWidget) -> Walked:
+    """Everything that is pressed or typed in is 44 pixels wide and high, or more (S3)."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    return [
+        f"small, {widget.width()} x {widget.height()}: {_say(widget)}"
+        for widget in _focusable(page)
+        if isinstance(widget, kinds) and (widget.width() < TARGET or widget.height() < TARGET)
+    ]
+
+
+def clipping(page: QWidget) -> Walked:
+    """No words are cut, and no two parts with words lie over one another (S2)."""
+    found: Walked = []
+    spoken = [one for one in _shown(page) if isinstance(one, (QLabel, QAbstractButton)) and one.text()]
+    for widget in spoken:
+        least = widget.minimumSizeHint()
+        high = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        if widget.width() < least.width():
+            found.append(f"cut at the side, {widget.width()} of {least.width()}: {_say(widget)}")
+        if widget.height() < high - 1:
+            found.append(f"cut below, {widget.height()} of {high}: {_say(widget)}")
+        parent = widget.parentWidget()
+        if parent is not None and not parent.rect().contains(widget.geometry()):
+            found.append(f"outside what holds it: {_say(widget)}")
+    boxes = [(one, QRect(one.mapTo(page, QPoint(0, 0)), one.size())) for one in spoken]
+    for number, (one, rect) in enumerate(boxes):
+        for other, second in boxes[number + 1 :]:
+            apart = one.isAncestorOf(other) or other.isAncestorOf(one) or _scroller(one) is not _scroller(other)
+            if not apart and rect.adjusted(1, 1, -1, -1).intersects(second.adjusted(1, 1, -1, -1)):
+                found.append(f"over one another: {_say(one)} and {_say(other)}")
+    return found
+
+
+def sideways(page: QWidget) -> Walked:
+    """Nothing is wider than the page, and nothing scrolls sideways (S2)."""
+    found: Walked = []
+    if page.minimumSizeHint().width() > page.window().width():
+        found.append(f"the page needs {page.minimumSizeHint().width()} pixels across")
+    for area in _with_itself(page, QAbstractScrollArea):
+        if not area.isVisible():
+            continue
+        if area.horizontalScrollBar().maximum() > 0:
+            found.append(f"scrolls sideways: {_say(area)}")
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if content is not None and content.width() > area.viewport().width():
+            found.append(f"wider than its place, {content.width()} of {area.viewport().width()}: {_say(area)}")
+    return found
+
+
+def headings(page: QWidget) -> Walked:
+    """One heading of level 1 with words, no level left out on the way down, each with the role (R7)."""
+    shown = [one for one in page.findChildren(Heading) if one.isVisible() and one.text()]
+    shown.sort(key=lambda one: (one.mapTo(page, QPoint(0, 0)).y(), one.mapTo(page, QPoint(0, 0)).x()))
+    found: Walked = []
+    if [one.level for one in shown].count(1) != 1:
+        found.append(f"{[one.level for one in shown].count(1)} headings of level 1")
+    before = 1
+    for one in shown:
+        if one.level > before + 1:
+            found.append(f"level {one.level} after level {before}: {one.text()}")
+        before = one.level
+        if QAccessible.queryAccessibleInterface(one).role() != QAccessible.Role.Heading:
+            found.append(f"not a heading to a screen reader: {one.text()}")
+    return found
+
+
+def one_main_button(page: QWidget) -> Walked:
+    """At most one filled button (S5)."""
+    main = [one for one in _shown(page) if isinstance(one, QAbstractButton) and getattr(one, "main", False)]
+    return [f"{len(main)} main buttons: " + ", ".join(one.text() for one in main)] if len(main) > 1 else []
+
+
+def tab_order(page: QWidget) -> Walked:
+    """Tab leaves everything, comes to everything, and goes the way one reads (K1 to K3)."""
+    waiting = list(_focusable(page))
+    if not waiting:
+        return []
+    found: Walked = []
+    waiting[0].setFocus(Qt.FocusReason.TabFocusReason)
+    visited: list[QWidget] = []
+    for _step in range(len(waiting) + 5):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in visited:
+            break
+        visited.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is focused and len(waiting) > 1:
+            found.append(f"Tab stays in: {_say(focused)}")
+            break
+    for widget in waiting:
+        if widget not in visited and not isinstance(widget, QRadioButton):
+            found.append(f"Tab does not come to: {_say(widget)}")
+    here = [one for one in visited if page.isAncestorOf(one)]
+    for one, following in zip(here, here[1:], strict=False):
+        if _scroller(one) is not _scroller(following):
+            continue
+        first = QRect(one.mapTo(page, QPoint(0, 0)), one.size())
+        second = QRect(following.mapTo(page, QPoint(0, 0)), following.size())
+        if second.bottom() < first.top() and second.left() <= first.left():
+            found.append(f"Tab goes back up from {_say(one)} to {_say(following)}")
+    return found
+
+
+def _shown(page: QWidget) -> Iterator[QWidget]:
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible():
+            yield widget
+
+
+def _focusable(page: QWidget) -> Iterator[QWidget]:
+    for widget in _shown(page):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes and widget.isEnabled() and not isinstance(widget, QScrollBar):
+            yield widget
+
+
+def _scroller(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QAbstractScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def _with_itself(page: QWidget, kind: type[QAbstractScrollArea]) -> list[QAbstractScrollArea]:
+    return [*([page] if isinstance(page, kind) else []), *page.findChildren(kind)]
+
+
+def _say(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else widget.accessibleName()
+    return f"{type(widget).__name__} {widget.objectName()} {words[:40]!r}"
