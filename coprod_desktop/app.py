@@ -12,8 +12,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.exchange.photos import read_photo
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.pictures import PictureCatalogue
-    from coprod_desktop.services.ports import Clock, Files
+    from coprod_desktop.services.ports import Clock, Files, Store
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -32,11 +33,31 @@ if TYPE_CHECKING:
 # Every page of the program. A new page is one line here. Pages with a tab are those one sees first behind a door,
 # in the order of their tabs.
 PAGES: tuple[Listed, ...] = (
+    Listed("people", "people", "people:PeoplePage", tab="people"),
+    Listed("skills", "people", "skills:SkillsPage", tab="skills"),
+    Listed("person", "people", "person:PersonPage"),
+    Listed("person_form", "people", "person_form:PersonFormPage"),
+    Listed("person_photo", "people", "person_photo:PersonPhotoPage"),
+    Listed("person_gifts", "people", "person_gifts:PersonGiftsPage"),
+    Listed("add_people", "people", "add_people:AddPeoplePage"),
+    Listed("know_you", "people", "know_you:KnowYouPage"),
+    Listed("skill", "people", "skill:SkillPage"),
+    Listed("people", "people", "people:PeoplePage", tab="people"),
+    Listed("skills", "people", "skills:SkillsPage", tab="skills"),
+    Listed("person", "people", "person:PersonPage"),
+    Listed("person_form", "people", "person_form:PersonFormPage"),
+    Listed("know_you", "people", "know_you:KnowYouPage"),
+    Listed("add_people", "people", "add_people:AddPeoplePage"),
+    Listed("skill", "people", "skill:SkillPage"),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),
     Listed("bin", "safe", "bin:BinPage", tab="bin"),
     Listed("settings", "safe", "settings:SettingsPage", tab="settings"),
     Listed("help", "safe", "help:HelpPage", tab="help"),
+    Listed("club_form", "safe", "club_form:ClubFormPage"),
+    Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
+    Listed("roles", "safe", "roles:RolesPage"),
+    Listed("standing", "safe", "standing:StandingPage"),
 )
 
 
@@ -67,19 +88,41 @@ class LatePictures:
 
 
 class LatePrinter:
-    """The printer of documents, loaded when the first paper is wanted."""
+    """The printer of documents, loaded when the first paper is wanted. `photo` takes a photo's id."""
 
-    def __init__(self) -> None:
+    def __init__(self, photo: Callable[[int], bytes]) -> None:
+        self._photo = photo
         self._printer: DocumentPrinter | None = None
 
     def print_document(self, document: Document, wish: PrintWish) -> Printed:
         """Lay out `document`. The same document gives the same bytes."""
         if self._printer is None:
             from coprod_desktop.printing.document_printer import DocumentPrinter
+            from coprod_desktop.printing.pictures import CataloguePictures
             from coprod_desktop.system.picture_files import svg_of
 
-            self._printer = DocumentPrinter(svg_of)
+            self._printer = DocumentPrinter(CataloguePictures(svg_of, self._photo))
         return self._printer.print_document(document, wish)
+
+
+def serve(store: Store, clock: Clock, tell: Callable[[Changes], None], say: Say | None = None) -> Services:
+    """Return everything people can do with the records in `store`. Needs no window."""
+    from coprod_desktop.services.all import services_for
+
+    return services_for(Book(store, clock, LatePictures(), say or Say(untranslated), tell, read_photo))
+
+
+def open_sample(path: Path, clock: Clock) -> OpenBook:
+    """Make the sample club anew at `path`, dated from today, and open it. Raises StorageTrouble("in_use")."""
+    from coprod_desktop.services.sample import build_sample
+
+    if path.exists():
+        open_book(path).close()  # raises when another window has it open
+        for old in path.parent.glob(f"{path.stem}*"):
+            old.unlink()
+    opened = create_book(path, now=clock.now)
+    build_sample(Book(opened.store, clock, LatePictures(), Say(untranslated), lambda _changes: None))
+    return opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +145,53 @@ class Parts:
         self.opened.close()
 
 
-def serve(
-    opened: OpenBook, clock: Clock, tell: Callable[[Changes], None], say: Say | None = None
-) -> Services:
-    """Return the services on an open book. Needs no window."""
-    from coprod_desktop.services.all import services_for
+def build(
+    opened: OpenBook | Path,
+    looks: Looks,
+    *,
+    clock: Clock | None = None,
+    files: Files | None = None,
+    pages: tuple[Listed, ...] = PAGES,
+) -> Parts:
+    """Put a window round an open book, or round the one at a path, which is made when it is not there.
 
-    return services_for(Book(opened.store, clock, LatePictures(), say or Say(untranslated), tell))
+    The window is not shown yet, and there is no club in a new book: `parts.services.club.start(name)` makes one.
+    Needs a QApplication. Raises StorageTrouble.
+    """
+    from PySide6.QtCore import QCoreApplication
+
+    from coprod_desktop.system.folders import LocalFiles, folders_of_this_computer
+    from coprod_desktop.ui.parts.page import Desk
+    from coprod_desktop.ui.shell.signals import Signals
+    from coprod_desktop.ui.shell.window import MainWindow
+
+    clock = clock or ComputerClock()
+    if isinstance(opened, Path):
+        opened = open_book(opened, now=clock.now) if opened.exists() else create_book(opened, now=clock.now)
+    signals = Signals()
+    services = serve(opened.store, clock, signals.changed.emit, Say(QCoreApplication.translate))
+    desk = Desk(
+        services=services,
+        printer=LatePrinter(opened.store.photo),
+        clock=clock,
+        files=files or LocalFiles(folders_of_this_computer()),
+        looks=looks,
+    )
+    return Parts(opened, desk, signals, MainWindow(desk, Pages(pages), signals))
+
+
+def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes:
+    """Return the PDF of the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
+
+    Raises LookupError when there is no such meeting.
+    """
+    services = serve(store, clock, lambda _changes: None)
+    if what == "agenda":
+        meeting = next(iter(services.meetings.coming()), None)
+    else:
+        meeting = next((one for one in services.meetings.past() if services.minutes.parts(one.id)), None)
+    if meeting is None:
+        raise LookupError(what)
+    documents = services.minutes.documents
+    document = documents.agenda(meeting.id) if what == "agenda" else services.minutes.document(meeting.id)
+    return LatePrinter(store.photo).print_document(document, wish).pdf

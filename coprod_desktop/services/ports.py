@@ -15,7 +15,9 @@ from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepNam
 class Step(Protocol):
     """One step that is being taken. All of it is kept, or none."""
 
-    changes: Changes
+    @property
+    def changes(self) -> Changes:
+        """What the step has altered so far."""
 
     def put(self, kind: RecordType[R], record: R) -> R:
         """Keep `record` and return it as kept. Raises ChangedElsewhere."""

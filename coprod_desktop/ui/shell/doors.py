@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from coprod_desktop.ui.parts.page import Desk, DownScroll, Page, Place
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.shell.door_button import DoorButton
 from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 

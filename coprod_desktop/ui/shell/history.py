@@ -28,8 +28,9 @@ class History:
         self._places = [place]
 
     def add(self, place: Place) -> None:
-        """Go on to `place`. Another record or another part of the page shown now takes its step, not one more."""
-        if self.here is not None and (self.here.page, self.here.id) == (place.page, place.id):
+        """Go on to `place`. Another part of the same record takes the place of the part shown now."""
+        here = self.here
+        if here is not None and (here.page, here.id) == (place.page, place.id) and (here.extra or not place.extra):
             self._places[-1] = place
             return
         self._places.append(place)
@@ -42,6 +43,7 @@ class History:
         self._places.pop()
         return self._places[-1]
 
-    def forget(self, place: Place) -> None:
-        """Take a place out because what it showed is gone."""
-        self._places = [one for one in self._places if (one.page, one.id) != (place.page, place.id)]
+    def leave(self) -> None:
+        """Take the place that is shown out: Back will not come here again."""
+        if self.can_go_back:
+            self._places.pop()

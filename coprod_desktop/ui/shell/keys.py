@@ -21,11 +21,11 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 
 def bind(window: QWidget, does: Mapping[str, Callable[[], None]]) -> list[QShortcut]:
-    """Give every key in KEYS its action, and Alt+1 to Alt+7 the action "door_1" to "door_7"."""
+    """Give each key in KEYS, and Alt+1 to Alt+7 ("door_1" to "door_7"), the action that `does` has for its name."""
     made = []
     keys = {**KEYS, **{f"door_{number}": (f"Alt+{number}",) for number in range(1, 8)}}
     for name, sequences in keys.items():
-        for sequence in sequences:
+        for sequence in sequences if name in does else ():
             shortcut = QShortcut(QKeySequence(sequence), window)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(does[name])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from coprod_desktop.ui.parts.page import Desk, Page
+if TYPE_CHECKING:
+    from coprod_desktop.ui.parts.page import Desk, Page
 
 SCREENS = "coprod_desktop.ui.screens"
 

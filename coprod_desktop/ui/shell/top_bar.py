@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
-from coprod_desktop.ui.parts.buttons import Button, ToggleButton
+from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.words import Text
 
@@ -29,9 +29,11 @@ class TopBar(QFrame):
         self.date = Text("", self)
         self.date.setObjectName("todays_date")
         self._names = QWidget(self)
-        self._names_flow = FlowLayout(self._names, spacing=20)
-        self._names_flow.addWidget(self.club)
-        self._names_flow.addWidget(self.date)
+        names = QHBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(24)
+        names.addWidget(self.club, 0, Qt.AlignmentFlag.AlignVCenter)
+        names.addWidget(self.date, 1, Qt.AlignmentFlag.AlignVCenter)
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, spacing=8)
         self._buttons: dict[str, Button] = {}
@@ -74,7 +76,8 @@ class TopBar(QFrame):
     def set_room_view(self, on: bool) -> None:
         """Show on its button whether Room view is on."""
         if room := self._buttons.get("room"):
-            room.setChecked(on)
+            room.setText(translate("TopBar", "Leave Room view") if on else translate("TopBar", "Room view"))
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put names and buttons on one line, or below each other."""
@@ -100,7 +103,7 @@ class TopBar(QFrame):
             "help": translate("TopBar", "Help"),
         }[name]
         picture = {"find": "find", "doors": "door"}.get(name, "")
-        button = ToggleButton(words) if name == "room" else Button(words, picture)
+        button = Button(words, picture)
         button.setObjectName(f"top_{name}")
         button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
         if name in ("redo", "doors"):

@@ -16,7 +16,7 @@ from coprod_desktop import __version__
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.page import DownScroll
+from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.say import Say
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.document import Document, PrintWish
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.bottom_line import BottomLine
 from coprod_desktop.ui.shell.colours import theme_buttons
-from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
-from coprod_desktop.ui.shell.door_tabs import DoorTabs
+from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage, tab_words
 from coprod_desktop.ui.shell.history import History
+from coprod_desktop.ui.shell.lines import Line
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
 from coprod_desktop.ui.shell.signals import Signals
 from coprod_desktop.ui.shell.strip import Strip
@@ -102,6 +104,10 @@ class MainWindow(QWidget):
         """The place that is shown, or None before the first."""
         return self._history.here
 
+    def has(self, page: str) -> bool:
+        """Say whether there is a page of this key."""
+        return page == DoorsPage.key or self._pages.find(page) is not None
+
     def open_first(self) -> None:
         """Show the first page of the first door."""
         doors = self._shown_doors()
@@ -154,6 +160,11 @@ class MainWindow(QWidget):
         """Say what just happened: in the bottom line, and aloud for a screen reader."""
         self.bottom_line.show_said(words)
         announce(self, words)
+
+    def say_sample(self) -> None:
+        """Say that this is the sample club, and offer to start one's own."""
+        own = ("leave_sample", translate("MainWindow", "Start our club"), self.start_wanted.emit)
+        self.strip.show_words("sample", translate("MainWindow", "This is a sample club. Nobody in it is real."), (own,))
 
     def paper(self, document: Document, wish: PrintWish) -> None:
         """Show a document as the paper it will be, with its buttons to print and save."""
@@ -234,7 +245,7 @@ class MainWindow(QWidget):
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self._door_line = _line(upright=True)
+        self._door_line = Line(upright=True)
         middle.addWidget(self.doors)
         middle.addWidget(self._door_line)
         middle.addLayout(right, 1)
@@ -243,9 +254,9 @@ class MainWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.top_bar)
-        whole.addWidget(_line())
+        whole.addWidget(Line())
         whole.addLayout(middle, 1)
-        whole.addWidget(_line())
+        whole.addWidget(Line())
         whole.addWidget(self.bottom_line)
         self._everything = QStackedWidget(self)
         self._everything.addWidget(usual)
@@ -284,7 +295,7 @@ class MainWindow(QWidget):
         else:
             page = make(listed, self.desk)
             self._add_tabs(page, listed)
-        page.go.connect(self.go)
+        page.go.connect(self._page_goes)
         page.back_wanted.connect(self.back)
         page.said.connect(self.say)
         page.print_wanted.connect(self.paper)
@@ -295,9 +306,24 @@ class MainWindow(QWidget):
     def _add_tabs(self, page: Page, listed: Listed) -> None:
         roots = self._pages.roots(listed.door)
         if listed.tab and len(roots) > 1:
-            tabs = DoorTabs(tuple((one.key, one.tab) for one in roots), listed.key, page)
-            tabs.chosen.connect(lambda key: self.go(Place(key), from_door=True))
+            tabs = TabsRow(tuple((one.key, tab_words(one.tab)) for one in roots), page)
+            tabs.setObjectName("door_tabs")
+            tabs.setAccessibleName(translate("MainWindow", "Pages behind this door"))
+            tabs.set_current(listed.key)
+            tabs.chosen.connect(lambda key: self._tab_chosen(tabs, listed.key, key))
             page.top.insertWidget(0, tabs)
+
+    def _tab_chosen(self, tabs: TabsRow, here: str, chosen: str) -> None:
+        tabs.set_current(here)  # each page has its own row, on which its own tab is the open one
+        if chosen != here:
+            self.go(Place(chosen), from_door=True)
+
+    def _page_goes(self, place: Place) -> None:
+        """Go where a page asks. A form that has been saved is not a place to come back to."""
+        page = self.page
+        if isinstance(page, FormPage) and page is self.sender() and not page.typed:
+            self._history.leave()
+        self.go(place)
 
     def _changed(self, changes: Changes) -> None:
         self.bottom_line.show_saved(self.desk.clock.now())
@@ -389,15 +415,3 @@ class MainWindow(QWidget):
             before.setFocus()
         elif self.page is not None:
             self.page.first_focus().setFocus()
-
-
-def _line(*, upright: bool = False) -> QWidget:
-    """Return a line, 2 pixels thick, in the colour of lines."""
-    line = QWidget()
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(QPalette.ColorRole.Mid)
-    if upright:
-        line.setFixedWidth(2)
-    else:
-        line.setFixedHeight(2)
-    return line

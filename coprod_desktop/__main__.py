@@ -1,0 +1,63 @@
+"""Reads the command line and does what it says. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from coprod_desktop import __version__
+
+SIZES = (16, 18, 20, 24, 28)
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+
+
+def read_line(words: list[str] | None = None) -> argparse.Namespace:
+    """Return what the command line asks for. Ends the program with help or with what is wrong."""
+    parser = argparse.ArgumentParser(
+        prog="coprod-desktop",
+        description="Keeps a club's people, meetings and decisions, and prints minutes everyone can read.",
+    )
+    parser.add_argument("--version", action="version", version=f"Our Club Book {__version__}")
+    book = parser.add_mutually_exclusive_group()
+    book.add_argument("--sample", action="store_true", help="look round a sample club")
+    book.add_argument("--club", type=Path, metavar="FILE", help="open the book in FILE; a new one is made if needed")
+    parser.add_argument(
+        "--print", dest="paper", choices=("minutes", "agenda"), help="print the newest minutes or the next agenda"
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="the PDF to write, with --print")
+    parser.add_argument("--size", type=int, choices=SIZES, default=16, help="the size of print, in points")
+    parser.add_argument("--self-test", action="store_true", help="try the main job from start to end")
+    parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="take a picture of every page")
+    parser.add_argument("--theme", action="append", default=[], help="with --pictures: only this theme")
+    parser.add_argument(
+        "--text", action="append", type=int, choices=TEXT_SIZES, default=[], help="with --pictures: only this size"
+    )
+    asked = parser.parse_args(words)
+    if (asked.paper is None) != (asked.out is None):
+        parser.error("--print and --out belong together")
+    return asked
+
+
+def main(words: list[str] | None = None) -> int:
+    """Do what the command line says and return the exit code: 0 when all went well."""
+    asked = read_line(words)
+    if asked.self_test:
+        from coprod_desktop.self_test import self_test
+
+        return self_test()
+    if asked.paper:
+        from coprod_desktop.command_line import print_to_file
+
+        return print_to_file(asked.paper, asked.out, asked.size, club=asked.club, sample=asked.sample)
+    if asked.pictures:
+        from coprod_desktop.command_line import take_pictures
+
+        return take_pictures(asked.pictures, asked.theme, asked.text)
+    from coprod_desktop.program import run
+
+    return run(club=asked.club, sample=asked.sample)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

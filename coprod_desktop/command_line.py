@@ -1,0 +1,82 @@
+"""What the program does without a window: prints to a file, and takes pictures of its own pages."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from coprod_desktop.app import ComputerClock, open_sample, print_paper
+from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage.club_file import OpenBook, open_book
+from coprod_desktop.system.folders import folders_of_this_computer
+from coprod_desktop.wording.say import Say
+
+
+def tell(words: str) -> None:
+    """Write one line at once."""
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def asked_book(club: Path | None, *, sample: bool) -> Iterator[OpenBook]:
+    """Open the sample club in a folder that goes away again, the named book, or the one of this computer.
+
+    Raises StorageTrouble.
+    """
+    if sample:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            open_sample(Path(folder) / "sample.book", ComputerClock()) as opened,
+        ):
+            yield opened
+    else:
+        with open_book(club or folders_of_this_computer().book) as opened:
+            yield opened
+
+
+def print_to_file(what: str, out: Path, size: int, *, club: Path | None, sample: bool) -> int:
+    """Print the newest minutes or the next agenda to `out`, and return the exit code."""
+    say = Say()
+    try:
+        with asked_book(club, sample=sample) as opened:
+            pdf = print_paper(opened.store, ComputerClock(), what, PrintWish(size=size))
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(pdf)
+    except StorageTrouble as trouble:
+        tell(say(f"trouble.{trouble.code}.what"))
+        tell(say(f"trouble.{trouble.code}.do"))
+        return 1
+    except LookupError:
+        tell("There is no meeting to print yet.")
+        return 1
+    except OSError as error:
+        tell(f"The file could not be written: {error}")
+        return 1
+    tell(f"Printed: {out}")
+    return 0
+
+
+def take_pictures(out: Path, themes: list[str], sizes: list[int]) -> int:
+    """Take a picture of every page of the sample club, and return the exit code."""
+    from coprod_desktop.app import build
+    from coprod_desktop.program import make_application
+    from coprod_desktop.ui.shell.portraits import portraits
+    from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
+
+    if unknown := [one for one in themes if one not in THEME_NAMES]:
+        tell(f"There is no theme called {unknown[0]}. There are: {', '.join(THEME_NAMES)}")
+        return 2
+    app = make_application()
+    out.mkdir(parents=True, exist_ok=True)
+    with asked_book(None, sample=True) as opened:
+        looks = Looks(app)
+        parts = build(opened, looks)
+        for path in portraits(parts.window, themes or THEME_NAMES[:-1], sizes or (100, 150, 200), out):
+            tell(f"  {path.name}")
+        parts.window.close()
+    return 0

@@ -1,0 +1,123 @@
+"""Find: one box, and what was found, by kind, as cards that open."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.records import Found
+from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.form_rows import LineRow
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.words import Heading, Text
+
+translate = QCoreApplication.translate
+
+PICTURES = {
+    "skill": "gift_shared",
+    "meeting": "meeting",
+    "decision": "decision",
+    "job": "job",
+    "agenda_item": "agenda",
+    "point": "said",
+    "correction": "pencil",
+    "word": "dictionary",
+}
+PAGES = {"person": "person", "skill": "skill", "meeting": "meeting", "decision": "decision", "job": "job"}
+
+
+def group_words(kind: str) -> str:
+    """Return the heading over what was found of one kind."""
+    return {
+        "person": translate("FindPage", "People"),
+        "skill": translate("FindPage", "Skills and gifts"),
+        "meeting": translate("FindPage", "Meetings"),
+        "decision": translate("FindPage", "Decisions"),
+        "job": translate("FindPage", "Jobs"),
+        "agenda_item": translate("FindPage", "Things to talk about"),
+        "point": translate("FindPage", "In the minutes"),
+        "correction": translate("FindPage", "Corrections"),
+        "word": translate("FindPage", "Words"),
+    }.get(kind, translate("FindPage", "Other things"))
+
+
+class FindPage(Page):
+    """Looks in everything the club has written down, as one types. What is private is never found."""
+
+    key = "find"
+    place_back = True
+    help_topic = "way"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        hint = translate("FindPage", "Type the first letters of a name, or of any word.")
+        self.search = LineRow("words", translate("FindPage", "What are you looking for?"), hint)
+        self.search.setObjectName("find_search")
+        self.search.changed.connect(self._look)
+        self.count = Text()
+        self.count.setObjectName("find_count")
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.count)
+        holder = QWidget()
+        self._groups = column(holder, spacing=12)
+        self.body.addWidget(holder)
+
+    def title(self) -> str:
+        """Return the title."""
+        return translate("FindPage", "Find")
+
+    def open(self, place: Place) -> None:
+        """Look for the words of the place, or for what was typed last."""
+        super().open(place)
+        if place.extra:
+            self.search.set_answer(place.extra)
+        self._look()
+
+    def first_focus(self) -> QWidget:
+        """Start in the box, with what was typed last chosen so that typing begins anew."""
+        box = self.search.focus_box()
+        choose = getattr(box, "selectAll", None)
+        if choose is not None:
+            choose()
+        return box
+
+    def _look(self) -> None:
+        words = self.search.answer
+        found = self.desk.services.finding.find(words)
+        with self.refilled(self._groups):
+            for kind, group in groupby(found, key=lambda one: one.kind):
+                self._groups.addWidget(Heading(group_words(kind), 2))
+                cards = CardList(group_words(kind), photo_of=self.desk.services.book.store.photo)
+                cards.setObjectName(f"found_{kind}")
+                cards.set_rows(tuple(self._row(one) for one in group))
+                cards.chosen.connect(self._open_row)
+                self._groups.addWidget(cards)
+        self.count.setText(self._count_words(words, len(found)))
+
+    def _count_words(self, words: str, count: int) -> str:
+        if not words.strip():
+            return ""
+        if not count:
+            return translate("FindPage", "Nothing is found. Try fewer letters, or another word.")
+        if count == 1:
+            return translate("FindPage", "1 thing is found.")
+        return translate("FindPage", "{count} things are found.").format(count=count)
+
+    def _row(self, found: Found) -> Row:
+        if found.kind != "person":
+            return Row(found.kind, found.id, found.title, found.line, PICTURES.get(found.kind, "find"))
+        person = self.desk.services.book.store.get(PEOPLE, found.id)
+        return Row(found.kind, found.id, found.title, found.line, FACE, photo=person.photo if person else 0)
+
+    def _open_row(self, row: Row) -> None:
+        kind, record_id = self.desk.services.finding.opens(Found(row.key, row.id, row.title))
+        if kind in PAGES:
+            self.go.emit(Place(PAGES[kind], record_id))
+        elif kind == "word":
+            self.said.emit(f"{row.title}: {row.line}")
+        else:
+            self.said.emit(translate("FindPage", "This waits for the next agenda."))

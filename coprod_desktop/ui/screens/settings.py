@@ -1,0 +1,133 @@
+"""Settings: how the screen looks, and what the club says about itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.form_rows import ChoiceRow
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.words import Heading
+from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES
+from coprod_desktop.ui.theme.tokens import SAME_AS_COMPUTER
+
+translate = QCoreApplication.translate
+
+
+class SettingsPage(Page):
+    """Choices for the screen work at once. What the club says about itself has a page each."""
+
+    key = "settings"
+    door = "safe"
+    tab = "settings"
+    help_topic = "see"
+    kinds = frozenset({"club", "role", "standing_item"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        looks = desk.looks
+        self.body.addWidget(Heading(translate("SettingsPage", "How it looks"), 2))
+        sizes = tuple((str(one), f"{one}%") for one in TEXT_STEPS)
+        self.size_row = ChoiceRow("text_size", translate("SettingsPage", "How big is the text?"), sizes, across=True)
+        names = {
+            "light": translate("SettingsPage", "Black on white"),
+            "cream": translate("SettingsPage", "Cream"),
+            "dark": translate("SettingsPage", "White on black"),
+            "yellow_on_black": translate("SettingsPage", "Yellow on black"),
+            SAME_AS_COMPUTER: translate("SettingsPage", "Same as my computer"),
+        }
+        themes = tuple((one, names[one]) for one in THEME_NAMES)
+        self.theme_row = ChoiceRow("theme", translate("SettingsPage", "Which colours?"), themes, across=True)
+        letters = tuple((code, family) for code, (family, *_rest) in FONTS.items())
+        hint = translate("SettingsPage", "The letters of Atkinson Hyperlegible are easy to tell apart.")
+        self.font_row = ChoiceRow("letters", translate("SettingsPage", "Which letters?"), letters, hint, across=True)
+        for row in (self.size_row, self.theme_row, self.font_row):
+            self.body.addWidget(row)
+        self.size_row.changed.connect(lambda: looks.set_text_percent(int(self.size_row.answer)))
+        self.theme_row.changed.connect(lambda: looks.set_theme(self.theme_row.answer))
+        self.font_row.changed.connect(lambda: looks.set_font(self.font_row.answer))
+        looks.changed.connect(self._show_looks)
+        self.body.addWidget(Heading(translate("SettingsPage", "Our club"), 2))
+        holder = QWidget()
+        self._cards = column(holder, spacing=12)
+        self.body.addWidget(holder)
+
+    def title(self) -> str:
+        """Return the title."""
+        return translate("SettingsPage", "Settings")
+
+    def open(self, place: Place) -> None:
+        """Show what is chosen now, and what the club has written down."""
+        super().open(place)
+        self._show_looks()
+        with self.refilled(self._cards):
+            for card in self._club_cards():
+                self._cards.addWidget(card)
+
+    def _show_looks(self) -> None:
+        self.size_row.set_answer(str(self.desk.looks.text_percent))
+        self.theme_row.set_answer(self.desk.looks.theme)
+        self.font_row.set_answer(self.desk.looks.font)
+
+    def _club_cards(self) -> list[Card]:
+        service = self.desk.services.club
+        club = service.club()
+        about = [one for one in (club.name, club.meets_where, club.meets_when) if one]
+        if club.helper_name:
+            about.append(translate("SettingsPage", "Who to ask: {name}").format(name=club.helper_name))
+        roles = ", ".join(one.name for one in service.roles())
+        items = ", ".join(one.title for one in service.standing_items("club"))
+        first_line = club.how_we_work.strip().split("\n")[0] or translate("SettingsPage", "Nothing is written yet.")
+        cards = [
+            self._card(
+                "together",
+                translate("SettingsPage", "Name and place"),
+                about,
+                translate("SettingsPage", "Change name and place"),
+                "club_form",
+            ),
+            self._card(
+                "rules",
+                translate("SettingsPage", "How we work together"),
+                [first_line],
+                translate("SettingsPage", "Change how we work"),
+                "how_we_work",
+            ),
+            self._card(
+                "name_badge",
+                translate("SettingsPage", "Roles"),
+                [roles],
+                translate("SettingsPage", "Change the roles"),
+                "roles",
+            ),
+            self._card(
+                "agenda",
+                translate("SettingsPage", "What every meeting talks about"),
+                [items],
+                translate("SettingsPage", "Change what we talk about"),
+                "standing",
+            ),
+        ]
+        if club.sample:
+            cards.insert(
+                0,
+                self._card(
+                    "eye",
+                    translate("SettingsPage", "This is a sample club"),
+                    [translate("SettingsPage", "Nobody in it is real.")],
+                    translate("SettingsPage", "Start our club"),
+                    "start",
+                ),
+            )
+        return cards
+
+    def _card(self, picture: str, title: str, lines: list[str], words: str, page: str) -> Card:
+        card = Card(picture, title, lines)
+        button = Button(words)
+        button.setObjectName(f"open_{page}")
+        button.clicked.connect(lambda: self.go.emit(Place(page)))
+        card.add_button(button)
+        return card

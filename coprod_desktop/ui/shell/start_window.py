@@ -1,0 +1,107 @@
+"""The window before there is a book: the first choices, the form that starts a club, or trouble with the book."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coprod_desktop.domain.fields import Problem
+from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.screens.start import StartPage
+from coprod_desktop.ui.screens.start_form import StartForm
+from coprod_desktop.ui.shell import keys
+from coprod_desktop.ui.shell.colours import theme_buttons
+from coprod_desktop.ui.shell.lines import Line
+from coprod_desktop.ui.shell.strip import Strip
+from coprod_desktop.ui.shell.top_bar import TopBar
+from coprod_desktop.ui.shell.trouble import KeepDetails, TroublePage
+from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.wording.say import Say
+
+translate = QCoreApplication.translate
+
+
+class StartWindow(QWidget):
+    """Shows the first choices. Text size and colours can be changed from the very first moment."""
+
+    club_wanted = Signal(object)  # the answers of the form
+    sample_wanted = Signal()
+    copy_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, looks: Looks, say: Say, today: str, copy: str = "", keep: KeepDetails | None = None) -> None:
+        super().__init__()
+        self.setObjectName("start_window")
+        self.setWindowTitle(translate("StartWindow", "Our Club Book"))
+        self._looks = looks
+        self.top_bar = TopBar(("smaller", "bigger", "colours"), self)
+        self.top_bar.show_names(translate("StartWindow", "Our Club Book"), today)
+        self.strip = Strip(self)
+        self.stack = QStackedWidget(self)
+        self.start_page = StartPage(copy)
+        self.form = StartForm(say)
+        self.trouble = TroublePage(say, keep)
+        for page in (self.start_page, self.form, self.trouble):
+            self.stack.addWidget(page)
+        whole = column(self, spacing=0)
+        whole.addWidget(self.top_bar)
+        whole.addWidget(Line())
+        whole.addWidget(self.strip)
+        whole.addWidget(self.stack, 1)
+
+        self.top_bar.pressed.connect(self._pressed)
+        self.start_page.start_wanted.connect(self.show_form)
+        self.start_page.sample_wanted.connect(self.sample_wanted)
+        self.start_page.copy_wanted.connect(self.copy_wanted)
+        self.form.back_wanted.connect(self.show_choices)
+        self.form.ready.connect(self.club_wanted)
+        self.trouble.try_again.connect(self.again_wanted)
+        self.trouble.close_wanted.connect(self.close)
+        self.strip.closed.connect(lambda: self.top_bar.button("colours").setFocus())
+        does = {name: (lambda name=name: self._pressed(name)) for name in ("smaller", "bigger", "back")}
+        self._shortcuts = keys.bind(self, does)
+
+    def show_choices(self) -> None:
+        """Show the first choices."""
+        self._show(self.start_page)
+        self.start_page.first_focus().setFocus()
+
+    def show_form(self) -> None:
+        """Show the form that starts a club, with what was typed in it before."""
+        self._show(self.form)
+        self.form.first_focus().setFocus()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what has to be put right in the form."""
+        self.form.show_problems(problems)
+
+    def show_trouble(self, failure: BaseException) -> None:
+        """Show why the book could not be opened or made."""
+        self.trouble.show_trouble(failure, can_carry_on=False)
+        self._show(self.trouble)
+        self.trouble.heading.setFocus()
+        announce(self, self.trouble.heading.text(), at_once=True)
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+
+    def _pressed(self, name: str) -> None:
+        match name:
+            case "smaller":
+                self._looks.smaller()
+            case "bigger":
+                self._looks.bigger()
+            case "colours":
+                if self.strip.about == "colours":
+                    self.strip.close_strip()
+                else:
+                    words = translate("StartWindow", "Choose your colours.")
+                    self.strip.show_parts("colours", words, theme_buttons(self._looks, self.strip), take_keys=True)
+            case _:
+                if not self.strip.isHidden():
+                    self.strip.close_strip()
+                elif self.stack.currentWidget() is self.form:
+                    self.show_choices()
