@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import copy
 import logging
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
 from typing import Any, Protocol
 from xml.etree import ElementTree
 
@@ -26,7 +24,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 logger = logging.getLogger(__name__)
 
-_PLAIN_KEY = re.compile(r"[\w-]+")
 # The parts of an OpenMoji drawing that only fill in colour; what is left is the same drawing in black lines.
 _COLOUR_PARTS = {"color", "color-foreground", "hair", "skin", "skin-shadow"}
 # Darker than this prints black in a mono drawing, lighter prints white.
@@ -50,24 +47,20 @@ class PictureSource(Protocol):
         """Return the JPEG or PNG of a photo ("photo:ID"), or None."""
 
 
-class FolderPictures:
-    """Drawings from a folder of SVG files, photos from whoever keeps them.
+class CataloguePictures:
+    """Drawings from the catalogue, photos from whoever keeps them.
 
-    `photo` takes a photo's id and returns its bytes, b"" when there is none.
+    `drawing` takes a picture's key and returns its SVG text or None; `photo` takes a photo's id and returns its bytes,
+    b"" when there is none.
     """
 
-    def __init__(self, folder: Path, photo: Callable[[int], bytes]) -> None:
-        self._folder = folder
+    def __init__(self, drawing: Callable[[str], str | None], photo: Callable[[int], bytes]) -> None:
+        self._drawing = drawing
         self._photo = photo
-        self._drawings: dict[str, str | None] = {}
 
     def svg(self, key: str) -> str | None:
-        """Return the drawing `key`.svg of the folder, or None. A file is read once."""
-        if key not in self._drawings:
-            path = self._folder / f"{key}.svg"
-            readable = _PLAIN_KEY.fullmatch(key) and path.is_file()
-            self._drawings[key] = path.read_text(encoding="utf-8") if readable else None
-        return self._drawings[key]
+        """Return the drawing of a picture in the catalogue, or None."""
+        return None if ":" in key else self._drawing(key)
 
     def image(self, key: str) -> bytes | None:
         """Return the bytes of "photo:ID", or None."""

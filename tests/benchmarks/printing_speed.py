@@ -21,9 +21,9 @@ from coprod_desktop.domain.document import Document, Heading, Picture, PictureRo
 from coprod_desktop.printing.document_printer import DocumentPrinter
 from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.measures import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
-from coprod_desktop.printing.pictures import FolderPictures
+from coprod_desktop.printing.pictures import CataloguePictures
+from coprod_desktop.system.picture_files import svg_of
 
-ROOT = Path(__file__).resolve().parents[2]
 KEYS = ("bus", "camera", "kettle_tea", "decision", "calendar", "place", "lunch", "music", "garden", "job")
 ROUNDS = 9
 PROMISES = {4: 9.0, 100: 10.0}
@@ -83,7 +83,7 @@ def ratio(printer: DocumentPrinter, points: int) -> tuple[float, float, float, P
 
 def main() -> int:
     """Print what was measured and return 1 when a promise is broken."""
-    printer = DocumentPrinter(FolderPictures(ROOT / "resources" / "pictures", lambda _photo: b""))
+    printer = DocumentPrinter(CataloguePictures(svg_of, lambda _photo: b""))
     broken = False
     a_page = {}
     for points, pages in ((14, 4), (392, 100)):

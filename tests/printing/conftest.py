@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from coprod_desktop.printing.document_printer import DocumentPrinter
-from coprod_desktop.printing.pictures import FolderPictures
-
-PICTURES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
+from coprod_desktop.printing.pictures import CataloguePictures
+from coprod_desktop.system.picture_files import svg_of
 
 
 @pytest.fixture(scope="session")
-def pictures() -> FolderPictures:
+def pictures() -> CataloguePictures:
     """The catalogue's drawings, and no photos."""
-    return FolderPictures(PICTURES, lambda _photo: b"")
+    return CataloguePictures(svg_of, lambda _photo: b"")
 
 
 @pytest.fixture(scope="session")
-def printer(pictures: FolderPictures) -> DocumentPrinter:
+def printer(pictures: CataloguePictures) -> DocumentPrinter:
     """One printer for all tests, as the program has one."""
     return DocumentPrinter(pictures)

@@ -22,8 +22,8 @@ from coprod_desktop.domain.document import (
     Words,
 )
 from coprod_desktop.printing.document_printer import DocumentPrinter
-from coprod_desktop.printing.pictures import FolderPictures
-from tests.printing.conftest import PICTURES
+from coprod_desktop.printing.pictures import CataloguePictures
+from coprod_desktop.system.picture_files import svg_of
 from tests.printing.page_reader import problems
 from tests.printing.paper import Paper
 
@@ -105,11 +105,11 @@ def test_no_page_names_a_font_that_it_does_not_have(printer):
 
 
 def test_a_picture_that_is_missing_or_broken_leaves_its_place_empty(pictures):
-    class Broken(FolderPictures):
+    class Broken(CataloguePictures):
         def svg(self, key):
             return "<svg><path" if key == "broken" else super().svg(key)
 
-    printer = DocumentPrinter(Broken(PICTURES, lambda number: b"not a photo" if number == 7 else b""))
+    printer = DocumentPrinter(Broken(svg_of, lambda number: b"not a photo" if number == 7 else b""))
     keys = ("broken", "no-such-picture", "../bus", "photo:7", "photo:8", "photo:x")
     paper = document(*(PictureRow(Picture(key, "a thing"), ("Words stay.",)) for key in keys))
     printed = printer.print_document(paper, PrintWish())
@@ -133,7 +133,7 @@ def test_a_picture_that_is_missing_or_broken_leaves_its_place_empty(pictures):
     ids=["colour", "grey", "see-through", "for print", "few colours"],
 )
 def test_photos_of_every_kind_print(content, colour):
-    printer = DocumentPrinter(FolderPictures(PICTURES, lambda _number: content))
+    printer = DocumentPrinter(CataloguePictures(svg_of, lambda _number: content))
     paper = document(
         PictureRow(Picture("photo:1", "Ann's photo"), ("Ann came.",)),
         Faces(((Picture("photo:1", "Ann's photo"), "Ann", ""),)),
