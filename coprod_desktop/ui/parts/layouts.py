@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 
@@ -19,6 +19,19 @@ class Column(QVBoxLayout):
             super().addWidget(widget, stretch, Qt.AlignmentFlag.AlignLeft)
         else:
             super().addWidget(widget, stretch)
+
+
+class TopColumn(Column):
+    """Keeps what is in it at the top: room that is left over stays below, and what needs more height gets it.
+
+    Qt's own alignment asks how high things are on one line, so it would cut words and buttons that wrap.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Take the height that is needed at this width, or all of it when something in the column grows."""
+        if self.hasHeightForWidth() and not self.expandingDirections() & Qt.Orientation.Vertical:
+            rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), self.heightForWidth(rect.width()))))
+        super().setGeometry(rect)
 
 
 def empty(layout: QLayout) -> None:
@@ -49,3 +62,33 @@ def row(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> QHB
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     return layout
+
+
+def order_tabs(root: QWidget) -> None:
+    """Make Tab go through `root` in the order of its layouts, whenever its parts were made."""
+    for one, following in pairwise(_reading(root)):
+        if one.nextInFocusChain() is not following:
+            QWidget.setTabOrder(one, following)
+
+
+def _reading(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        content = widget.widget()
+        if content is not None:
+            yield from _reading(content)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _reading_layout(layout)
+
+
+def _reading_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _reading(widget)
+        elif inner is not None:
+            yield from _reading_layout(inner)

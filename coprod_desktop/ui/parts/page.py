@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.layouts import Column, empty
+from coprod_desktop.ui.parts.layouts import Column, empty, order_tabs
 from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 
@@ -93,10 +93,9 @@ class Page(QWidget):
         self.top.setSpacing(8)
 
         self._content = QWidget()
-        self.body = Column(self._content)
+        self.body = TopColumn(self._content)
         self.body.setContentsMargins(28, 8, 28, 16)
         self.body.setSpacing(16)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.scroller = DownScroll(self)
         self.scroller.setObjectName("page_scroll")
         self.scroller.setWidget(self._content)
@@ -157,6 +156,7 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to `first_focus()` and scroll to the top."""
+        order_tabs(self)
         self.scroller.verticalScrollBar().setValue(0)
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -189,6 +189,11 @@ class Page(QWidget):
         self.beside_button.toggled.connect(lambda _on: self._fit())
         self.top.addWidget(self.beside_button)
         self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go the way one reads, also after parts of the page were made anew."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the paper beside the page, or instead of it."""
