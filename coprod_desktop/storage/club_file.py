@@ -12,7 +12,7 @@ from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.files import settle
+from coprod_desktop.storage.files import new_file, settle
 from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, new_keys, read_keys, write_keys
 from coprod_desktop.storage.store import SqliteStore
 
@@ -101,7 +101,7 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
     with files_told_apart(), told_apart():
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            new_file(part).close()
             conn = connect(part, key)
             try:
                 _make_tables(conn, keys.club_id)

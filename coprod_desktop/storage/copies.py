@@ -25,7 +25,7 @@ from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import check_kind, check_schema, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.files import settle, sync_file
+from coprod_desktop.storage.files import new_file, settle, sync_file
 from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, parse_keys, write_keys
 
 if TYPE_CHECKING:
@@ -270,7 +270,7 @@ def _read(whole: zipfile.ZipFile, name: str, largest: int) -> bytes:
 def _unpack_book(whole: zipfile.ZipFile, manifest: Manifest, part: Path) -> None:
     with (
         whole.open(_BOOK) as source,
-        os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as goal,
+        new_file(part) as goal,
     ):
         shutil.copyfileobj(source, goal, _PIECE)
     if part.stat().st_size != manifest.size or _sha256(part) != manifest.sha256:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 
-def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Put `content` in the file at `path`: after a power cut it holds the old bytes or the new ones.
 
     Raises OSError, and then `path` is as it was.
     """
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+        with new_file(part) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -22,6 +23,12 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
         part.unlink(missing_ok=True)
         raise
     settle(path)
+
+
+def new_file(path: Path) -> BinaryIO:
+    """Make a file that only its owner may read, and open it to be written. Raises OSError when it is there already."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # Windows alone tells text from bytes
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
 def settle(path: Path) -> None:

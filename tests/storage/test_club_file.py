@@ -165,6 +165,17 @@ def test_a_link_that_leads_nowhere_is_damage(closed: Path) -> None:
     assert code_of_opening(closed) == "damaged"
 
 
+def test_a_tree_that_is_out_of_order_is_damage_though_every_page_is_sealed(closed: Path) -> None:
+    """What a fault in a program leaves, not in a disk: the pages are sound, what they say is not."""
+    conn = inside(closed)
+    conn.execute("PRAGMA trusted_schema = ON")
+    conn.execute("PRAGMA writable_schema = ON")
+    root = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'gifts_by_person'").fetchone()[0]
+    conn.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'people'", (root,))
+    conn.close()
+    assert code_of_opening(closed) == "damaged"
+
+
 def test_a_file_of_another_program_is_refused(closed: Path) -> None:
     conn = inside(closed)
     conn.execute("PRAGMA application_id = 7")

@@ -18,7 +18,7 @@ def test_who_was_not_heard_begins_with_the_few_meetings(opened: OpenBook) -> Non
     assert "SEARCH meetings USING INDEX meetings_by_date (on>?)" in steps
     assert "SEARCH a USING INDEX attendance_by_meeting (meeting=? AND person>?)" in steps
     assert "SEARCH p USING INDEX points_by_meeting (meeting=?)" in steps
-    assert not [step for step in steps if step.startswith(("SCAN a", "SCAN p", "SCAN attendance", "SCAN points"))]
+    assert not {"SCAN a", "SCAN p", "SCAN attendance", "SCAN points"} & set(steps)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,19 @@ def test_a_stale_record_is_not_kept(store: Store) -> None:
     assert names(store.some(PEOPLE)) == ["Anne"]
 
 
+def test_a_record_that_is_gone_is_not_made_anew(store: Store) -> None:
+    (ann,) = keep(store, PEOPLE, Person(name="Ann"))
+    store.undo()
+    with pytest.raises(ChangedElsewhere):
+        keep(store, PEOPLE, ann)
+
+
+def test_a_record_may_choose_its_id_when_it_is_free(store: Store) -> None:
+    (ann,) = keep(store, PEOPLE, Person(id=41, name="Ann"))
+    (bob,) = keep(store, PEOPLE, Person(name="Bob"))
+    assert (ann.id, ann.revision, bob.id) == (41, 1, 42)
+
+
 def test_the_same_answers_again_are_no_step(store: Store) -> None:
     (ann,) = keep(store, PEOPLE, Person(name="Ann"))
     with store.step(StepName("test.nothing")) as step:
