@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.page import Page, Place
@@ -36,7 +36,7 @@ def test_the_gallery_walks_well_at_every_size(looks, percent):
     for page in gallery.pages(fake_desk(looks)):
         window = walks.stand(page, doors=percent < 150)
         page.open(Place(page.key))
-        walks.QApplication.processEvents()
+        walks.settle()
         assert walks.walk(page) == [], page.key
         window.close()
 
@@ -46,11 +46,10 @@ def test_the_gallery_keeps_walking_well_when_the_size_changes_on_the_screen(look
         window = walks.stand(page)
         page.open(Place(page.key))
         looks.set_text_percent(200)
-        walks.QApplication.processEvents()
-        walks.QApplication.processEvents()
+        walks.settle()
         found = walks.walk(page)
         looks.set_text_percent(100)
-        walks.QApplication.processEvents()
+        walks.settle()
         assert found == [], page.key
         window.close()
 
@@ -154,12 +153,19 @@ def test_a_box_that_keeps_tab_is_found(looks):
 def test_tab_that_goes_back_up_is_found(looks):
     holder = QWidget()
     down = QVBoxLayout(holder)
-    first, second = Button("First"), Button("Second")
+    first, second = Button("First", parent=holder), Button("Second", parent=holder)
     down.addWidget(second)
     down.addWidget(first)
-    third = QHBoxLayout()
-    down.addLayout(third)
-    QWidget.setTabOrder(first, second)
-    window, page = shown(looks, holder)
-    assert any("goes back up" in one for one in walks.tab_order(page))
+    window = walks.stand(holder)
+    assert any("goes back up" in one for one in walks.tab_order(holder))
+    window.close()
+
+
+def test_a_page_puts_tab_in_reading_order_by_itself(looks):
+    made_last = Button("Below")
+    window, page = shown(looks, Button("Above"), made_last)
+    page.add_main(MainButton("Save this"))
+    page.body.insertWidget(0, Button("On top, made last"))
+    walks.settle()
+    assert walks.tab_order(page) == []
     window.close()

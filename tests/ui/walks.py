@@ -47,8 +47,14 @@ def stand(page: QWidget, *, doors: bool = True) -> QWidget:
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window, 1000)
-    QApplication.processEvents()
+    settle()
     return window
+
+
+def settle() -> None:
+    """Let every layout take its last shape: a change of width may change heights, and those the width again."""
+    for _round in range(6):
+        QApplication.processEvents()
 
 
 def walk(page: QWidget) -> Walked:
