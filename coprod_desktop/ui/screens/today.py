@@ -1,0 +1,103 @@
+"""Today: what comes next and what waits, on a few cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coprod_desktop.services.today import TodayCard, TodayService
+from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.layouts import column, row
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.private import Private
+
+translate = QCoreApplication.translate
+
+TWO_COLUMNS_FROM = 84  # average letters of the text size in a line
+
+
+class _Cards(QWidget):
+    """Cards in two columns when there is room, in one when there is not. Read from left to right, then down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        across = row(self, spacing=20)
+        self._left, self._right = column(spacing=16), column(spacing=16)
+        for one in (self._left, self._right):
+            one.setAlignment(Qt.AlignmentFlag.AlignTop)
+            across.addLayout(one, 1)
+        self._cards: list[QWidget] = []
+        self._two = False
+
+    def show_cards(self, cards: list[QWidget]) -> None:
+        """Show other cards."""
+        self._cards = cards
+        self._two = self._room_for_two()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into as many columns as there is room for."""
+        super().resizeEvent(event)
+        if self._two != self._room_for_two():
+            self._two = not self._two
+            self._arrange()
+
+    def _room_for_two(self) -> bool:
+        return self.width() >= QFontMetrics(QApplication.font()).averageCharWidth() * TWO_COLUMNS_FROM
+
+    def _arrange(self) -> None:
+        for layout in (self._left, self._right):
+            while layout.count():
+                layout.takeAt(0)
+        across = self.layout()
+        if across is not None:
+            across.setStretch(1, int(self._two))  # type: ignore[attr-defined]
+            across.setSpacing(20 if self._two else 0)
+        for number, card in enumerate(self._cards):
+            (self._right if self._two and number % 2 else self._left).addWidget(card)
+
+
+class TodayPage(Page):
+    """Shows the next meeting, jobs that are due, and whom to catch up with."""
+
+    key = "today"
+    door = "today"
+    tab = "today"
+    help_topic = "today"
+    kinds = frozenset(
+        {"meeting", "agenda_item", "job", "decision", "person", "needs", "attendance", "point", "frozen_minutes"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._today = TodayService(desk.services.book)
+
+    def title(self) -> str:
+        """Return the page's title."""
+        return translate("TodayPage", "Today")
+
+    def open(self, place: Place) -> None:
+        """Show what there is today."""
+        super().open(place)
+        cards = self._today.cards()
+        with self.refilled():
+            area = _Cards()
+            self.body.addWidget(area)
+            area.show_cards([self._card(card, first=number == 0) for number, card in enumerate(cards)])
+
+    def _card(self, told: TodayCard, *, first: bool) -> QWidget:
+        card = Card(told.picture, told.title, told.lines)
+        card.setObjectName(f"today_{told.key}")
+        if told.button:
+            button = (MainButton if first else Button)(told.button)
+            button.setObjectName(f"today_{told.key}_button")
+            place = Place(told.page, told.id, told.extra)
+            button.clicked.connect(lambda _on=False, place=place: self.go.emit(place))
+            card.add_button(button)
+        if not told.private:
+            return card
+        private = Private(self.desk.looks)
+        private.add(card)
+        return private
