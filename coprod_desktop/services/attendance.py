@@ -45,6 +45,13 @@ class Attendances(MeetingVerbs):
         ]
         return sorted(seats, key=lambda seat: seat.person.short_name.casefold())
 
+    def people_to_choose(self, meeting: Meeting) -> list[Person]:
+        """Return everybody who is here, was invited or came, by name."""
+        kept = self._kept(meeting.id) if meeting.id else []
+        named = self.people({*meeting.invited, *(one.person for one in kept)})
+        here = {one.id: one for one in self.book.store.some(PEOPLE, {"standing": "here"})}
+        return sorted((named | here).values(), key=lambda one: one.short_name.casefold())
+
     def who_came(self, meeting_id: int) -> list[Person]:
         """Return those who came, by name."""
         return [seat.person for seat in self.seats(meeting_id) if seat.came == "came"]

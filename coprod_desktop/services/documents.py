@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.document import Document, PrintWish
+from dataclasses import replace
+
+from coprod_desktop.domain.document import Block, Document, Heading, NewPage, PrintWish
 from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
 from coprod_desktop.services.agenda import Agenda
@@ -54,6 +56,14 @@ class DocumentService:
         codes = [f"choice.helps.{code}" for one in needs for code in one.helps]
         helps = tuple(self.book.say(code) for code in codes if self.book.say.knows(code))
         return self._agenda_paper(meeting_id).invitation(person, helps)
+
+    def invitations(self, meeting_id: int, people: list[int]) -> Document:
+        """Return the invitations of several people as one document, each on its own page."""
+        first, *others = (self.invitation(meeting_id, one) for one in people)
+        blocks: list[Block] = list(first.blocks)
+        for other in others:
+            blocks += [NewPage(), Heading(other.title), *other.blocks]
+        return replace(first, blocks=tuple(blocks))
 
     def wish_for(self, person: Person) -> PrintWish:
         """Return how one person wants paper."""

@@ -52,14 +52,16 @@ class MeetingFacts:
         known = {item.id for item in self.items}
         return tuple(one for one in self.points if (one.item if one.item in known else 0) == item_id)
 
-    def typed(self, point: Point, decision: Decision | None = None, job: Job | None = None) -> MeetingFacts:
+    def typed(
+        self, point: Point, decision: Decision | None = None, job: Job | None = None, *, after: int = 0
+    ) -> MeetingFacts:
         """Return the facts with one point as it is being typed, its decision or its job too, not kept yet.
 
-        A point with id 0 is a new one: it stands after the last point under its heading.
+        A point with id 0 is a new one: it stands after the point `after`, else after the last under its heading.
         """
         points = [point if one.id == point.id else one for one in self.points]
         if point.id == 0:
-            points.append(point)
+            points.insert(next((n for n, one in enumerate(points, 1) if one.id == after), len(points)), point)
         return replace(
             self,
             points=tuple(points),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -31,6 +30,8 @@ class Pen:
         self.say = book.say
         self._proposed: dict[str, Picture | None] = {}
         self._learned: Mapping[str, str] = {}
+        self._hard: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._own_words: Mapping[str, str] = {}
 
     def picture(self, key: str) -> Picture | None:
         """Return one picture of the catalogue, or None when it has none by this key."""
@@ -60,6 +61,14 @@ class Pen:
             found = self.book.pictures.propose(words, learned, count=1)
             self._proposed[words] = found[0] if found else None
         return self._proposed[words]
+
+    def hard_words(self, line: str, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Return the hard words of a line with their meanings. `own` are the club's."""
+        if own != self._own_words or len(self._hard) > _KEPT_PROPOSALS:
+            self._own_words, self._hard = dict(own), {}
+        if line not in self._hard:
+            self._hard[line] = self.book.coach.hard_words(line.replace("**", ""), own)
+        return self._hard[line]
 
     def when_and_where(self, meeting: Meeting, of_place: str = "") -> list[Block]:
         """Return the day, the times and the place, each with its picture."""
@@ -96,24 +105,26 @@ class Pen:
 
 
 class HardWords:
-    """Makes a club's hard words bold where each is first used and says there what it means (W4)."""
+    """Makes hard words bold where each is first used and says there what it means (W4).
+
+    The club's own meanings win over the coach's.
+    """
 
     def __init__(self, words: Iterable[Word], pen: Pen) -> None:
         self._pen = pen
-        self._left = [(re.compile(rf"(?<!\w){re.escape(one.word)}(?!\w)", re.IGNORECASE), one) for one in words]
+        self._own = {one.word: one.meaning for one in words}
+        self._told: set[str] = set()
 
     def explain(self, lines: Iterable[str]) -> tuple[str, ...]:
         """Return the lines, with a line of explanation after each that uses a hard word for the first time."""
         told: list[str] = []
         for line in lines:
             means = []
-            for one in list(self._left):
-                pattern, word = one
-                match = pattern.search(line)
-                if match:
-                    self._left.remove(one)
-                    line = _in_bold(line, pattern)  # noqa: PLW2901 - the same line, a word in it bold
-                    means.append(self._pen.say("minutes.word_means", word=match[0], meaning=word.meaning))
+            for word, meaning in self._pen.hard_words(line, self._own):
+                if meaning not in self._told:
+                    self._told.add(meaning)
+                    line = _in_bold(line, word)  # noqa: PLW2901 - the same line, a word in it bold
+                    means.append(self._pen.say("minutes.word_means", word=word, meaning=meaning))
             told += [line, *means]
         return tuple(told)
 
@@ -124,10 +135,10 @@ def wish_for(person: Person) -> PrintWish:
     return PrintWish(size=person.minutes_size, pictures=not plain)
 
 
-def _in_bold(line: str, pattern: re.Pattern[str]) -> str:
+def _in_bold(line: str, word: str) -> str:
     parts = line.split("**")
     for place in range(0, len(parts), 2):
-        if pattern.search(parts[place]):
-            parts[place] = pattern.sub(lambda match: f"**{match[0]}**", parts[place], count=1)
+        if word in parts[place]:
+            parts[place] = parts[place].replace(word, f"**{word}**", 1)
             break
     return "**".join(parts)

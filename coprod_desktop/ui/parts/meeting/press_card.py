@@ -1,0 +1,143 @@
+"""A card that is pressed as a whole: picture left, a bold title and words right, and a bar in its colour."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from coprod_desktop.ui.parts.boxes import BAR
+from coprod_desktop.ui.parts.drawings import draw_tile
+from coprod_desktop.ui.parts.words import lettering, scaled
+from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped, plain
+from coprod_desktop.ui.theme.paint import box
+from coprod_desktop.ui.theme.tokens import colour
+
+SIDE = 14  # pixels between the border and what is inside
+GAP = 14  # pixels between the picture and the words
+PICTURE = 56  # pixels at 14 point text
+LEAST = 56  # pixels
+
+
+class PressCard(QAbstractButton):
+    """One painted card. `title` is bold; `words` may have "**bold**" parts; `use` colours the bar at the left.
+
+    The whole card is one button: Enter and Space press it, and a screen reader says title and words.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        words: str = "",
+        picture: str = "",
+        use: str = "lines",
+        content: bytes = b"",
+        *,
+        ratio: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ratio = ratio
+        self._title = title
+        self._body = words
+        self._picture = picture
+        self._content = content
+        self._use = use
+        self._laid: tuple[Wrapped | None, Wrapped | None] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._name()
+
+    def show_words(self, title: str, words: str, picture: str, use: str, content: bytes = b"") -> None:
+        """Show something else on the same card."""
+        if (title, words, picture, use, content) == (self._title, self._body, self._picture, self._use, self._content):
+            return
+        self._title, self._body, self._picture, self._use, self._content = title, words, picture, use, content
+        self._laid = None
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels at `width`."""
+        room = max(1, width - self._left() - SIDE)
+        height = sum(part.lay(room) for part in self._parts() if part is not None)
+        picture = scaled(PICTURE) if self._picture else 0
+        return max(LEAST, ceil(height) + 16, picture + 12)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a wide card."""
+        return QSize(480, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to the longest word."""
+        widest = max((part.least_width for part in self._parts() if part is not None), default=0)
+        return QSize(ceil(widest) + self._left() + SIDE, LEAST)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, the bar, the border, the picture and the words."""
+        painter = QPainter(self)
+        palette = self.palette()
+        ground = colour(palette, "quiet" if self.underMouse() or self.isDown() else "ground")
+        box(painter, self.rect(), ground, None)
+        if self._use:
+            painter.save()
+            painter.setClipRect(0, 0, BAR, self.height())
+            box(painter, self.rect(), colour(palette, self._use), None)
+            painter.restore()
+        box(painter, self.rect(), None, colour(palette, "lines"))
+        if self._picture:
+            side = scaled(PICTURE)
+            at = QRect(BAR + SIDE, min((self.height() - side) // 2, 16), side, side)
+            draw_tile(painter, at, self._picture, self._content)
+        room = self.width() - self._left() - SIDE
+        heights = [part.lay(room) if part is not None else 0.0 for part in self._parts()]
+        y = (self.height() - sum(heights)) / 2
+        painter.setPen(colour(palette, "text"))
+        for part, height in zip(self._parts(), heights, strict=True):
+            if part is not None:
+                part.draw(painter, self._left(), y)
+            y += height
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter like Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw again when the mouse comes and goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+            self._laid = None
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.setAccessibleName(". ".join(one for one in (plain(self._title), plain(self._body)) if one))
+
+    def _parts(self) -> tuple[Wrapped | None, Wrapped | None]:
+        if self._laid is None:
+            self._laid = (
+                Wrapped(self._title, lettering(self._ratio, bold=True), TIGHT) if self._title else None,
+                Wrapped(self._body, lettering(self._ratio)) if self._body else None,
+            )
+        return self._laid
+
+    def _left(self) -> int:
+        return BAR + SIDE + (scaled(PICTURE) + GAP if self._picture else 0)
