@@ -10,21 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.exchange.photos import read_photo
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
-from coprod_desktop.wording.say import Say, untranslated
+from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.coach import Coach
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.pictures import PictureCatalogue
-    from coprod_desktop.services.ports import Clock, Files, Store
+    from coprod_desktop.services.ports import Clock, Files, Pictures, Store
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 # Every page of the program. A new page is one line here. Pages with a tab are those one sees first behind a door,
 # in the order of their tabs.
 PAGES: tuple[Listed, ...] = (
+    Listed("today", "today", "today:TodayPage", tab="today"),
     Listed("people", "people", "people:PeoplePage", tab="people"),
     Listed("skills", "people", "skills:SkillsPage", tab="skills"),
     Listed("person", "people", "person:PersonPage"),
@@ -42,22 +42,12 @@ PAGES: tuple[Listed, ...] = (
     Listed("add_people", "people", "add_people:AddPeoplePage"),
     Listed("know_you", "people", "know_you:KnowYouPage"),
     Listed("skill", "people", "skill:SkillPage"),
-    Listed("people", "people", "people:PeoplePage", tab="people"),
-    Listed("skills", "people", "skills:SkillsPage", tab="skills"),
-    Listed("person", "people", "person:PersonPage"),
-    Listed("person_form", "people", "person_form:PersonFormPage"),
-    Listed("know_you", "people", "know_you:KnowYouPage"),
-    Listed("add_people", "people", "add_people:AddPeoplePage"),
-    Listed("skill", "people", "skill:SkillPage"),
-    Listed("today", "today", "today:TodayPage", tab="today"),
     Listed("decisions", "decided", "decisions:DecisionsPage", tab="decisions"),
     Listed("jobs", "decided", "jobs:JobsPage", tab="jobs"),
     Listed("decision", "decided", "decision:DecisionPage"),
     Listed("decision_form", "decided", "decision_form:DecisionFormPage"),
     Listed("job", "decided", "job:JobPage"),
     Listed("job_form", "decided", "job_form:JobFormPage"),
-    Listed("find", "", "find:FindPage"),
-    Listed("paper", "", "paper:PaperPage"),
     Listed("bin", "safe", "bin:BinPage", tab="bin"),
     Listed("settings", "safe", "settings:SettingsPage", tab="settings"),
     Listed("help", "safe", "help:HelpPage", tab="help"),
@@ -65,6 +55,8 @@ PAGES: tuple[Listed, ...] = (
     Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
+    Listed("find", "", "find:FindPage"),
+    Listed("paper", "", "paper:PaperPage"),
 )
 
 
@@ -80,18 +72,46 @@ class ComputerClock:
         return datetime.now()  # noqa: DTZ005 - a club lives in one place, and its paper has no zones
 
 
-class LatePictures:
-    """The catalogue of pictures, read when the first word is asked of it."""
+class Late:
+    """Stands for something that is made when it is first asked for anything."""
 
-    def __init__(self) -> None:
-        self._found: PictureCatalogue | None = None
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._made: object = None
 
     def __getattr__(self, name: str) -> Any:
-        if self._found is None:
-            from coprod_desktop.system.picture_files import load_catalogue
+        if self._made is None:
+            self._made = self._make()
+        return getattr(self._made, name)
 
-            self._found = load_catalogue()
-        return getattr(self._found, name)
+
+def late_pictures() -> Pictures:
+    """Return the catalogue of pictures, whose words are read when they are first needed."""
+
+    def load() -> object:
+        from coprod_desktop.system.picture_files import load_catalogue
+
+        return load_catalogue()
+
+    return cast("Pictures", Late(load))
+
+
+def late_coach() -> Coach:
+    """Return the coach of plain words, whose lists are read when they are first needed."""
+
+    def load() -> object:
+        from coprod_desktop.system.word_files import load_coach
+
+        return load_coach()
+
+    return cast("Coach", Late(load))
+
+
+def read_photo(picture: bytes) -> bytes:
+    """Return any picture file as a small JPEG, the right way up. Raises PhotoProblem."""
+    from coprod_desktop.exchange import photos
+
+    return photos.read_photo(picture)
 
 
 class LatePrinter:
@@ -116,7 +136,17 @@ def serve(store: Store, clock: Clock, tell: Callable[[Changes], None], say: Say 
     """Return everything people can do with the records in `store`. Needs no window."""
     from coprod_desktop.services.all import services_for
 
-    return services_for(Book(store, clock, LatePictures(), say or Say(untranslated), tell, read_photo))
+    return services_for(
+        Book(
+            store=store,
+            clock=clock,
+            pictures=late_pictures(),
+            say=say or Say(),
+            tell=tell,
+            read_photo=read_photo,
+            coach=late_coach(),
+        )
+    )
 
 
 def open_sample(path: Path, clock: Clock) -> OpenBook:
@@ -128,7 +158,7 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
         for old in path.parent.glob(f"{path.stem}*"):
             old.unlink()
     opened = create_book(path, now=clock.now)
-    build_sample(Book(opened.store, clock, LatePictures(), Say(untranslated), lambda _changes: None))
+    build_sample(serve(opened.store, clock, lambda _changes: None).book)
     return opened
 
 
