@@ -147,7 +147,14 @@ class WholeForm(FormPage):
         return "Save this person"
 
     def kept_answers(self) -> dict[str, object]:
-        return {"name": "Ann Smith", "telling_review": TODAY, "at": "14:30", "way": "all", "helps": ("loop",), "people": (1, 2)}
+        return {
+            "name": "Ann Smith",
+            "telling_review": TODAY,
+            "at": "14:30",
+            "way": "all",
+            "helps": ("loop",),
+            "people": (1, 2),
+        }
 
     def save(self, answers: dict[str, object]) -> Place:
         return Place("cards")
@@ -156,7 +163,11 @@ class WholeForm(FormPage):
         desk = self.desk
         say = desk.services.book.say
         form.add(LineRow("name", "Name", "As the person says it.", width=30))
-        form.add(DateRow("telling_review", "When is the meeting?", say, desk.clock.today, "Any way you like: 4 nov, or 4/11."))
+        form.add(
+            DateRow(
+                "telling_review", "When is the meeting?", say, desk.clock.today, "Any way you like: 4 nov, or 4/11."
+            )
+        )
         form.add(TimeRow("at", "What time does it start?", say))
         form.add(LongRow("about", "What is it about?", "Short sentences are easy to read."))
         form.add(

@@ -26,7 +26,7 @@ from coprod_desktop.ui.parts.pictures import draw_face
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
-from coprod_desktop.ui.theme.paint import BAND, EDGE, RADIUS, arrow, band, box
+from coprod_desktop.ui.theme.paint import arrow, band_inside, box
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
@@ -34,9 +34,9 @@ __all__ = ("FACE", "CardList", "Row")
 
 WHOLE = 300  # rows up to this many each get the height they need, and the page scrolls them
 BETWEEN = 4  # pixels above and below a card
-PAD = 10  # pixels inside a card, above and below
+PAD = 12  # pixels inside a card, above and below
 TILE = 52  # pixels of a picture at 14 points
-INDENT = 14  # pixels inside a card, at its sides
+INDENT = 18  # pixels inside a card, at its sides
 GAP = 16  # pixels between the picture and the words
 STEP = 5  # rows that Page down goes on
 
@@ -64,7 +64,7 @@ class _CardDelegate(QStyledItemDelegate):
             painter.restore()
         box(painter, card, None, colour(palette, "lines"))
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
-            band(painter, card, colour(palette, "text"), colour(palette, "focus"), radius=RADIUS - BAND - EDGE)
+            band_inside(painter, card, colour(palette, "text"), colour(palette, "focus"))
         self._draw_inside(painter, card, row)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

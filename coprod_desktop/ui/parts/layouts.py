@@ -90,6 +90,8 @@ def _reading(widget: QWidget) -> Iterator[QWidget]:
 def _reading_layout(layout: QLayout) -> Iterator[QWidget]:
     for number in range(layout.count()):
         item = layout.itemAt(number)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield from _reading(widget)

@@ -39,6 +39,18 @@ def band(painter: QPainter, rect: QRect | QRectF, edge: QColor, amber: QColor, *
     box(painter, inner, None, amber, width=BAND, radius=outer - EDGE)
 
 
+def band_inside(painter: QPainter, rect: QRect | QRectF, edge: QColor, amber: QColor) -> None:
+    """Draw the focus band over the border of a card that has no room round it: edge, amber, edge.
+
+    The inner edge is 3 pixels: it is the part that changes by 3:1 on a light ground.
+    """
+    box(painter, rect, None, edge, width=EDGE)
+    inner = QRectF(rect).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    box(painter, inner, None, amber, width=BAND, radius=RADIUS - EDGE)
+    inmost = inner.adjusted(BAND, BAND, -BAND, -BAND)
+    box(painter, inmost, None, edge, width=EDGE + 1, radius=EDGE)
+
+
 def tick(painter: QPainter, rect: QRect | QRectF, ink: QColor, *, width: float = 4) -> None:
     """Draw a tick that fills `rect`."""
     area = QRectF(rect)

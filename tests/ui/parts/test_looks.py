@@ -1,0 +1,291 @@
+"""Letters and colours: they reach every widget, and every pair can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coprod_desktop.ui.parts.boxes import LineBox, LongBox
+from coprod_desktop.ui.parts.buttons import Button, MainButton, ToggleButton
+from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.choosing import Round, Tick
+from coprod_desktop.ui.parts.form_rows import LineRow
+from coprod_desktop.ui.parts.picture_button import PictureButton
+from coprod_desktop.ui.parts.private import Private
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, Looks, font_files
+from coprod_desktop.ui.theme.tokens import THEMES, USES, colour, palette_of, read_theme
+from tests.ui.walks import settle
+
+TEXT_ON_GROUND = [
+    (use, ground) for use in ("text", "decided", "job", "come_back", "problem") for ground in ("ground", "quiet")
+]
+
+
+def luminance(shade: QColor) -> float:
+    def part(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * part(shade.redF()) + 0.7152 * part(shade.greenF()) + 0.0722 * part(shade.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_text_is_seven_to_one_and_every_line_three_to_one(name):
+    theme = read_theme(name)
+    pairs = [*TEXT_ON_GROUND, ("on_action", "action"), ("action", "ground"), ("action", "quiet")]
+    faint = {pair: round(contrast(theme[pair[0]], theme[pair[1]]), 2) for pair in pairs}
+    assert {pair: ratio for pair, ratio in faint.items() if ratio < 7} == {}
+    for ground in ("ground", "quiet"):
+        assert contrast(theme["lines"], theme[ground]) >= 3
+        assert contrast(theme["faint"], theme[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_palette_holds_every_use_and_qt_s_own_pairs_are_readable(name):
+    theme = read_theme(name)
+    palette = palette_of(theme)
+    assert {use: colour(palette, use) for use in USES} == {use: theme[use] for use in USES}
+    role = QPalette.ColorRole
+    for text, ground, least in (
+        (role.Text, role.Base, 7),
+        (role.ButtonText, role.Button, 7),
+        (role.HighlightedText, role.Highlight, 7),
+        (role.Link, role.Base, 7),
+        (role.PlaceholderText, role.Base, 4.5),
+    ):
+        assert contrast(palette.color(text), palette.color(ground)) >= least, text
+    off = QPalette.ColorGroup.Disabled
+    assert contrast(palette.color(off, role.ButtonText), palette.color(off, role.Button)) >= 4.5
+
+
+def test_a_theme_without_a_colour_is_refused(tmp_path, monkeypatch):
+    (tmp_path / "themes").mkdir()
+    (tmp_path / "themes" / "half.toml").write_text("dark = false\n[colours]\nground = '#fff'\n", encoding="utf-8")
+    monkeypatch.setattr("coprod_desktop.ui.theme.tokens.resources_folder", lambda: tmp_path)
+    with pytest.raises(KeyError):
+        read_theme.__wrapped__("half")
+
+
+def every_part(looks: Looks) -> QWidget:
+    window = QWidget()
+    down = QVBoxLayout(window)
+    private = Private(looks)
+    private.add(Text("Phone"))
+    people = CardList("People")
+    people.set_rows([Row("person", 1, "Ann")])
+    for part in (
+        QPushButton("Plain"), QLabel("Label"), QLineEdit("Line"), QCheckBox("Check"), QComboBox(), QPlainTextEdit("x"),
+        QListWidget(), Button("Press this"), MainButton("Save this"), ToggleButton("Here"), Heading("Title", 1),
+        Heading("Section"), Heading("Part", 3), Text("Words"), Text("Bold", bold=True), LineBox(), LongBox(),
+        Tick("Tick"), Round("Round"), PictureButton("bus", "a bus"), Card("bus", "Title", ["line"]),
+        LineRow("name", "Name", "hint"), private, people,
+    ):  # fmt: skip
+        down.addWidget(part)
+    window.show()
+    settle()
+    return window
+
+
+def sizes(window: QWidget) -> dict[QWidget, float]:
+    return {one: one.font().pointSizeF() for one in window.findChildren(QWidget)}
+
+
+@pytest.mark.parametrize("percent", TEXT_STEPS)
+def test_the_letters_of_every_widget_really_change(looks, percent):
+    window = every_part(looks)
+    before = sizes(window)
+    looks.set_text_percent(percent)
+    settle()
+    after = sizes(window)
+    wrong = {
+        f"{type(one).__name__}": (was, after[one])
+        for one, was in before.items()
+        if after[one] != pytest.approx(was * percent / 100, abs=0.02)
+    }
+    assert wrong == {}
+    window.close()
+
+
+def test_type_at_a_hundred_per_cent(looks, qapp):
+    assert looks.point_size == 14
+    assert Text("x").font().pointSizeF() == 14
+    assert Heading("x", 1).font().pointSizeF() == pytest.approx(24)
+    assert Heading("x", 2).font().pointSizeF() == pytest.approx(16.5)
+    assert MainButton("x").font().pointSizeF() == pytest.approx(16)
+    assert Heading("x", 1).font().bold()
+
+
+def test_room_view_is_twenty_points_and_hides_what_is_private(looks):
+    private = Private(looks)
+    private.add(Text("020 7946 0123"))
+    private.show()
+    assert private.isVisible()
+    looks.set_room_view(True)
+    assert looks.point_size == 20
+    assert not private.isVisible()
+    looks.set_text_percent(200)
+    assert looks.point_size == 40
+    looks.set_room_view(False)
+    assert private.isVisible()
+    private.close()
+
+
+def test_the_chosen_letters_are_the_ones_that_are_drawn(looks, qapp):
+    for name, (family, _package, _files) in FONTS.items():
+        looks.set_font(name)
+        assert QFontInfo(qapp.font()).family() == family
+        assert len(font_files(name)) == 2
+    looks.set_font("lato")
+
+
+def test_steps_of_size_stop_at_both_ends(looks):
+    assert not looks.smaller()
+    taken = [looks.text_percent]
+    while looks.bigger():
+        taken.append(looks.text_percent)
+    assert tuple(taken) == TEXT_STEPS
+    assert looks.smaller()
+    assert looks.text_percent == 175
+
+
+def test_wishes_that_do_not_exist_are_refused(looks):
+    for change in (
+        lambda: looks.set_text_percent(101),
+        lambda: looks.set_theme("pink"),
+        lambda: looks.set_font("comic"),
+    ):
+        with pytest.raises(ValueError):  # noqa: PT011 - the value itself is the message
+            change()
+
+
+def test_changed_is_sent_once_for_a_change_and_not_at_all_for_none(looks, qtbot):
+    told = []
+    looks.changed.connect(lambda: told.append(looks.theme))
+    looks.set_theme("dark")
+    looks.set_theme("dark")
+    assert told == ["dark"]
+
+
+def test_same_as_my_computer_follows_the_computer_while_running(looks, qapp, qtbot):
+    hints = qapp.styleHints()
+    looks.set_theme("computer")
+    try:
+        hints.setColorScheme(Qt.ColorScheme.Dark)
+        settle()
+        if hints.colorScheme() != Qt.ColorScheme.Dark:
+            pytest.skip("this platform has no colour scheme")
+        assert looks.shown_theme.name == "dark"
+        assert qapp.palette().color(QPalette.ColorRole.Window) == read_theme("dark")["ground"]
+        hints.setColorScheme(Qt.ColorScheme.Light)
+        settle()
+        assert looks.shown_theme.name == "light"
+    finally:
+        hints.unsetColorScheme()
+
+
+def picture_of(window: QWidget) -> QImage:
+    image = QImage(window.size(), QImage.Format.Format_RGB32)
+    window.render(image)
+    return image
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Add a point"), lambda: MainButton("Save this"), lambda: ToggleButton("Here"),
+        lambda: LineBox(20), lambda: LongBox(), lambda: Tick("Hearing loop"), lambda: Round("We voted"),
+        lambda: PictureButton("bus", "a bus"), QComboBox, lambda: _list(),
+    ],
+    ids=["button", "main", "toggle", "line", "long", "tick", "round", "picture", "combo", "list"],
+)  # fmt: skip
+def test_the_focus_band_changes_two_pixels_all_round_at_three_to_one(looks, qapp, name, make):
+    """WCAG 2.4.13: as many pixels as a 2 px line round the control, each changed by 3:1 or more."""
+    looks.set_theme(name)
+    window = QWidget()
+    down = QVBoxLayout(window)
+    down.setContentsMargins(24, 24, 24, 24)
+    down.setSpacing(24)
+    elsewhere, control = Button("Elsewhere"), make()
+    down.addWidget(elsewhere)
+    down.addWidget(control)
+    window.resize(460, 320)
+    window.show()
+    window.activateWindow()
+    settle()
+    elsewhere.setFocus()
+    settle()
+    without = picture_of(window)
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    band = picture_of(window)
+    area = control.geometry().adjusted(-8, -8, 8, 8)
+    wide, high = control.width(), control.height()
+    if isinstance(control, CardList):
+        wide, high = control.visualRect(control.currentIndex()).size().toTuple()
+    strong = sum(
+        contrast(without.pixelColor(x, y), band.pixelColor(x, y)) >= 3
+        for x in range(max(0, area.left()), min(window.width(), area.right()))
+        for y in range(max(0, area.top()), min(window.height(), area.bottom()))
+        if without.pixel(x, y) != band.pixel(x, y)
+    )
+    assert strong >= 2 * 2 * (wide + high) - 16
+    window.close()
+
+
+def _list() -> CardList:
+    people = CardList("People")
+    people.set_rows([Row("person", 1, "Ann"), Row("person", 2, "Ben")])
+    return people
+
+
+def test_the_band_leaves_with_the_widget_it_was_round(looks, qapp):
+    for _again in range(3):
+        window = QWidget()
+        down = QVBoxLayout(window)
+        button = Button("Press this")
+        down.addWidget(button)
+        window.show()
+        window.activateWindow()
+        button.setFocus()
+        settle()
+        button.deleteLater()
+        settle()
+        window.close()
+        window.deleteLater()
+        settle()
+
+
+def test_no_style_sheet_is_set_anywhere(looks, qapp):
+    window = every_part(looks)
+    assert qapp.styleSheet() == ""
+    assert [one for one in window.findChildren(QWidget) if one.styleSheet()] == []
+    window.close()
+
+
+def test_plain_qt_controls_are_big_enough_too(looks):
+    box = QComboBox()
+    box.addItem("One")
+    for widget in (QPushButton("Go"), QLineEdit(), box, QCheckBox("Yes")):
+        assert widget.sizeHint().height() >= 44, widget
+        widget.deleteLater()
+    assert isinstance(QApplication.instance(), QApplication)
