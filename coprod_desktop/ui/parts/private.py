@@ -28,7 +28,8 @@ class Private(QWidget):
         self._looks = looks
         self.inside = column(self, spacing=8)
         looks.changed.connect(self._follow)
-        self._follow()
+        if looks.room_view:
+            self.hide()  # never shown from here: without its page yet, it would be a window of its own
 
     def add(self, widget: QWidget) -> None:
         """Add a part that is private."""
