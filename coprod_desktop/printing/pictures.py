@@ -26,8 +26,8 @@ logger = logging.getLogger(__name__)
 
 # The parts of an OpenMoji drawing that only fill in colour; what is left is the same drawing in black lines.
 _COLOUR_PARTS = {"color", "color-foreground", "hair", "skin", "skin-shadow"}
-# Darker than this prints black in a mono drawing, lighter prints white.
-_DARK = 0.35
+# Only what is drawn black prints black in a mono drawing: dark skin and hair stay outlines like all others.
+_DARK = 0.1
 # What a line adds outside the path that it follows, as a share of the drawing's width: half of OpenMoji's 2 in 72.
 _LINE_EDGE = 1 / 72
 _REMEMBERED_PHOTOS = 40

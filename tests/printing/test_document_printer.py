@@ -180,3 +180,15 @@ def test_a_new_page_begins_only_where_there_is_something_before_and_after(printe
 def test_the_smallest_print_is_14_points(printer):
     read = Paper(printer.print_document(document(Words(("One.",))), PrintWish(size=6)).pdf)
     assert min(line.size for line in read.lines) == 14
+
+
+def test_dark_skin_is_an_outline_on_black_and_white_paper_like_any_other(printer):
+    hand = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
+        b'<path fill="#6A462F" d="M6,6h60v60h-60z"/><path fill="#000" d="M20,20h9v9h-9z"/></svg>'
+    )
+    paper = replace(document(PictureRow(BUS, ("Words.",))), drawings=(("bus", hand),))
+    (shape,) = Paper(printer.print_document(paper, PrintWish(colour=False)).pdf).shapes
+    assert shape.colours == {(1, 1, 1), (0, 0, 0)}
+    (shape,) = Paper(printer.print_document(paper, PrintWish()).pdf).shapes
+    assert (1, 1, 1) not in shape.colours
