@@ -46,7 +46,8 @@ class Card(Boxed):
         self.inside = column(spacing=6)
         across.addLayout(self.inside, 1)
         self.title = Heading(title, level)
-        self.title.setVisible(bool(title))
+        if not title:
+            self.title.hide()
         self.inside.addWidget(self.title)
         self._lines = column(spacing=4)
         self.inside.addLayout(self._lines)

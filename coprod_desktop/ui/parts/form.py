@@ -34,7 +34,8 @@ class FormRow(QWidget):
         self.inside = column(self, spacing=6)
         self.label = Text(label, bold=True)
         self.hint_text = Text(hint)
-        self.hint_text.setVisible(bool(hint))
+        if not hint:
+            self.hint_text.hide()  # never shown from here: not yet in its row, it would be a window of its own
         self.problem = ProblemText()
         self.inside.addWidget(self.label)
         self.inside.addWidget(self.hint_text)
