@@ -76,7 +76,9 @@ class TopBar(QFrame):
     def set_room_view(self, on: bool) -> None:
         """Show on its button whether Room view is on."""
         if room := self._buttons.get("room"):
-            room.setText(translate("TopBar", "Leave Room view") if on else translate("TopBar", "Room view"))
+            words = translate("TopBar", "Leave Room view") if on else translate("TopBar", "Room view")
+            room.setText(words)
+            room.setAccessibleName(words)
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,6 +107,7 @@ class TopBar(QFrame):
         picture = {"find": "find", "doors": "door"}.get(name, "")
         button = Button(words, picture)
         button.setObjectName(f"top_{name}")
+        button.setAccessibleName(words)
         button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
         if name in ("redo", "doors"):
             button.hide()
@@ -120,16 +123,24 @@ class TopBar(QFrame):
         button.setAccessibleName(whole if self._undo_words else translate("TopBar", "Undo"))
 
     def _fit(self) -> None:
-        """Use the whole words of Undo when there is room for them; one line when everything fits on it."""
-        room = self.width() - 2 * MARGIN - 40
-        names = self._names.sizeHint().width()
-        if "undo" in self._buttons:
-            short = translate("TopBar", "Undo")
-            whole = translate("TopBar", "Undo: {step}").format(step=self._undo_words) if self._undo_words else short
-            self._buttons["undo"].setText(whole)
-            if names + self._flow.sizeHint().width() > room:
-                self._buttons["undo"].setText(short)
-        one_line = names + self._flow.sizeHint().width() <= room
+        """Choose the longest words that leave everything on as few lines as can be."""
+        room = self.width() - 2 * MARGIN
+        names = self._names.sizeHint().width() + 40
+        step = self._undo_words
+        whole = translate("TopBar", "Undo: {step}").format(step=step) if step else translate("TopBar", "Undo")
+        for undo, smaller, bigger in (
+            (whole, translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")),
+            (translate("TopBar", "Undo"), translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")),
+            (translate("TopBar", "Undo"), translate("TopBar", "Smaller"), translate("TopBar", "Bigger")),
+        ):
+            for name, words in (("undo", undo), ("smaller", smaller), ("bigger", bigger)):
+                button = self._buttons.get(name)
+                if button is not None and button.text() != words:
+                    button.setText(words)
+            buttons = self._flow.sizeHint().width()
+            if names + buttons <= room or (undo != whole and buttons <= room):
+                break
+        one_line = names + buttons <= room
         way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
