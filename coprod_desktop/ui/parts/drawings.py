@@ -27,6 +27,8 @@ def picture(key: str, side: int, ratio: float = 1.0, content: bytes = b"") -> QP
     `content` (SVG text, or a photo's bytes) wins over the catalogue; its `key` must then name that content.
     The pixmap is null when there is nothing to draw.
     """
+    if side < 1:
+        return QPixmap()
     name = f"picture:{key}:{side}:{ratio}:{hash(content) if content else 0}"
     found = QPixmap()
     if QPixmapCache.find(name, found):
