@@ -29,6 +29,8 @@ def picture(key: str, side: int, ratio: float = 1.0, content: bytes = b"") -> QP
     """
     if side < 1:
         return QPixmap()
+    if side < 1:
+        return QPixmap()  # a part that has no room yet
     name = f"picture:{key}:{side}:{ratio}:{hash(content) if content else 0}"
     found = QPixmap()
     if QPixmapCache.find(name, found):
