@@ -54,4 +54,10 @@ WORDS: dict[str, str] = {
     "problem.person.names.look_again": QT_TRANSLATE_NOOP(
         "wording", "Look at the lines below first. Then add these people."
     ),
+    "problem.empty": QT_TRANSLATE_NOOP("wording", "Type an answer here."),
+    "problem.not_a_date": QT_TRANSLATE_NOOP("wording", "Write the date like this: 4 November 2026."),
+    "problem.not_a_time": QT_TRANSLATE_NOOP("wording", "Write the time like this: 2:30 pm."),
+    "problem.not_a_number": QT_TRANSLATE_NOOP("wording", "Write a number, for example 5."),
+    "problem.not_a_choice": QT_TRANSLATE_NOOP("wording", "Choose one of the answers."),
+    "problem.too_long": QT_TRANSLATE_NOOP("wording", "Make this shorter. There is room for {limit} letters."),
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.services.today import TodayCard, TodayService
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
-from coprod_desktop.ui.parts.layouts import column, row
+from coprod_desktop.ui.parts.layouts import TopColumn, order_tabs, row
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.private import Private
 
@@ -19,33 +19,33 @@ TWO_COLUMNS_FROM = 84  # average letters of the text size in a line
 
 
 class _Cards(QWidget):
-    """Cards in two columns when there is room, in one when there is not. Read from left to right, then down."""
+    """Cards in two columns when there is room, in one when there is not. Tab goes down the left, then the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         across = row(self, spacing=20)
-        self._left, self._right = column(spacing=16), column(spacing=16)
+        self._left, self._right = TopColumn(), TopColumn()
         for one in (self._left, self._right):
-            one.setAlignment(Qt.AlignmentFlag.AlignTop)
+            one.setSpacing(16)
             across.addLayout(one, 1)
         self._cards: list[QWidget] = []
         self._two = False
 
-    def show_cards(self, cards: list[QWidget]) -> None:
-        """Show other cards."""
+    def show_cards(self, cards: list[QWidget], width: int) -> None:
+        """Show other cards. `width` is about how many pixels there will be."""
         self._cards = cards
-        self._two = self._room_for_two()
+        self._two = self._room_for_two(width)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards into as many columns as there is room for."""
         super().resizeEvent(event)
-        if self._two != self._room_for_two():
+        if self._two != self._room_for_two(self.width()):
             self._two = not self._two
             self._arrange()
 
-    def _room_for_two(self) -> bool:
-        return self.width() >= QFontMetrics(QApplication.font()).averageCharWidth() * TWO_COLUMNS_FROM
+    def _room_for_two(self, width: int) -> bool:
+        return width >= QFontMetrics(QApplication.font()).averageCharWidth() * TWO_COLUMNS_FROM
 
     def _arrange(self) -> None:
         for layout in (self._left, self._right):
@@ -57,6 +57,7 @@ class _Cards(QWidget):
             across.setSpacing(20 if self._two else 0)
         for number, card in enumerate(self._cards):
             (self._right if self._two and number % 2 else self._left).addWidget(card)
+        order_tabs(self)
 
 
 class TodayPage(Page):
@@ -85,7 +86,11 @@ class TodayPage(Page):
         with self.refilled():
             area = _Cards()
             self.body.addWidget(area)
-            area.show_cards([self._card(card, first=number == 0) for number, card in enumerate(cards)])
+            area.show_cards([self._card(card, first=number == 0) for number, card in enumerate(cards)], self._width())
+
+    def _width(self) -> int:
+        margins = self.body.contentsMargins()
+        return self.scroller.viewport().width() - margins.left() - margins.right()
 
     def _card(self, told: TodayCard, *, first: bool) -> QWidget:
         card = Card(told.picture, told.title, told.lines)
