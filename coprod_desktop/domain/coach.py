@@ -12,7 +12,8 @@ from coprod_desktop.domain.stems import stem, stems
 
 LONG = 15  # words in a sentence: more is a tip (W1)
 VERY_LONG = 20  # more is a stronger tip
-SENTENCES_IN_A_POINT = 3  # more is more than one idea (W2)
+SHORT = 8  # words: a sentence this short may hold two ideas (W2)
+SENTENCES_IN_A_POINT = 3  # more is more than one idea
 
 _WORD = re.compile(r"[\w£](?:[\w'’./:,£%-]*[\w%])?")  # noqa: RUF001 - the curly mark that word processors write
 _SECOND_IDEA = re.compile(
@@ -33,7 +34,7 @@ _PER_CENT = re.compile(r"\d(?:[\d.,]*\d)?\s?%")
 _DECIMAL = re.compile(r"(?<![£\d.,:])(?!(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d))\d+\.\d+(?![\d.:]|\s?%)")
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?\b(?!\s?[ap]\.?m)")
 _CLOCK_24 = re.compile(
-    r"\b(?:([01]?\d|2[0-3]):([0-5]\d)|(?!(?:19|20)\d\d)(1[3-9]|2[0-3])([0-5]\d)(?=\s*(?:hrs|hours|\(|$|[,.;]\s|[,.;]$)))"
+    r"\b(?:([01]?\d|2[0-3]):([0-5]\d)(?!\s?[ap]\.?m\b)|(?!(?:19|20)\d\d)(1[3-9]|2[0-3])([0-5]\d)(?=\s*(?:hrs|hours|\(|$|[,.;]\s|[,.;]$)))"
 )
 _SHORT_FORMS: Mapping[str, str] = {
     **{"e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "etc": "and so on", "aka": ""},
@@ -156,7 +157,7 @@ def _about_sentences(text: str) -> Iterator[Tip]:
             yield Tip("very_long", start, end, (("count", str(count)),))
         elif count > LONG:
             yield Tip("long", start, end, (("count", str(count)),))
-        if second := _SECOND_IDEA.search(sentence, 8):
+        if count > SHORT and (second := _SECOND_IDEA.search(sentence, 8)):
             yield Tip("two_ideas", start + second.start(), start + second.end(), (("word", _first(second)),))
         if pronoun := _PRONOUN_FIRST.match(sentence):
             yield Tip("who", start, start + pronoun.end(), (("word", pronoun[1]),))

@@ -62,6 +62,7 @@ def test_length_is_counted_for_each_sentence_and_the_tip_stands_at_it():
         ("We meet on 4/11/25", ["short_date"]),
         ("We meet on 25/4", ["short_date"]),
         ("We meet at 14:00", ["clock"]),
+        ("We meet at 10:30 am", []),
         ("We meet at 1330, Monday", ["clock"]),
         ("In 2020 we met at home", []),
         ("Tea & cake", ["and_sign"]),
