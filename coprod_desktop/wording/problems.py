@@ -27,18 +27,24 @@ WORDS: dict[str, str] = {
     "problem.skill.name.taken": QT_TRANSLATE_NOOP(
         "wording", "There is a gift with this name already. Type another name."
     ),
-    "problem.person.photo.empty": QT_TRANSLATE_NOOP("wording", "There is nothing in this file. Choose another picture."),
+    "problem.person.photo.empty": QT_TRANSLATE_NOOP(
+        "wording", "There is nothing in this file. Choose another picture."
+    ),
     "problem.person.photo.not_a_picture": QT_TRANSLATE_NOOP(
         "wording", "This file is not a picture. Choose a photo, for example one ending in .jpg."
     ),
     "problem.person.photo.too_big": QT_TRANSLATE_NOOP(
         "wording", "This picture is too big for this computer. Choose a smaller one."
     ),
-    "problem.person.photo.damaged": QT_TRANSLATE_NOOP("wording", "Part of this picture is missing. Choose another one."),
+    "problem.person.photo.damaged": QT_TRANSLATE_NOOP(
+        "wording", "Part of this picture is missing. Choose another one."
+    ),
     "problem.person.photo.heic": QT_TRANSLATE_NOOP(
         "wording", "This program cannot read this kind of phone photo. Save it as a .jpg first."
     ),
-    "problem.meeting.ends.before_start": QT_TRANSLATE_NOOP("wording", "This meeting ends before it starts. Change one of the times."),
+    "problem.meeting.ends.before_start": QT_TRANSLATE_NOOP(
+        "wording", "This meeting ends before it starts. Change one of the times."
+    ),
     "problem.meeting.on.empty": QT_TRANSLATE_NOOP("wording", "Type the day of the meeting."),
     "problem.agenda_item.title.empty": QT_TRANSLATE_NOOP("wording", "Type what you want to talk about."),
     "problem.correction.words.empty": QT_TRANSLATE_NOOP("wording", "Type what should be put right."),
