@@ -1,0 +1,83 @@
+"""A real window on a real book, with a page of our own behind each of three doors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock
+
+
+class FakeFiles:
+    """Folders in memory's place: what was kept and what was opened."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.opened: list[Path] = []
+        self.failures: list[str] = []
+
+    def documents_folder(self) -> Path:
+        return self.folder
+
+    def open_outside(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True
+
+    def keep_document(self, name: str, content: bytes) -> Path:
+        path = self.folder / name
+        path.write_bytes(content)
+        return path
+
+    def keep_failure(self, details: str) -> Path:
+        self.failures.append(details)
+        return self.folder / "fault.txt"
+
+
+Make = Callable[[], Parts]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FakeFiles:
+    return FakeFiles(tmp_path)
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles) -> Iterator[Parts]:
+    """The window of a club with two people, open at its first page, 1366 x 768."""
+    made = build(book_path, looks, clock=clock, files=files)
+    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
+    made.services.people.add({"name": "Ann Baker", "phone": "020 1111 2222"})
+    made.services.people.add({"name": "Tunde Ola"})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+def press(window: QWidget, name: str) -> None:
+    """Press a button as a person does. It must be there, on the screen and on."""
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, name
+    assert button.isVisible(), f"{name} is not on the screen"
+    assert button.isEnabled(), f"{name} does nothing"
+    button.click()
+
+
+def words(window: QWidget) -> str:
+    """Return the words of every label and button on the screen."""
+    seen = []
+    for part in window.findChildren(QWidget):
+        text = getattr(part, "text", None)
+        if part.isVisible() and callable(text):
+            seen.append(str(text()))
+    return "\n".join(seen)

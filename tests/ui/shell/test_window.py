@@ -1,0 +1,267 @@
+"""The window, used by mouse and by keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from coprod_desktop.app import PAGES, Parts
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.shell.doors import DOORS, TABS
+from coprod_desktop.ui.shell.pages import Listed, Pages, make
+from tests.ui.shell.conftest import press, words
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def key(parts: Parts, which: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    parts.window.activateWindow()
+    QTest.keyClick(parts.window.focusWidget() or parts.window, which, how)
+
+
+def shown(parts: Parts) -> str:
+    page = parts.window.page
+    assert page is not None
+    return page.key
+
+
+def test_every_page_that_is_listed_can_be_made_and_says_the_same_of_itself(parts: Parts) -> None:
+    for listed in PAGES:
+        page = make(listed, parts.desk)
+        assert (page.key, page.private) == (listed.key, listed.private), listed
+        assert page.door in (listed.door, ""), listed
+        page.deleteLater()
+
+
+def test_pages_are_listed_once_and_their_tabs_have_words() -> None:
+    keys = [one.key for one in PAGES]
+    assert sorted(keys) == sorted(set(keys))
+    assert {one.tab for one in PAGES if one.tab} <= set(TABS)
+    assert {one.door for one in PAGES} <= {door.key for door in DOORS} | {""}
+
+
+def test_a_door_without_pages_is_not_shown(parts: Parts) -> None:
+    assert parts.window.findChild(QAbstractButton, "door_people").isVisible()
+    assert parts.window.findChild(QAbstractButton, "door_doing") is None
+
+
+def test_the_bar_says_whose_book_and_what_day_it_is(parts: Parts) -> None:
+    seen = words(parts.window.top_bar)
+    assert "Healthy Living Club" in seen
+    assert "Wednesday 25 November 2026" in seen
+
+
+def test_the_date_changes_at_midnight(parts: Parts, clock: object) -> None:
+    clock.time = clock.time.replace(day=26)  # type: ignore[attr-defined]
+    parts.window._minute.timeout.emit()
+    assert "Thursday 26 November 2026" in words(parts.window.top_bar)
+
+
+def test_the_bottom_line_says_when_it_was_saved_and_who_can_help(parts: Parts) -> None:
+    seen = words(parts.window.bottom_line)
+    assert "Saved at 2 pm." in seen
+    assert "Who can help me? Grace, 020 7946 0123" in seen
+
+
+def test_doors_open_by_mouse_and_by_keys(parts: Parts) -> None:
+    press(parts.window, "door_safe")
+    assert shown(parts) == "bin"
+    key(parts, Qt.Key.Key_2, ALT)
+    assert shown(parts) == "people"
+    assert parts.window.findChild(QAbstractButton, "door_people").isChecked()
+
+
+def test_tabs_go_to_the_other_pages_of_a_door(parts: Parts) -> None:
+    press(parts.window, "door_safe")
+    press(parts.window.page, "tab_settings")
+    assert shown(parts) == "settings"
+    press(parts.window.page, "tab_help")
+    assert shown(parts) == "help"
+
+
+def test_back_goes_where_one_was(parts: Parts) -> None:
+    press(parts.window, "door_safe")
+    press(parts.window.page, "tab_settings")
+    press(parts.window.page, "open_roles")
+    assert shown(parts) == "roles"
+    press(parts.window.page, "back_button")
+    assert shown(parts) == "settings"
+    key(parts, Qt.Key.Key_F, CTRL)
+    assert shown(parts) == "find"
+    key(parts, Qt.Key.Key_Escape)
+    assert shown(parts) == "settings"
+
+
+def test_escape_on_a_doors_own_page_stays(parts: Parts) -> None:
+    press(parts.window, "door_people")
+    key(parts, Qt.Key.Key_Escape)
+    assert shown(parts) == "people"
+
+
+def test_a_saved_form_is_not_a_place_to_come_back_to(parts: Parts) -> None:
+    parts.window.go(Place("settings"), from_door=True)
+    press(parts.window.page, "open_club_form")
+    box = parts.window.page.findChild(QLineEdit, "box_meets_where")
+    QTest.keyClicks(box, "The lounge")
+    press(parts.window.page, "save_button")
+    assert shown(parts) == "settings"
+    assert "The lounge" in words(parts.window.page)
+    assert not parts.window.page.back_button.isVisible()
+
+
+def test_what_is_typed_is_kept_when_one_leaves(parts: Parts) -> None:
+    parts.window.go(Place("club_form"))
+    QTest.keyClicks(parts.window.page.findChild(QLineEdit, "box_meets_when"), "Wednesdays")
+    key(parts, Qt.Key.Key_2, ALT)
+    parts.window.go(Place("club_form"))
+    assert parts.window.page.findChild(QLineEdit, "box_meets_when").text() == "Wednesdays"
+    assert "We kept what you were typing." in words(parts.window.page)
+
+
+def test_a_place_there_is_not_is_a_fault(parts: Parts) -> None:
+    with pytest.raises(LookupError):
+        parts.window.go(Place("the moon"))
+
+
+def test_undo_says_what_it_takes_back_and_offers_it_again(parts: Parts) -> None:
+    assert "Tunde Ola" in parts.window.findChild(QAbstractButton, "top_undo").accessibleName()
+    press(parts.window, "top_undo")
+    assert parts.services.people.count() == 1
+    assert "Undone: Tunde Ola" in words(parts.window.strip)
+    press(parts.window.strip, "strip_redo")
+    assert parts.services.people.count() == 2
+    assert parts.window.strip.isHidden()
+
+
+def test_undo_and_redo_by_keys(parts: Parts) -> None:
+    key(parts, Qt.Key.Key_Z, CTRL)
+    assert parts.services.people.count() == 1
+    key(parts, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert parts.services.people.count() == 2
+
+
+def test_the_start_of_the_club_is_not_undone(parts: Parts) -> None:
+    for _times in range(4):
+        press(parts.window, "top_undo")
+    assert parts.services.club.club().name == "Healthy Living Club"
+    assert "There is nothing to undo." in words(parts.window.bottom_line)
+
+
+def test_do_again_is_there_only_when_there_is_something(parts: Parts) -> None:
+    again = parts.window.findChild(QAbstractButton, "top_redo")
+    assert not again.isVisible()
+    press(parts.window, "top_undo")
+    assert again.isVisible()
+
+
+def test_a_box_keeps_its_own_undo_first(parts: Parts) -> None:
+    key(parts, Qt.Key.Key_F, CTRL)
+    box = parts.window.page.findChild(QLineEdit, "box_words")
+    QTest.keyClicks(box, "zzz")
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert box.text() == ""
+    assert parts.services.people.count() == 2
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert parts.services.people.count() == 1
+
+
+def test_an_undo_in_the_box_of_a_form_is_not_the_clubs(parts: Parts) -> None:
+    parts.window.go(Place("how_we_work"))
+    box = parts.window.page.findChild(QWidget, "box_how_we_work")
+    box.setFocus()
+    QTest.keyClicks(box, "x")
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert parts.services.people.count() == 2
+
+
+def test_text_grows_and_says_so(parts: Parts) -> None:
+    key(parts, Qt.Key.Key_Equal, CTRL)
+    assert parts.desk.looks.text_percent == 110
+    assert "Text is 110%." in words(parts.window.bottom_line)
+    press(parts.window, "top_smaller")
+    press(parts.window, "top_smaller")
+    assert "This is the smallest text." in words(parts.window.bottom_line)
+
+
+def test_large_text_folds_the_doors_into_one_button(parts: Parts) -> None:
+    parts.desk.looks.set_text_percent(150)
+    assert not parts.window.doors.isVisible()
+    press(parts.window, "top_doors")
+    assert shown(parts) == "doors"
+    press(parts.window.page, "list_door_people")
+    assert shown(parts) == "people"
+    parts.desk.looks.set_text_percent(100)
+    assert parts.window.doors.isVisible()
+    assert not parts.window.findChild(QAbstractButton, "top_doors").isVisible()
+
+
+def test_a_narrow_window_folds_the_doors_too(parts: Parts) -> None:
+    parts.window.resize(640, 700)
+    assert not parts.window.doors.isVisible()
+    assert parts.window.findChild(QAbstractButton, "top_doors").isVisible()
+
+
+def test_colours_are_chosen_in_the_page(parts: Parts) -> None:
+    press(parts.window, "top_colours")
+    press(parts.window.strip, "theme_dark")
+    assert parts.desk.looks.theme == "dark"
+    key(parts, Qt.Key.Key_Escape)
+    assert parts.window.strip.isHidden()
+
+
+def test_help_opens_at_the_page_one_is_on(parts: Parts) -> None:
+    press(parts.window, "door_safe")
+    key(parts, Qt.Key.Key_F1)
+    assert parts.window.page.title() == "Undo, and bring things back"
+    key(parts, Qt.Key.Key_Escape)
+    assert shown(parts) == "bin"
+
+
+def test_room_view_hides_what_is_private_and_is_left_again(parts: Parts) -> None:
+    person = next(one for one in parts.services.people.here() if one.name == "Ann Baker")
+    parts.window.go(Place("person", person.id))
+    assert "020 1111 2222" in words(parts.window.page)
+    key(parts, Qt.Key.Key_F11)
+    assert parts.desk.looks.room_view
+    assert "020 1111 2222" not in words(parts.window.page)
+    assert parts.desk.looks.point_size == 20
+    press(parts.window, "top_room")
+    assert not parts.desk.looks.room_view
+
+
+def test_a_private_page_stays_closed_in_room_view(parts: Parts) -> None:
+    parts.window._pages = Pages((*PAGES, Listed("bin", "safe", "bin:BinPage", private=True))[::-1])
+    parts.window.set_room_view(True)
+    parts.window.go(Place("bin"))
+    assert shown(parts) != "bin"
+    press(parts.window.strip, "leave_room_view")
+    assert not parts.desk.looks.room_view
+    parts.window.go(Place("bin"))
+    parts.window.set_room_view(True)
+    assert shown(parts) != "bin"
+
+
+def test_closing_keeps_what_is_typed(parts: Parts) -> None:
+    parts.window.go(Place("club_form"))
+    QTest.keyClicks(parts.window.page.findChild(QLineEdit, "box_meets_when"), "Fridays")
+    parts.window.close()
+    draft = parts.services.book.store.draft("club_form:0:")
+    assert draft is not None
+    assert draft["meets_when"] == "Fridays"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_cut_off_in_the_bar(parts: Parts, percent: int) -> None:
+    parts.desk.looks.set_text_percent(percent)
+    QTest.qWait(50)
+    bar = parts.window.top_bar
+    for button in bar.findChildren(QAbstractButton):
+        if button.isVisible():
+            where = button.mapTo(bar, button.rect().bottomRight())
+            assert where.x() <= bar.width(), button.text()
+            assert where.y() <= bar.height(), button.text()
+            assert button.height() >= 44
+            assert button.width() >= 44
