@@ -66,6 +66,12 @@ class ItemEditor(Boxed):
             buttons.add(button)
         down.addWidget(buttons)
 
+    def take(self, before: ItemEditor) -> None:
+        """Go on with what was typed in another editor of the same item."""
+        self.title.set_answer(before.title.answer)
+        self.who.set_answer(before.who.answer)
+        self.note.set_answer(before.note.answer)
+
     def answers(self) -> dict[str, Any]:
         """Return what is typed. A title that was emptied stays as it was."""
         title = self.title.answer.strip() or self.item.title
@@ -90,10 +96,11 @@ class AgendaList(QWidget):
 
     def show_lines(self, lines: Sequence[AgendaLine], people: Sequence[Choosable], *, fixed: bool) -> None:
         """Show an agenda. `people` are those who can have asked for something; nothing opens when it is `fixed`."""
-        if self._editor is not None and any(line.item == self._editor.item for line in lines):
-            self._keep()
+        before = self._editor
         self._lines, self._people, self._fixed = lines, people, fixed
         self._fill()
+        if before is not None and self._editor is not None and self._editor.item == before.item:
+            self._editor.take(before)
 
     def keep(self) -> None:
         """Keep the item that is open."""

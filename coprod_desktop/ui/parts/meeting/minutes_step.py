@@ -183,6 +183,7 @@ class MinutesStep(MeetingStep):
         self._paper.follow(f"point:{whole.point.id}")
         self.print_page(whole)
         self._editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_into_view(self._editor)
 
     def _make_editor(self) -> PointEditor:
         book = self.services.book

@@ -229,13 +229,12 @@ class PlanStep(MeetingStep):
         self._meetings.change_item(item_id, answers)
 
     def _act(self, item_id: int, code: str) -> None:
-        act = {
-            "up": lambda: self._meetings.move_item(item_id, -1),
-            "down": lambda: self._meetings.move_item(item_id, 1),
-            "wait": lambda: self._meetings.let_wait(item_id),
-            "remove": lambda: self._meetings.remove_item(item_id),
-        }[code]
-        act()
+        if code == "wait":
+            self._meetings.let_wait(item_id)
+        elif code == "remove":
+            self._meetings.remove_item(item_id)
+        else:
+            self._meetings.move_item(item_id, -1 if code == "up" else 1)
 
     def _invite(self, person: int, on: bool) -> None:
         invited = tuple(one for one in self.meeting.invited if one != person) + ((person,) if on else ())

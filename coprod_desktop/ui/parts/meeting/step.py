@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.records import Changes
@@ -72,6 +72,14 @@ class MeetingStep(QWidget):
     def photo(self, photo_id: int) -> bytes:
         """Return the bytes of one photo."""
         return self.services.book.store.photo(photo_id)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll the page so that `widget` shows, once it has its place."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            QTimer.singleShot(0, above, lambda: above.ensureWidgetVisible(widget, 0, 24))
 
     def on_key(self, key: str, act: Callable[[], None]) -> None:
         """Do `act` when `key` is pressed anywhere in this step."""

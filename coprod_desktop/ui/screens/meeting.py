@@ -1,0 +1,173 @@
+"""One meeting in four steps: plan, meet, minutes, agree. The paper stands beside the minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.meeting.agree_step import AgreeStep
+from coprod_desktop.ui.parts.meeting.meet_step import MeetStep
+from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
+from coprod_desktop.ui.parts.meeting.plan_step import PlanStep
+from coprod_desktop.ui.parts.meeting.step import MeetingStep
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.paper import PaperView
+from coprod_desktop.ui.parts.tabs import TabsRow
+from coprod_desktop.ui.parts.words import Text
+
+translate = QCoreApplication.translate
+
+STEPS = ("plan", "meet", "minutes", "agree")
+BESIDE_UP_TO = 125  # per cent of text size; above it the paper takes the page's place when asked for
+OPENS_AT = {"planned": "plan", "held": "minutes", "draft": "minutes", "agreed": "agree"}
+
+
+class MeetingPage(Page):
+    """One meeting. `Place.extra` is the step, and for the minutes a point ("minutes:12") or an item behind it."""
+
+    key = "meeting"
+    door = "together"
+    place_back = True
+    help_topic = "meeting"
+    kinds = frozenset(
+        {"meeting", "agenda_item", "point", "decision", "job", "attendance", "person", "needs", "correction",
+         "picture_word", "word"}
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._meeting = Meeting()
+        self._steps: dict[str, MeetingStep] = {}
+        self._step = ""
+        self._paper_wanted = False
+        self.tabs = TabsRow(
+            (
+                ("plan", translate("MeetingPage", "1 Plan")),
+                ("meet", translate("MeetingPage", "2 Meet")),
+                ("minutes", translate("MeetingPage", "3 Minutes")),
+                ("agree", translate("MeetingPage", "4 Agree")),
+            )
+        )
+        self.tabs.chosen.connect(self._choose)
+        self.top.addWidget(self.tabs)
+        self.paper_button = Button("")
+        self.paper_button.setObjectName("paper_button")
+        self.paper_button.clicked.connect(self._toggle_paper)
+        self.top.addWidget(self.paper_button)
+        self.paper = PaperView()
+        self.paper.setObjectName("paper")
+        self.set_beside(self.paper, 2)
+        self.paper.hide()
+        self._gone = Text(translate("MeetingPage", "This meeting is in the bin."))
+        self._gone.hide()
+        self.body.addWidget(self._gone)
+        desk.looks.changed.connect(self._place_paper)
+
+    def title(self) -> str:
+        """Return the meeting's name."""
+        return self.desk.services.meetings.name_of(self._meeting) if self._meeting.id else ""
+
+    def open(self, place: Place) -> None:
+        """Show one step of a meeting."""
+        if self._step and (place.id != self._meeting.id or place.extra.partition(":")[0] != self._step):
+            self._steps[self._step].leave()
+        try:
+            self._meeting = self.desk.services.meetings.get(place.id)
+        except LookupError:
+            self._meeting = Meeting()
+        super().open(place)
+        is_here = bool(self._meeting.id and not self._meeting.removed)
+        self._gone.setVisible(not is_here)
+        self.tabs.setVisible(is_here)
+        if not is_here:
+            self._show_step("")
+            return
+        step, _, detail = place.extra.partition(":")
+        self._show_step(step if step in STEPS else OPENS_AT[self._meeting.state])
+        minutes = self._steps.get("minutes")
+        if detail and isinstance(minutes, MinutesStep):
+            if detail.startswith("item:"):
+                minutes.edit_item(int(detail.removeprefix("item:")))
+            else:
+                minutes.edit_point(int(detail))
+
+    def on_changes(self, changes: Changes) -> None:
+        """Tell the step that shows."""
+        if not self.isVisible() or not changes.kinds & self.kinds or not self._meeting.id:
+            return
+        meeting = self.desk.services.meetings.get(self._meeting.id)
+        turned = (meeting.removed, meeting.state == "agreed") != (
+            self._meeting.removed, self._meeting.state == "agreed"
+        )  # fmt: skip
+        self._meeting = meeting
+        if turned or not self._step:
+            self.open(Place(self.key, meeting.id, self._step))
+            return
+        self.show_title()
+        self._steps[self._step].on_changes(changes)
+
+    def leave(self) -> None:
+        """Keep what is typed in the step that shows."""
+        if self._step:
+            self._steps[self._step].leave()
+
+    def first_focus(self) -> QWidget:
+        """Return the part that the step wants, or the title."""
+        wanted = self._steps[self._step].first_focus() if self._step else None
+        return wanted or self.heading
+
+    def _choose(self, code: str) -> None:
+        self.go.emit(Place(self.key, self._meeting.id, code))
+
+    def _show_step(self, code: str) -> None:
+        if self._step and self._step != code:
+            self._steps[self._step].hide()
+        self._step = code
+        self.clear_foot()
+        self._place_paper()
+        if not code:
+            return
+        if code not in self._steps:
+            self._steps[code] = self._make(code)
+        self.tabs.set_current(code)
+        step = self._steps[code]
+        step.show_meeting(self._meeting)
+        for button in step.foot():
+            self.add_main(button)
+        step.show()
+
+    def _make(self, code: str) -> MeetingStep:
+        step: MeetingStep
+        if code == "minutes":
+            step = MinutesStep(self.desk, self.paper)
+        else:
+            step = {"plan": PlanStep, "meet": MeetStep, "agree": AgreeStep}[code](self.desk)
+        step.go.connect(self.go)
+        step.said.connect(self.said)
+        step.print_wanted.connect(self.print_wanted)
+        step.refill_wanted.connect(lambda: self.open(Place(self.key, self._meeting.id, self._step)))
+        self.body.addWidget(step)
+        return step
+
+    # The paper
+
+    def _place_paper(self) -> None:
+        """Show the paper beside the minutes, or, in large text, in place of them when it is asked for."""
+        is_minutes = self._step == "minutes"
+        wide = self.desk.looks.text_percent <= BESIDE_UP_TO and not self.desk.looks.room_view
+        self.paper_button.setVisible(is_minutes and not wide)
+        shown = is_minutes and (wide or self._paper_wanted)
+        self.paper.setVisible(shown)
+        self.scroller.setVisible(not shown or wide)
+        words = translate("MeetingPage", "Show the points") if shown else translate("MeetingPage", "Show the paper")
+        self.paper_button.setText(words)
+        minutes = self._steps.get("minutes")
+        if shown and isinstance(minutes, MinutesStep) and minutes.meeting.id == self._meeting.id:
+            minutes.print_page()
+
+    def _toggle_paper(self) -> None:
+        self._paper_wanted = not self._paper_wanted
+        self._place_paper()

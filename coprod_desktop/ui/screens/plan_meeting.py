@@ -1,0 +1,87 @@
+"""Planning a new meeting, or changing when and where one is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from coprod_desktop.domain.meetings import MEETING_KINDS, Meeting
+from coprod_desktop.ui.parts.form import Form
+from coprod_desktop.ui.parts.form_page import FormPage
+from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow, LineRow, TimeRow
+from coprod_desktop.ui.parts.page import Place
+
+translate = QCoreApplication.translate
+
+
+class PlanMeetingPage(FormPage):
+    """The day, times and place of a meeting. A new one is filled in like the last of its kind.
+
+    `Place.id` is the meeting, or 0 for a new one.
+    """
+
+    key = "plan_meeting"
+    door = "together"
+    kind = "meeting"
+    help_topic = "meeting"
+
+    def build(self, form: Form) -> None:
+        """Put the questions in the form."""
+        say, today = self.desk.services.book.say, self.desk.clock.today
+        kinds = [(kind, say(f"choice.meeting_kind.{kind}")) for kind in MEETING_KINDS]
+        self._kind_row = form.add(
+            ChoiceRow("meeting_kind", translate("PlanMeetingPage", "What kind of meeting is it?"), kinds, across=True)
+        )
+        self._kind_row.changed.connect(self._suggest)
+        hint = translate("PlanMeetingPage", "For example “4 November” or “next Tuesday”.")
+        form.add(DateRow("on", translate("PlanMeetingPage", "Which day?"), say, today, hint))
+        form.add(TimeRow("starts", translate("PlanMeetingPage", "When does it start?"), say))
+        form.add(TimeRow("ends", translate("PlanMeetingPage", "When does it end?"), say))
+        form.add(LineRow("place", translate("PlanMeetingPage", "Where?")))
+        name_hint = translate("PlanMeetingPage", "Only if it has a name of its own, such as “The summer party”.")
+        form.add(LineRow("title", translate("PlanMeetingPage", "What is it called?"), name_hint))
+
+    def title(self) -> str:
+        """Return what is being done."""
+        if self.place.id:
+            return translate("PlanMeetingPage", "Change day, time or place")
+        return translate("PlanMeetingPage", "Plan a meeting")
+
+    def save_words(self) -> str:
+        """Return the words of the main button."""
+        return translate("PlanMeetingPage", "Save this meeting")
+
+    def saved_words(self) -> str:
+        """Return what is said when it is kept."""
+        return translate("PlanMeetingPage", "The meeting is saved. Now look at its agenda.")
+
+    def kept_answers(self) -> dict[str, Any]:
+        """Return what is known of the meeting, or what a new one is likely to be."""
+        meetings = self.desk.services.meetings
+        if not self.place.id:
+            self._kind_row.show()
+            return {"meeting_kind": "club", "title": "", **meetings.suggest("club")}
+        meeting: Meeting = meetings.get(self.place.id)
+        self._kind_row.hide()
+        return {name: getattr(meeting, name) for name in self.form.rows}
+
+    def save(self, answers: dict[str, Any]) -> Place:
+        """Keep the meeting and go to its plan."""
+        meetings = self.desk.services.meetings
+        answers = {name: "" if one is None else one for name, one in answers.items()}
+        if self.place.id:
+            meeting = meetings.change(self.place.id, answers)
+        else:
+            meeting = meetings.plan(answers.pop("meeting_kind") or "club", answers.pop("on"), **answers)
+        return Place("meeting", meeting.id, "plan")
+
+    def _suggest(self) -> None:
+        """Fill in what a meeting of this kind is likely to be, where nobody has typed."""
+        before = self._kept
+        suggested = self.desk.services.meetings.suggest(self._kind_row.answer)
+        for name, answer in suggested.items():
+            row = self.form.rows[name]
+            if row.answer == before.get(name):
+                row.set_answer(answer)
+        self._kept = {**before, **{name: self.form.rows[name].answer for name in suggested}}
