@@ -204,7 +204,9 @@ class DecisionService:
         ):
             if text:
                 told += [say(code), *sentences(text)]
-        if one.look_again and not line.look_again:
+        if line.look_again:
+            told.append(say("decisions.look_again_due"))
+        elif one.look_again:
             told.append(say("decisions.look_again_on", date=say_date(one.look_again, say)))
         return told
 
@@ -240,8 +242,6 @@ class DecisionService:
         first = say("decisions.on", date=say_date(one.on, say)) if one.on else say("decisions.no_day")
         if replaced:
             return say("decisions.two_sentences", first=first, second=say("decisions.replaced"))
-        if one.look_again and one.look_again <= self.book.today:
-            return say("decisions.two_sentences", first=first, second=say("decisions.look_again_due"))
         return first
 
     def _agreed(self, decision: Decision) -> bool:

@@ -52,7 +52,7 @@ WORDS: dict[str, str] = {
     "today.not_heard": QT_TRANSLATE_NOOP("wording", "Who have we not heard?"),
     "today.not_heard.one": QT_TRANSLATE_NOOP("wording", "{names} was not heard at the last {count} meetings."),
     "today.not_heard.many": QT_TRANSLATE_NOOP("wording", "{names} were not heard at the last {count} meetings."),
-    "today.not_heard_button": QT_TRANSLATE_NOOP("wording", "Plan a talk with {name}"),
+    "today.not_heard_button": QT_TRANSLATE_NOOP("wording", "See {name}"),
     "today.ask_again": QT_TRANSLATE_NOOP("wording", "Time to ask again"),
     "today.ask_again_line": QT_TRANSLATE_NOOP("wording", "Ask {names} how they like to be told things."),
     "today.ask_again_button": QT_TRANSLATE_NOOP("wording", "See {name}"),

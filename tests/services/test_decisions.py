@@ -72,7 +72,7 @@ def test_what_to_look_at_again(decisions: DecisionService) -> None:
     decisions.add({"words": "Never"})
     assert decisions.to_look_at() == [due, today]
     assert decisions.count(LOOK_AGAIN) == 2
-    assert decisions.decisions(LOOK_AGAIN)[0].line.endswith("It is time to look at this again.")
+    assert [line.look_again for line in decisions.decisions()].count(True) == 2
     newer = decisions.add({"words": "New price", "replaces": due.id})
     assert decisions.to_look_at() == [today]
     assert decisions.decisions(LOOK_AGAIN, "price") == []
@@ -173,6 +173,7 @@ def test_saving_nothing_is_no_step_and_old_answers_are_refused(decisions: Decisi
 def test_the_register_on_paper_has_the_order_of_the_screen(decisions: DecisionService) -> None:
     decisions.add({"words": "Roses.", "on": "4/11/25", "how": "all", "worries": "Thorns. Greenfly."})
     decisions.add({"words": "Tea.", "on": "18/11/26", "look_again": "4 dec"})
+    decisions.add({"words": "Old.", "on": "17/11/26", "look_again": "20 nov"})
     paper = decisions.register()
     assert [block.text for block in paper.blocks if isinstance(block, Heading)] == [
         "Decided in 2026",
@@ -184,7 +185,8 @@ def test_the_register_on_paper_has_the_order_of_the_screen(decisions: DecisionSe
         "Decided on Wednesday 18 November 2026.",
         "Look at it again on Friday 4 December 2026.",
     )
-    assert rows[1].lines == (
+    assert rows[1].lines[-1] == "It is time to look at this again."
+    assert rows[2].lines == (
         "**Roses.**",
         "Decided on Tuesday 4 November 2025.",
         "We all agreed.",

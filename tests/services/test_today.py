@@ -120,7 +120,7 @@ def test_who_was_not_heard(today: TodayService, book: Book) -> None:
     add_meeting(book, date(2026, 11, 18), "agreed")
     card = cards(today)["not_heard"]
     assert card.lines == ("Beryl, Cy, Dee and 1 more were not heard at the last 2 meetings.",)
-    assert (card.button, card.page, card.id, card.private) == ("Plan a talk with Beryl", "person", beryl.id, True)
+    assert (card.button, card.page, card.id, card.private) == ("See Beryl", "person", beryl.id, True)
 
 
 def test_minutes_to_finish(today: TodayService, book: Book) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.services.decisions import DecisionStory
 from coprod_desktop.services.lines import sentences, short
@@ -12,6 +13,7 @@ from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -19,7 +21,7 @@ from coprod_desktop.wording.dates import say_date
 
 translate = QCoreApplication.translate
 
-TITLE_LENGTH = 90  # characters of a decision that stand in the title
+TITLE_LENGTH = 60  # characters of a decision that stand in the title
 
 
 class DecisionPage(Page):
@@ -125,9 +127,12 @@ class DecisionPage(Page):
     def _add_part(self, title: str, lines: Sequence[str]) -> None:
         if not lines:
             return
-        self.body.addWidget(Heading(title, 2))
+        part = QWidget()
+        down = column(part, spacing=4)
+        down.addWidget(Heading(title, 2))
         for line in lines:
-            self.body.addWidget(Text(line))
+            down.addWidget(Text(line))
+        self.body.addWidget(part)
 
     def _add_link(self, title: str, words: str, decision_id: int) -> None:
         self.body.addWidget(Heading(title, 2))
@@ -173,7 +178,9 @@ class DecisionPage(Page):
         instead = translate("DecisionPage", "Decide something new instead")
         self.add_main(self._button(instead, "decide_instead", self._to("decision_form", 0, f"replaces={decision.id}")))
         if not story.agreed:
-            self.add_main(self._button(translate("DecisionPage", "Remove this decision"), "remove_decision", self._ask))
+            remove = translate("DecisionPage", "Remove this decision")
+            self.body.addSpacing(8)
+            self.body.addWidget(self._button(remove, "remove_decision", self._ask))
 
     def _button(self, words: str, name: str, does: Callable[[], None], picture: str = "") -> Button:
         button = Button(words, picture)

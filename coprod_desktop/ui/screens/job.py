@@ -19,7 +19,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
 
-TITLE_LENGTH = 90  # characters of a job that stand in the title
+TITLE_LENGTH = 60  # characters of a job that stand in the title
 
 
 class JobPage(Page):
@@ -73,8 +73,8 @@ class JobPage(Page):
         if job.state == LET_GO and job.why:
             lines.append(translate("JobPage", "Why: {why}").format(why=job.why))
         self.body.addWidget(Card("job", translate("JobPage", "Who and when"), lines, use="job"))
-        self._add_owners(story)
         self._add_steps(story, step)
+        self._add_owners(story)
         self._add_links(story)
         self._add_moves(story)
 
@@ -140,7 +140,8 @@ class JobPage(Page):
         change = self._button(translate("JobPage", "Change this job"), "change_job", lambda: None)
         change.clicked.connect(lambda _on=False: self.go.emit(Place("job_form", story.job.id)))
         self.add_main(change)
-        self.add_main(self._button(translate("JobPage", "Remove this job"), "remove_job", self._ask_remove))
+        self.body.addSpacing(8)
+        self.body.addWidget(self._button(translate("JobPage", "Remove this job"), "remove_job", self._ask_remove))
 
     def _letting_go_card(self, typed: str) -> Card:
         self._letting_go = Card("cancelled", translate("JobPage", "Let this job go"))

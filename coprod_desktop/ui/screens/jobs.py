@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY, OPEN, JobLine
+from coprod_desktop.services.person_story import starting_big
 from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import CardList, Row
@@ -18,7 +19,7 @@ from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.wording.dates import say_due
+from coprod_desktop.wording.dates import say_date, say_due
 
 translate = QCoreApplication.translate
 
@@ -146,9 +147,11 @@ class JobsPage(Page):
 
     def _row(self, line: JobLine) -> Row:
         job = line.job
-        badge = say_due(job.due, self.desk.clock.today(), self._say) if line.late and job.due else ""
-        under = self._say("jobs.line", who=line.who, when=line.when)
-        badge = badge[:1].upper() + badge[1:]
+        when, badge = line.when, ""
+        if line.late and job.due:  # the badge says how late it is
+            when = self._say("jobs.by_day", date=say_date(job.due, self._say))
+            badge = starting_big(say_due(job.due, self.desk.clock.today(), self._say))
+        under = self._say("jobs.line", who=line.who, when=when)
         return Row("job", job.id, job.what, under, "job", colour="job", badge=badge)
 
     def _count_words(self) -> str:
