@@ -45,7 +45,7 @@ READY_SKILLS: dict[str, tuple[str, str]] = {
     "irish": ("languages", "languages"),
     "signing": ("languages", "sign_language"),
     "new_language": ("languages", "other_language"),
-    "area": ("memories", "map"),
+    "area": ("memories", "place"),
     "work_stories": ("memories", "briefcase"),
     "school_stories": ("memories", "school"),
     "young_stories": ("memories", "memories"),
@@ -85,7 +85,7 @@ class Card:
 
 
 CARDS: tuple[Card, ...] = (
-    Card("ask_me", "share", "question", ("cooking", "gardening", "mending", "computers", "forms", "area")),
+    Card("ask_me", "share", "who_to_ask", ("cooking", "gardening", "mending", "computers", "forms", "area")),
     Card("happiest", "share", "sun", ("singing", "gardening", "dancing", "company", "painting", "walking")),
     Card("talk_all_day", "share", "said", ("sport_talk", "films", "animals", "far_stories", "area", "choosing_music")),
     Card("hands", "share", "give", ("sewing", "knitting", "mending", "woodwork", "baking", "painting")),

@@ -91,11 +91,12 @@ def inside(name: str) -> str:
     return name[:1].lower() + name[1:] if name[1:].islower() else name
 
 
-def full_name(say: Say, person: Person) -> str:
-    """Say who it is: "Hyacinth Osei, called Cinty", or the name alone."""
-    if not person.known_as or person.known_as.casefold() == person.name.casefold():
-        return person.name
-    return say("people.called", name=person.name, known_as=person.known_as)
+def called_sentence(say: Say, person: Person) -> str:
+    """Say what people call somebody: "Called Cinty.", or "" when it is the name or a part of it."""
+    known_as = person.known_as.casefold()
+    if not known_as or known_as == person.name.casefold() or known_as in person.name.casefold().split():
+        return ""
+    return say("people.called", known_as=person.known_as)
 
 
 def roles_sentence(say: Say, roles: tuple[Role, ...]) -> str:
@@ -112,10 +113,13 @@ def gifts_sentence(say: Say, gifts: tuple[GiftLine, ...], way: str = "share", at
 
 
 def one_line(say: Say, line: PersonLine) -> str:
-    """Say a person in one line: "Carer and volunteer. Can share cooking."."""
-    roles = roles_sentence(say, line.roles)
-    gifts = gifts_sentence(say, line.shares, at_most=3)
-    return say("people.two_sentences", first=roles, second=gifts) if roles and gifts else roles or gifts
+    """Say a person in one line: "Called Cinty. Carer and volunteer. Can share cooking."."""
+    sentences = (
+        called_sentence(say, line.person),
+        roles_sentence(say, line.roles),
+        gifts_sentence(say, line.shares, at_most=3),
+    )
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def standing_words(say: Say, person: Person) -> str:

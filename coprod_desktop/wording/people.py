@@ -3,12 +3,11 @@
 from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
-    "people.called": QT_TRANSLATE_NOOP("wording", "{name}, called {known_as}"),
+    "people.called": QT_TRANSLATE_NOOP("wording", "Called {known_as}."),
     "people.roles": QT_TRANSLATE_NOOP("wording", "{roles}."),
     "people.shares": QT_TRANSLATE_NOOP("wording", "Can share {gifts}."),
     "people.learns": QT_TRANSLATE_NOOP("wording", "Would like to learn {gifts}."),
     "people.wants_help": QT_TRANSLATE_NOOP("wording", "Would like help with {gifts}."),
-    "people.two_sentences": QT_TRANSLATE_NOOP("wording", "{first} {second}"),
     "people.waiting": QT_TRANSLATE_NOOP("wording", "Waiting for a place"),
     "people.left": QT_TRANSLATE_NOOP("wording", "Left the club"),
     "people.died": QT_TRANSLATE_NOOP("wording", "Has died"),

@@ -12,7 +12,6 @@ from coprod_desktop.domain.records import StepName
 from coprod_desktop.services.gifts import GiftService, NewGift
 from coprod_desktop.services.people import PeopleService
 from coprod_desktop.services.person_story import (
-    full_name,
     one_line,
     role_words,
     telling_lines,
@@ -330,8 +329,8 @@ def test_the_story_of_nobody_is_none(people):
 def test_a_called_name_is_said_once(people, book):
     cinty = people.add({"name": "Hyacinth Osei", "known_as": "Cinty"})
     same = people.add({"name": "Ann", "known_as": "ann"})
-    assert full_name(book.say, cinty) == "Hyacinth Osei, called Cinty"
-    assert full_name(book.say, same) == "Ann"
+    people.add({"name": "Walter Kelly", "known_as": "Walter"})
+    assert [one_line(book.say, line) for line in people.people()] == ["", "Called Cinty.", ""]
     assert people.names((cinty.id, same.id, 99)) == {cinty.id: "Cinty", same.id: "ann"}
 
 

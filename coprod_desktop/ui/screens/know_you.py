@@ -14,8 +14,7 @@ from coprod_desktop.services.gifts import WAY_PICTURES, KnowYouCard, NewGift
 from coprod_desktop.services.know_you import KnowYouService, Talk
 from coprod_desktop.services.person_story import starting_big
 from coprod_desktop.ui.parts.boxes import LongBox
-from coprod_desktop.ui.parts.buttons import Button, MainButton, ToggleButton
-from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.form_page import KEEP_AFTER
 from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.notice import Notice
@@ -92,18 +91,19 @@ class KnowYouPage(Page):
         self.body.addWidget(Text(step))
         top = QWidget()
         across = row(top, spacing=20)
-        across.addWidget(PictureTile(card.picture, 112), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(PictureTile(card.picture, 144), 0, Qt.AlignmentFlag.AlignTop)
         down = column(spacing=8)
         across.addLayout(down, 1)
+        down.addStretch()
         self._prompt = Heading(card.prompt, 2)
         self._prompt.setObjectName("prompt")
         down.addWidget(self._prompt)
         down.addWidget(Text(translate("KnowYouPage", "Choose as many as you like, or none.")))
+        down.addStretch()
         self.body.addWidget(top)
 
-        answers = QWidget()
+        answers = ButtonRow()
         answers.setAccessibleName(card.prompt)
-        flow = FlowLayout(answers)
         picked = self._talk.picked.get(card.code, ())
         for ready in card.answers:
             button = PictureButton(ready.picture, starting_big(ready.words))
@@ -111,7 +111,7 @@ class KnowYouPage(Page):
             button.setObjectName(f"answer_{ready.code}")
             button.setChecked(ready.code in picked)
             button.toggled.connect(lambda on, code=ready.code: self._keep(self._talk.pick(card.code, code, on)))
-            flow.addWidget(button)
+            answers.add(button)
         self.body.addWidget(answers)
 
         label = Text(translate("KnowYouPage", "Or in your own words, one thing on a line"), bold=True)
@@ -163,15 +163,14 @@ class KnowYouPage(Page):
         across.addWidget(PictureTile(WAY_PICTURES[way], 56))
         across.addWidget(Heading(self.desk.services.book.say(f"choice.way.{way}"), 2), 1)
         self.body.addWidget(top)
-        area = QWidget()
-        flow = FlowLayout(area)
+        area = ButtonRow()
         for number, gift in enumerate(gifts):
             code = f"{gift.way}:{gift.skill}"
             button = ToggleButton(starting_big(gift.words or gift.skill), gift.picture)
             button.setObjectName(f"keep_{way}_{number}")
             button.setChecked(code not in self._talk.left_out)
             button.toggled.connect(lambda on, code=code: self._keep(self._talk.leave_out(code, not on)))
-            flow.addWidget(button)
+            area.add(button)
         self.body.addWidget(area)
 
     def _foot_button(self, button: Button, name: str, press: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING, PeopleService
-from coprod_desktop.services.person_story import PersonLine, full_name, one_line, standing_words
+from coprod_desktop.services.person_story import PersonLine, one_line, standing_words
 from coprod_desktop.ui.parts.buttons import Button, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -55,7 +55,7 @@ class PeopleRows(Sequence[Row]):
         return Row(
             "person",
             line.person.id,
-            full_name(self._say, line.person),
+            line.person.name,
             one_line(self._say, line),
             FACE,
             badge=standing_words(self._say, line.person),

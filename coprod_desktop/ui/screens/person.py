@@ -12,6 +12,7 @@ from coprod_desktop.domain.people import SIX_STEPS, Person
 from coprod_desktop.services.gifts import WAY_PICTURES
 from coprod_desktop.services.person_story import (
     PersonStory,
+    called_sentence,
     gifts_sentence,
     role_words,
     roles_sentence,
@@ -93,8 +94,8 @@ class PersonPage(Page):
         across.addWidget(FaceTile(person.name, self._people.photo(person), 128), 0, Qt.AlignmentFlag.AlignTop)
         down = column(spacing=8)
         across.addLayout(down, 1)
-        if person.known_as:
-            called = translate("PersonPage", "Called {known_as}.").format(known_as=person.known_as)
+        called = called_sentence(self._say, person)
+        if called:
             down.addWidget(Text(called, bold=True))
         standing = standing_words(self._say, person)
         if standing:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.gifts import CATEGORIES, WAYS, Skill
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, SkillLine
-from coprod_desktop.services.person_story import full_name, one_line, starting_big
+from coprod_desktop.services.person_story import one_line, starting_big
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form import Form
@@ -126,7 +126,7 @@ class SkillPage(FormPage):
             Row(
                 "person",
                 line.person.id,
-                full_name(say, line.person),
+                line.person.name,
                 one_line(say, line),
                 FACE,
                 photo=line.person.photo,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.records import Changes
@@ -12,9 +12,10 @@ from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form_rows import LineRow
-from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading
 from coprod_desktop.wording.lists import together
 
@@ -68,9 +69,10 @@ class SkillsPage(Page):
         with self.refilled(self._rest):
             lines = self._gifts.skills()
             if not lines:
-                words = translate("SkillsPage", "No gift is written here yet. Open a person and press a button:")
-                know = translate("SkillsPage", "Getting to know you.")
-                self._rest.addWidget(Notice(f"{words} {know}", picture="skills_gifts"))
+                words = translate(
+                    "SkillsPage", "No gift is written here yet. Open a person, then: Getting to know you."
+                )
+                self._rest.addWidget(Notice(words, picture="skills_gifts"))
                 return
             self._add_matches()
             self._add_not_met()
@@ -149,7 +151,6 @@ class SkillsPage(Page):
             words = translate("SkillsPage", "{family} ({count})").format(family=name, count=len(family.skills))
             folded = Folded(words, is_open=family.category in self._open)
             folded.button.setObjectName(f"family_{family.category}")
-            folded.button.set_picture(family.picture)
             folded.toggled.connect(lambda on, code=family.category: self._remember(code, on))
             rows = [
                 Row(
@@ -162,7 +163,11 @@ class SkillsPage(Page):
                 for line in family.skills
             ]
             folded.inside.addWidget(self._list(name, f"family_list_{family.category}", rows))
-            self._rest.addWidget(folded)
+            line_up = QWidget()
+            across = row(line_up, spacing=12)
+            across.addWidget(PictureTile(family.picture, 48), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(folded, 1)
+            self._rest.addWidget(line_up)
 
     def _people_words(self, line: SkillLine) -> str:
         people = [one.short_name for one in line.share]
