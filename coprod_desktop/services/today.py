@@ -19,6 +19,13 @@ from coprod_desktop.wording.lists import together
 HELPS_SAID = (
     "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",
 )  # fmt: skip
+DRAFTS_INSIDE = {  # what is typed inside a page, by the name of its draft: the page and the part of it
+    "new_item": ("meeting", "plan"),
+    "short_point": ("meeting", "meet"),
+    "point": ("meeting", "minutes"),
+    "correction": ("meeting", "agree"),
+    "notes": ("paste_notes", ""),
+}
 MEETINGS_BACK = 4
 JOBS_SHOWN = 3
 NAMES_SHOWN = 3
@@ -42,6 +49,16 @@ class TodayCard:
     id: int = 0
     extra: str = ""
     private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Something that was being typed: what it is, in words, and where to go on typing."""
+
+    what: str
+    page: str
+    id: int
+    extra: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +87,16 @@ class TodayService:
         people = self.book.store.some(PEOPLE, {"id": tuple(ids)}) if ids else []
         return people, back
 
-    def drafts(self) -> list[tuple[str, int, str]]:
-        """Return the page, id and detail of what was being typed and is not saved, newest first."""
-        places = []
+    def drafts(self) -> list[Draft]:
+        """Return what was being typed and is not saved, newest first."""
+        found = []
         for key, _at in self.book.store.drafts():
-            page, _, rest = key.partition(":")
+            name, _, rest = key.partition(":")
             number, _, extra = rest.partition(":")
-            if self.book.say.knows(f"today.draft.{page}") and (number or "0").isdecimal():
-                places.append((page, int(number or 0), extra))
-        return places
+            if self.book.say.knows(f"today.draft.{name}") and (number or "0").isdecimal():
+                page, inside = DRAFTS_INSIDE.get(name, (name, extra))
+                found.append(Draft(self.book.say(f"today.draft.{name}"), page, int(number or 0), inside))
+        return found
 
     def _cards(self) -> Iterator[TodayCard]:
         if not self.book.store.count(PEOPLE):
@@ -98,7 +116,7 @@ class TodayService:
         if meeting is None:
             ask = (say("today.no_meeting_line"),)
             button = say("today.new_meeting_button")
-            return TodayCard("meeting", "meeting", say("today.no_meeting"), ask, button, "meetings")
+            return TodayCard("meeting", "meeting", say("today.no_meeting"), ask, button, "plan_meeting")
         service = MeetingService(self.book)
         items = len(service.items(meeting.id))
         number = {0: "none", 1: "one"}.get(items, "many")
@@ -217,17 +235,7 @@ class TodayService:
         say = self.book.say
         found = self.drafts()
         if found:
-            page, number, extra = found[0]
-            what = say(f"today.draft.{page}")
-            lines = (say("today.drafts_line", what=what),)
-            yield TodayCard(
-                "drafts",
-                "writing",
-                say("today.drafts"),
-                lines,
-                say("today.drafts_button"),
-                page,
-                number,
-                extra,
-                private=True,
-            )
+            one = found[0]
+            lines = (say("today.drafts_line", what=one.what),)
+            title, button = say("today.drafts"), say("today.drafts_button")
+            yield TodayCard("drafts", "writing", title, lines, button, one.page, one.id, one.extra, private=True)

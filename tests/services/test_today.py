@@ -9,7 +9,8 @@ from coprod_desktop.domain.people import NEEDS, PEOPLE, Needs, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.decisions import DecisionService
 from coprod_desktop.services.jobs import JobService
-from coprod_desktop.services.today import TodayCard, TodayService
+from coprod_desktop.services.today import DRAFTS_INSIDE, TodayCard, TodayService
+from coprod_desktop.wording import ALL_WORDS
 from tests.fakes import FakeClock
 
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -39,6 +40,7 @@ def test_an_empty_book_asks_for_the_first_person_and_a_meeting(today: TodayServi
     assert [card.key for card in found] == ["nobody", "meeting", "quiet"]
     assert (found[0].button, found[0].page) == ("Add a person", "person_form")
     assert (found[1].title, found[1].button) == ("No meeting is planned", "Plan a meeting")
+    assert found[1].page == "plan_meeting"
 
 
 def test_the_next_meeting_with_what_people_need(today: TodayService, book: Book, clock: FakeClock) -> None:
@@ -146,3 +148,28 @@ def test_people_to_ask_again_and_what_was_being_typed(today: TodayService, book:
     assert found["drafts"].lines == ("What you typed is kept: a job.",)
     assert (found["drafts"].page, found["drafts"].id) == ("job_form", 7)
     assert "quiet" not in found
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        ("point:3", ("a point of the minutes", "meeting", 3, "minutes")),
+        ("notes:3", ("notes of a meeting", "paste_notes", 3, "")),
+        ("decision_form:0:replaces=7", ("a decision", "decision_form", 0, "replaces=7")),
+    ],
+)
+def test_typing_goes_on_where_it_stopped(
+    today: TodayService, book: Book, key: str, place: tuple[str, str, int, str]
+) -> None:
+    book.store.keep_draft(key, {"words": "Half a"})
+    (found,) = today.drafts()
+    assert (found.what, found.page, found.id, found.extra) == place
+
+
+def test_every_page_that_today_leads_to_is_in_the_program() -> None:
+    from coprod_desktop.app import PAGES
+
+    words = {code.removeprefix("today.draft.") for code in ALL_WORDS if code.startswith("today.draft.")}
+    leads_to = {DRAFTS_INSIDE.get(name, (name, ""))[0] for name in words}
+    leads_to |= {"person_form", "plan_meeting", "meeting", "jobs", "decision", "decisions", "person"}
+    assert leads_to <= {one.key for one in PAGES}
