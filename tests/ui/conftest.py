@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.ui.theme.looks import Looks
@@ -18,4 +19,4 @@ def looks(qapp: QApplication) -> Iterator[Looks]:
     made.set_room_view(False)
     made.set_text_percent(100)
     made.deleteLater()
-    qapp.processEvents()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)

@@ -73,4 +73,6 @@ def fake_desk(looks: Any, store: FakeStore | None = None) -> Desk:
     """Return a desk whose book keeps drafts in `store`."""
     book = SimpleNamespace(store=store or FakeStore(), say=Say(), pictures=FakePictures(), clock=FakeClock())
     services = SimpleNamespace(book=book)
-    return Desk(services=cast(Any, services), printer=cast(Any, None), clock=FakeClock(), files=cast(Any, None), looks=looks)
+    return Desk(
+        services=cast(Any, services), printer=cast(Any, None), clock=FakeClock(), files=cast(Any, None), looks=looks
+    )

@@ -28,7 +28,6 @@ from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
 from coprod_desktop.ui.parts.pick_picture import PicturePicker, PictureRow
-from coprod_desktop.ui.parts.photo_row import PhotoRow
 from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
@@ -188,7 +187,6 @@ class WholeForm(FormPage):
         form.add(TickRow("told", "Ann was told about this"))
         form.add(PeopleRow("people", "Who will do it?", PEOPLE, "Choose as many as you like."))
         form.add(PictureRow("picture", "Picture", desk.services.book.pictures))
-        form.add(PhotoRow("photo", "Photo", bytes, lambda _id: b"", person_name=lambda: "Ann Smith"))
         picker = PicturePicker(desk.services.book.pictures)
         picker.propose("bus party tea")
         form.add_part(picker)

@@ -1,12 +1,13 @@
 """Walks over a page that is shown, each returning what a person could not use, in words. No words: all is well.
 
-    window = stand(page)
-    assert walk(page) == []
+window = stand(page)
+assert walk(page) == []
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -180,7 +181,7 @@ def tab_order(page: QWidget) -> Walked:
         if widget not in visited and not isinstance(widget, QRadioButton):
             found.append(f"Tab does not come to: {_say(widget)}")
     here = [one for one in visited if page.isAncestorOf(one)]
-    for one, following in zip(here, here[1:], strict=False):
+    for one, following in pairwise(here):
         if _scroller(one) is not _scroller(following):
             continue
         first = QRect(one.mapTo(page, QPoint(0, 0)), one.size())

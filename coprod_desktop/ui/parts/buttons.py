@@ -12,7 +12,7 @@ from coprod_desktop.ui.parts.drawings import draw_tile, drawing
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped
-from coprod_desktop.ui.theme.paint import tick
+from coprod_desktop.ui.theme.paint import box, tick
 from coprod_desktop.ui.theme.style import draw_button
 from coprod_desktop.ui.theme.tokens import colour
 
@@ -97,7 +97,9 @@ class Button(QPushButton):
         top = (self.height() - side) // 2
         if side and self.isCheckable() and self.isChecked():
             tick(painter, QRectF(x, top, side, side), pen)
-        elif side and self.picture:
+        elif side and self.isCheckable() and not drawing(self.picture):
+            box(painter, QRectF(x + 3, top + 3, side - 6, side - 6), None, pen, radius=5)
+        elif side:
             draw_tile(painter, QRect(round(x), top, side, side), self.picture, margin=2)
         painter.setPen(pen)
         words.draw(painter, x + self._mark_width(), (self.height() - height) / 2)

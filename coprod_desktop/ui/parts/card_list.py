@@ -38,6 +38,7 @@ PAD = 12  # pixels inside a card, above and below
 TILE = 52  # pixels of a picture at 14 points
 INDENT = 18  # pixels inside a card, at its sides
 GAP = 16  # pixels between the picture and the words
+BATCH = 2000  # rows of a long list that get their places at once: 8 ms, then keys and mouse have their turn
 STEP = 5  # rows that Page down goes on
 
 
@@ -169,6 +170,7 @@ class CardList(QListView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setBatchSize(BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -188,6 +190,7 @@ class CardList(QListView):
         self.rows.set_rows(rows)
         whole = self.whole
         self.setUniformItemSizes(not whole)
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if whole else QListView.LayoutMode.Batched)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )

@@ -51,6 +51,18 @@ def empty(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def show_new(layout: QLayout) -> None:
+    """Show at once what was just put in `layout`. Qt would do so only later, and until then count it as nothing."""
+    parent = layout.parentWidget()
+    if parent is None or not parent.isVisible():
+        return
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
+        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+
+
 def column(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> Column:
     """Return a layout that goes down, with `spacing` and `margin` in pixels."""
     layout = Column(parent) if parent is not None else Column()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs
+from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
 from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 
@@ -65,6 +65,7 @@ class Page(QWidget):
     kinds: frozenset[str] = frozenset()
 
     _beside: QWidget | None = None
+    _beside_wanted = True
     beside_button: ToggleButton | None = None
 
     go = Signal(object)
@@ -190,6 +191,11 @@ class Page(QWidget):
         self.top.addWidget(self.beside_button)
         self._fit()
 
+    def show_beside(self, on: bool) -> None:
+        """Say whether the column at the right is wanted now; without it the page has all the room."""
+        self._beside_wanted = on
+        self._fit()
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go the way one reads, also after parts of the page were made anew."""
         order_tabs(self)
@@ -204,9 +210,9 @@ class Page(QWidget):
         if self._beside is None or self.beside_button is None:
             return
         letters = self.width() / self.fontMetrics().averageCharWidth()
-        both = letters >= ROOM_FOR_BOTH
-        paper_only = not both and self.beside_button.isChecked()
-        self.beside_button.setVisible(not both)
+        both = letters >= ROOM_FOR_BOTH and self._beside_wanted
+        paper_only = self._beside_wanted and not both and self.beside_button.isChecked()
+        self.beside_button.setVisible(self._beside_wanted and not both)
         self._beside.setVisible(both or paper_only)
         self.scroller.setVisible(not paper_only)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if paper_only else QBoxLayout.Direction.LeftToRight)
@@ -230,14 +236,13 @@ class Page(QWidget):
             empty(layout if layout is not None else self.body)
             yield
         finally:
+            show_new(layout if layout is not None else self.body)
             self.setUpdatesEnabled(True)
         if name:
             again = self.findChild(QWidget, name)
             if again is not None:
                 again.setFocus(Qt.FocusReason.OtherFocusReason)
-        content = self._content.layout()
-        if content is not None:
-            content.activate()
+        QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest)
         bar.setValue(was_at)
 
     def changeEvent(self, event: QEvent) -> None:

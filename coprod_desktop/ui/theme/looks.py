@@ -41,6 +41,13 @@ def font_files(name: str) -> tuple[Path, ...]:
     return tuple(folder / one for one in files if (folder / one).is_file())
 
 
+def closest_theme(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """Return the theme that is closest to what a computer is set to. A computer that does not say is light."""
+    if scheme == Qt.ColorScheme.Dark:
+        return "yellow_on_black" if contrast == Qt.ContrastPreference.HighContrast else "dark"
+    return "light"
+
+
 class Looks(QObject):
     """The wishes for the screen. Each change is applied to every widget at once, then `changed` is sent."""
 
@@ -154,11 +161,7 @@ class Looks(QObject):
 
     def _computer_theme(self) -> str:
         hints = self._app.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        if dark:
-            return "yellow_on_black" if high else "dark"
-        return "light"
+        return closest_theme(hints.colorScheme(), hints.accessibility().contrastPreference())
 
     def _apply(self) -> None:
         font = QFont(self._family())

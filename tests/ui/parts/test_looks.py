@@ -27,7 +27,8 @@ from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.picture_button import PictureButton
 from coprod_desktop.ui.parts.private import Private
 from coprod_desktop.ui.parts.words import Heading, Text
-from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, Looks, font_files
+from coprod_desktop.ui.theme import looks as looks_module
+from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, Looks, closest_theme, font_files
 from coprod_desktop.ui.theme.tokens import THEMES, USES, colour, palette_of, read_theme
 from tests.ui.walks import settle
 
@@ -185,21 +186,32 @@ def test_changed_is_sent_once_for_a_change_and_not_at_all_for_none(looks, qtbot)
     assert told == ["dark"]
 
 
-def test_same_as_my_computer_follows_the_computer_while_running(looks, qapp, qtbot):
-    hints = qapp.styleHints()
+def test_a_computer_s_settings_choose_the_closest_theme():
+    scheme, preference = Qt.ColorScheme, Qt.ContrastPreference
+    assert closest_theme(scheme.Light, preference.NoPreference) == "light"
+    assert closest_theme(scheme.Unknown, preference.HighContrast) == "light"
+    assert closest_theme(scheme.Dark, preference.NoPreference) == "dark"
+    assert closest_theme(scheme.Dark, preference.HighContrast) == "yellow_on_black"
+
+
+def test_same_as_my_computer_follows_the_computer_while_running(looks, qapp, monkeypatch):
     looks.set_theme("computer")
-    try:
-        hints.setColorScheme(Qt.ColorScheme.Dark)
-        settle()
-        if hints.colorScheme() != Qt.ColorScheme.Dark:
-            pytest.skip("this platform has no colour scheme")
-        assert looks.shown_theme.name == "dark"
-        assert qapp.palette().color(QPalette.ColorRole.Window) == read_theme("dark")["ground"]
-        hints.setColorScheme(Qt.ColorScheme.Light)
-        settle()
-        assert looks.shown_theme.name == "light"
-    finally:
-        hints.unsetColorScheme()
+    assert looks.shown_theme.name == "light"
+    told = []
+    looks.changed.connect(lambda: told.append(looks.shown_theme.name))
+    monkeypatch.setattr(looks_module, "closest_theme", lambda _scheme, _contrast: "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert told == ["dark"]
+    assert qapp.palette().color(QPalette.ColorRole.Window) == read_theme("dark")["ground"]
+    monkeypatch.setattr(looks_module, "closest_theme", lambda _scheme, _contrast: "yellow_on_black")
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == read_theme("yellow_on_black")["text"]
+
+
+def test_a_chosen_theme_stays_when_the_computer_changes(looks, qapp):
+    looks.set_theme("cream")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == read_theme("cream")["ground"]
 
 
 def picture_of(window: QWidget) -> QImage:

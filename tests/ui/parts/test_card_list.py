@@ -1,0 +1,180 @@
+"""Lists of cards: chosen by mouse and keys, read out, and as fast at 100,000 rows as at 100."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from coprod_desktop.ui.parts.card_list import FACE, WHOLE, CardList, Row
+from coprod_desktop.ui.parts.scrolling import DownScroll
+from tests.ui.walks import settle
+
+ROWS = [
+    Row("person", 1, "Ann Smith", "Member. Brings singing.", FACE),
+    Row("job", 2, "Ask the school", "Grace and Tunde", "job", "job", "2 weeks late"),
+    Row("point", 3, "Told us", "The school choir can come on 16 December, and bring their own music. " * 4, "party"),
+]
+
+
+def shown(qtbot, rows: Sequence[Row], width: int = 900, height: int = 600) -> CardList:
+    people = CardList("People")
+    people.set_rows(rows)
+    qtbot.addWidget(people)
+    people.resize(width, height)
+    people.show()
+    people.window().activateWindow()
+    settle()
+    return people
+
+
+def test_a_click_enter_and_space_each_choose_a_row_once(looks, qtbot):
+    people = shown(qtbot, ROWS)
+    chosen: list[int] = []
+    people.chosen.connect(lambda row: chosen.append(row.id))
+    middle = people.visualRect(people.rows.index(1)).center()
+    qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen == [2]
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_Down)
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    assert chosen == [2, 3]
+    qtbot.keyClick(people, Qt.Key.Key_Space)
+    assert chosen == [2, 3, 3]
+
+
+def test_a_double_click_chooses_once(looks, qtbot):
+    people = shown(qtbot, ROWS)
+    chosen: list[int] = []
+    people.chosen.connect(lambda row: chosen.append(row.id))
+    middle = people.visualRect(people.rows.index(0)).center()
+    qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseDClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen == [1]
+
+
+def test_a_row_is_read_out_whole(looks, qtbot):
+    people = shown(qtbot, ROWS)
+    voice = QAccessible.queryAccessibleInterface(people)
+    assert voice.role() == QAccessible.Role.List
+    assert voice.text(QAccessible.Text.Name) == "People"
+    heard = [voice.child(number).text(QAccessible.Text.Name) for number in range(voice.childCount())]
+    assert heard[:2] == ["Ann Smith, Member. Brings singing", "Ask the school, Grace and Tunde, 2 weeks late"]
+
+
+def test_the_keyboard_comes_to_the_first_row_and_tab_leaves(looks, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    down = QVBoxLayout(window)
+    people, after = CardList("People"), CardList("Others")
+    for one in (people, after):
+        one.set_rows(ROWS)
+        down.addWidget(one)
+    window.show()
+    window.activateWindow()
+    people.setFocus()
+    settle()
+    assert people.current_row() == ROWS[0]
+    qtbot.keyClick(people, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
+
+
+def test_new_rows_keep_the_keyboard_on_the_same_row(looks, qtbot):
+    people = shown(qtbot, ROWS)
+    people.setFocus()
+    people.setCurrentIndex(people.rows.index(1))
+    people.set_rows([Row("person", 9, "Before"), *ROWS])
+    assert people.current_row() == ROWS[1]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_long_line_gets_the_height_it_needs(looks, qtbot, percent):
+    looks.set_text_percent(percent)
+    settle()
+    people = shown(qtbot, ROWS)
+    short, long = people.row_height(0), people.row_height(2)
+    assert long > short * 1.5
+    assert people.heightForWidth(400) > people.heightForWidth(900)
+    assert people.visualRect(people.rows.index(2)).height() == long
+
+
+def test_arrow_keys_bring_a_row_of_a_whole_list_into_sight(looks, qtbot):
+    area = DownScroll()
+    qtbot.addWidget(area)
+    people = CardList("People")
+    people.set_rows([Row("person", number, f"Person {number}") for number in range(40)])
+    content = QWidget()
+    QVBoxLayout(content).addWidget(people)
+    area.setWidget(content)
+    area.resize(600, 300)
+    area.show()
+    area.activateWindow()
+    people.setFocus()
+    settle()
+    assert people.height() > area.height()
+    for _down in range(20):
+        qtbot.keyClick(people, Qt.Key.Key_Down)
+    settle()
+    assert isinstance(area, QScrollArea)
+    row = people.visualRect(people.currentIndex())
+    top = people.viewport().mapTo(area.viewport(), row.topLeft()).y()
+    assert top >= 0
+    assert top + row.height() <= area.viewport().height()
+    qtbot.keyClick(people, Qt.Key.Key_PageDown)
+    assert people.currentIndex().row() == 25
+
+
+class Read(Sequence[Row]):
+    """Rows that are made only when one is read, and counted."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.read: set[int] = set()
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, number: int) -> Row:  # type: ignore[override]
+        self.read.add(number)
+        return Row(
+            "decision", number, f"Decision {number}", "We all agreed that the tea is at 3 pm.", "decision", "decided"
+        )
+
+
+def test_a_hundred_thousand_rows_cost_no_more_than_what_is_seen(looks, qtbot):
+    rows = Read(100_000)
+    people = shown(qtbot, rows)
+    assert not people.whole
+    assert len(rows.read) < 60
+    people.verticalScrollBar().setValue(people.verticalScrollBar().maximum() // 2)
+    settle()
+    assert len(rows.read) < 120
+    qtbot.waitUntil(lambda: people.verticalScrollBar().maximum() > 99_000 * people.row_height(0))
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_End)
+    settle()
+    assert people.currentIndex().row() == 99_999
+    assert 99_999 in rows.read
+    assert len(rows.read) < 300
+
+
+def test_a_hundred_thousand_rows_are_painted_as_fast_as_a_few_hundred(looks, qtbot):
+    def first_paint(count: int) -> float:
+        people = CardList("Decisions")
+        qtbot.addWidget(people)
+        people.resize(900, 600)
+        started = perf_counter()
+        people.set_rows(Read(count))
+        people.show()
+        people.grab()
+        return perf_counter() - started
+
+    first_paint(WHOLE + 1)
+    few = sorted(first_paint(WHOLE + 1) for _again in range(5))[2]
+    many = sorted(first_paint(100_000) for _again in range(5))[2]
+    assert many < few * 6 + 0.1, (few, many)
