@@ -10,7 +10,7 @@ from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, AgendaItem, M
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Step
-from coprod_desktop.wording.dates import say_date
+from coprod_desktop.wording.dates import say_date, say_short, say_weekday
 
 
 class MeetingVerbs:
@@ -52,6 +52,17 @@ class MeetingVerbs:
         """Return what people call a meeting: its own name, or its kind, with the date."""
         kind = meeting.title or self.book.say(f"choice.meeting_kind.{meeting.meeting_kind}")
         return self.book.say("meetings.name", kind=kind, date=self.day(meeting.on)) if meeting.on else kind
+
+    def short_name_of(self, meeting: Meeting) -> str:
+        """Return what people call a meeting, without the year while it is this year."""
+        say, on = self.book.say, meeting.on
+        kind = meeting.title or say(f"choice.meeting_kind.{meeting.meeting_kind}")
+        if on is None:
+            return kind
+        if on.year != self.book.today.year:
+            return self.name_of(meeting)
+        short = say_short(on, say, self.book.today)
+        return say("meetings.short_name", kind=kind, weekday=say_weekday(on, say), date=short)
 
     def begun(self, step: Step, meeting: Meeting, state: str = "held") -> Meeting:
         """Within `step`, note that a planned meeting has begun or its minutes have, and return it.

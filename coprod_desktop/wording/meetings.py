@@ -4,6 +4,7 @@ from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
     "meetings.name": QT_TRANSLATE_NOOP("wording", "{kind}, {date}"),
+    "meetings.short_name": QT_TRANSLATE_NOOP("wording", "{kind}, {weekday} {date}"),
     "meetings.asked_by": QT_TRANSLATE_NOOP("wording", "{name} asked for this."),
     "meetings.from_last_time": QT_TRANSLATE_NOOP("wording", "We did not finish this last time."),
     "meetings.every_time": QT_TRANSLATE_NOOP("wording", "We talk about this every time."),

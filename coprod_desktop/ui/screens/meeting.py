@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.meeting.agree_step import AgreeStep
 from coprod_desktop.ui.parts.meeting.meet_step import MeetStep
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
@@ -21,7 +20,6 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 STEPS = ("plan", "meet", "minutes", "agree")
-BESIDE_UP_TO = 125  # per cent of text size; above it the paper takes the page's place when asked for
 OPENS_AT = {"planned": "plan", "held": "minutes", "draft": "minutes", "agreed": "agree"}
 
 
@@ -42,7 +40,6 @@ class MeetingPage(Page):
         self._meeting = Meeting()
         self._steps: dict[str, MeetingStep] = {}
         self._step = ""
-        self._paper_wanted = False
         self.tabs = TabsRow(
             (
                 ("plan", translate("MeetingPage", "1 Plan")),
@@ -53,22 +50,17 @@ class MeetingPage(Page):
         )
         self.tabs.chosen.connect(self._choose)
         self.top.addWidget(self.tabs)
-        self.paper_button = Button("")
-        self.paper_button.setObjectName("paper_button")
-        self.paper_button.clicked.connect(self._toggle_paper)
-        self.top.addWidget(self.paper_button)
         self.paper = PaperView()
         self.paper.setObjectName("paper")
         self.set_beside(self.paper, 2)
-        self.paper.hide()
+        self.show_beside(False)
         self._gone = Text(translate("MeetingPage", "This meeting is in the bin."))
         self._gone.hide()
         self.body.addWidget(self._gone)
-        desk.looks.changed.connect(self._place_paper)
 
     def title(self) -> str:
         """Return the meeting's name."""
-        return self.desk.services.meetings.name_of(self._meeting) if self._meeting.id else ""
+        return self.desk.services.meetings.short_name_of(self._meeting) if self._meeting.id else ""
 
     def open(self, place: Place) -> None:
         """Show one step of a meeting."""
@@ -127,7 +119,7 @@ class MeetingPage(Page):
             self._steps[self._step].hide()
         self._step = code
         self.clear_foot()
-        self._place_paper()
+        self.show_beside(code == "minutes")
         if not code:
             return
         if code not in self._steps:
@@ -151,23 +143,3 @@ class MeetingPage(Page):
         step.refill_wanted.connect(lambda: self.open(Place(self.key, self._meeting.id, self._step)))
         self.body.addWidget(step)
         return step
-
-    # The paper
-
-    def _place_paper(self) -> None:
-        """Show the paper beside the minutes, or, in large text, in place of them when it is asked for."""
-        is_minutes = self._step == "minutes"
-        wide = self.desk.looks.text_percent <= BESIDE_UP_TO and not self.desk.looks.room_view
-        self.paper_button.setVisible(is_minutes and not wide)
-        shown = is_minutes and (wide or self._paper_wanted)
-        self.paper.setVisible(shown)
-        self.scroller.setVisible(not shown or wide)
-        words = translate("MeetingPage", "Show the points") if shown else translate("MeetingPage", "Show the paper")
-        self.paper_button.setText(words)
-        minutes = self._steps.get("minutes")
-        if shown and isinstance(minutes, MinutesStep) and minutes.meeting.id == self._meeting.id:
-            minutes.print_page()
-
-    def _toggle_paper(self) -> None:
-        self._paper_wanted = not self._paper_wanted
-        self._place_paper()

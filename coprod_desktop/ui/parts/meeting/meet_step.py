@@ -193,7 +193,6 @@ class MeetStep(MeetingStep):
         down.addWidget(self._count)
         down.addWidget(self._title)
         down.addWidget(self._from)
-        down.addWidget(self._points)
         down.addWidget(ButtonRow(self.before_button, self.next_button, self.later_button))
         self.down.addWidget(self._item_box)
 
@@ -256,6 +255,7 @@ class MeetStep(MeetingStep):
         for part in (label, self.box, self._empty, kinds):
             down.addWidget(part)
         self.down.addWidget(self._write)
+        self.down.addWidget(self._points)
 
     def _adder(self, kind: str) -> Callable[[], None]:
         return lambda: self._add(kind)

@@ -123,7 +123,7 @@ class MinutesStep(MeetingStep):
 
     def print_page(self, whole: WholePoint | None = None) -> None:
         """Ask for the page beside, with the point as it is being typed."""
-        if self._facts is None or self._paper.isHidden():
+        if self._facts is None:
             return
         if self.agreed:
             self.printer.want(self._minutes.document(self.meeting.id), PrintWish())

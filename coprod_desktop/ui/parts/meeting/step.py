@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.pick_people import Choosable
 
+MARGIN = 16  # pixels above and below what is brought into view
 KIND_KEYS = {"told": "F5", "said": "F6", "decided": "F7", "job": "F8", "later": "F9"}
 KIND_USES = {"told": "lines", "said": "lines", "decided": "decided", "job": "job", "later": "come_back"}
 
@@ -79,10 +80,24 @@ class MeetingStep(QWidget):
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if above is not None:
-            QTimer.singleShot(0, above, lambda: above.ensureWidgetVisible(widget, 0, 24))
+            QTimer.singleShot(0, widget, lambda: _scroll_to(above, widget))
 
     def on_key(self, key: str, act: Callable[[], None]) -> None:
         """Do `act` when `key` is pressed anywhere in this step."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    """Show `widget` whole if there is room, else its top."""
+    content = area.widget()
+    if content is None or not content.isAncestorOf(widget):
+        return
+    layout = content.layout()
+    if layout is not None:
+        layout.activate()
+    top = widget.mapTo(content, QPoint(0, 0)).y()
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    if top < bar.value() + MARGIN or top + widget.height() > bar.value() + room - MARGIN:
+        bar.setValue(max(0, top - MARGIN))
