@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon, QPixmap
@@ -23,11 +23,13 @@ from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_c
 from coprod_desktop.system.resources import resource_folder
 from coprod_desktop.system.settings import Settings, keep_settings, read_settings
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
-from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES, Looks
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.say import Say
+
+if TYPE_CHECKING:
+    from coprod_desktop.ui.shell.start_window import StartWindow
 
 translate = QCoreApplication.translate
 
@@ -76,6 +78,8 @@ class Program(QObject):
 
     def show_start(self) -> StartWindow:
         """Show the first choices, and return their window."""
+        from coprod_desktop.ui.shell.start_window import StartWindow
+
         copy = self._newest_copy()
         window = StartWindow(
             self.looks,

@@ -1,0 +1,127 @@
+"""The commands, each in a process of its own, as the README gives them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pdfminer.high_level import extract_text
+
+from coprod_desktop import __version__
+from coprod_desktop.__main__ import read_line
+from coprod_desktop.app import ComputerClock, serve
+from coprod_desktop.storage.club_file import create_book
+
+ROOT = Path(__file__).resolve().parents[2]
+# SPEED.md, line 2: what must not be loaded when the first page is painted.
+LATER = (
+    "sqlite_utils", "dateutil", "click", "pluggy", "reportlab", "PIL", "svglib", "fontpkg",
+    "importlib.metadata", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtPdf", "PySide6.QtPrintSupport",
+)  # fmt: skip
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from coprod_desktop.program import Program, make_application
+from coprod_desktop.system.folders import Folders
+folder = Path(sys.argv[1])
+app = make_application([])
+program = Program(app, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
+program.show_first()
+window = program.parts.window if program.parts else program.start_window
+window.repaint()
+print(" ".join(name for name in sys.argv[2:] if name in sys.modules))
+if program.parts:
+    program.parts.close()
+"""
+
+
+def run(*words: str | Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python in the project's folder, with `home` for every folder of this computer's."""
+    homes = {name: str(home / name.lower()) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA")}
+    return subprocess.run(
+        [sys.executable, *(str(word) for word in words)],
+        cwd=ROOT,
+        env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def club(tmp_path: Path) -> Path:
+    """A small club with one meeting in the past and one to come."""
+    path = tmp_path / "club.book"
+    clock = ComputerClock()
+    with create_book(path) as opened:
+        services = serve(opened.store, clock, lambda _changes: None)
+        services.club.start("The Try-out Club")
+        past = services.meetings.plan("club", "yesterday")
+        services.minutes.add_point(past.id, "Łucja made soup for everyone.")
+        services.meetings.hold(past.id)
+        services.meetings.plan("club", "in 2 weeks")
+    return path
+
+
+def test_the_program_knows_its_version(tmp_path: Path) -> None:
+    assert run("-m", "coprod_desktop", "--version", home=tmp_path).stdout.strip() == f"Our Club Book {__version__}"
+
+
+def test_help_names_every_command(tmp_path: Path) -> None:
+    shown = run("-m", "coprod_desktop", "--help", home=tmp_path).stdout
+    for option in ("--sample", "--club", "--print", "--out", "--size", "--self-test", "--pictures", "--version"):
+        assert option in shown
+
+
+@pytest.mark.parametrize("words", [["--print", "minutes"], ["--out", "x.pdf"], ["--print", "poems", "--out", "x.pdf"]])
+def test_half_a_command_says_what_is_missing(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        read_line(words)
+    assert "--print" in capsys.readouterr().err
+
+
+def test_the_self_test_says_each_step(tmp_path: Path) -> None:
+    done = run("-m", "coprod_desktop", "--self-test", home=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count(": done") == 9
+    assert done.stdout.endswith("Everything works.\n")
+
+
+def test_minutes_print_without_a_window(club: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new folder" / "minutes.pdf"
+    done = run(
+        "-X", "importtime", "-m", "coprod_desktop", "--club", club, "--print", "minutes", "--out", out, home=tmp_path
+    )
+    assert done.returncode == 0, done.stdout
+    assert "Łucja made soup for everyone." in extract_text(out).replace("\n", " ")
+    assert "PySide6" not in done.stderr
+
+
+def test_the_agenda_prints_in_a_size(club: Path, tmp_path: Path) -> None:
+    small, large = tmp_path / "16.pdf", tmp_path / "28.pdf"
+    for out, size in ((small, "16"), (large, "28")):
+        words = ("--club", club, "--print", "agenda", "--size", size, "--out", out)
+        assert run("-m", "coprod_desktop", *words, home=tmp_path).returncode == 0
+    assert "Welcome, and who is here" in extract_text(small).replace("\n", " ")
+    assert small.read_bytes() != large.read_bytes()
+
+
+def test_a_book_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:
+    words = ("--club", tmp_path / "none.book", "--print", "minutes", "--out", tmp_path / "x.pdf")
+    done = run("-m", "coprod_desktop", *words, home=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith("There is no book in this place")
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_nothing_heavy_is_loaded_at_first_paint(club: Path, tmp_path: Path, there: bool) -> None:
+    folder = club.parent if there else tmp_path / "empty"
+    done = run("-c", FIRST_PAINT, folder, *LATER, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""
