@@ -2,6 +2,8 @@
 
 import pytest
 
+from PySide6.QtWidgets import QApplication
+
 from coprod_desktop.services.gifts import NewGift
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.walks import walk
@@ -58,9 +60,11 @@ def test_problems_and_questions_walk_well(full, percent):
     full.go(Place("add_people"))
     full.here.form.rows["names"].box.setPlainText("Ann & Bob Lee\nOsei, Hyacinth\nAnn")
     full.press("save_button")
+    QApplication.processEvents()
     assert walk(full.here) == []
     full.go(Place("person", 1))
     full.press("move_died")
+    QApplication.processEvents()
     assert walk(full.here) == []
 
 
@@ -71,4 +75,5 @@ def test_the_last_page_of_the_cards_walks_well(full, percent):
     for card in full.services.gifts.cards():
         full.press(f"answer_{card.answers[0].code}")
         full.press("next_card")
+    QApplication.processEvents()
     assert walk(full.here) == []
