@@ -82,10 +82,13 @@ class JobService:
         where = self._where(shown, whose, words)
         return 0 if where is None else self.book.store.count(JOBS, where)
 
-    def due(self, within: timedelta = SOON) -> list[JobLine]:
+    def due(self, within: timedelta = SOON, *, limit: int = -1) -> list[JobLine]:
         """Return open jobs that are late or due soon, the latest first."""
-        until = self.book.today + within + timedelta(days=1)
-        return self.lines(self.book.store.some(JOBS, {"state": OPEN, "due__from": date.min, "due__before": until}))
+        return self.lines(self.book.store.some(JOBS, self._due_within(within), limit=limit))
+
+    def count_due(self, within: timedelta = SOON) -> int:
+        """Return how many jobs `due` would return without a limit."""
+        return self.book.store.count(JOBS, self._due_within(within))
 
     def whose(self) -> list[tuple[Person, int]]:
         """Return everybody with open jobs of their own, by name, and how many each has."""
@@ -231,6 +234,9 @@ class JobService:
         if ids is not None:
             where["id"] = tuple(sorted(ids))
         return None if ids is not None and not ids else where
+
+    def _due_within(self, within: timedelta) -> dict[str, Any]:
+        return {"state": OPEN, "due__from": date.min, "due__before": self.book.today + within + timedelta(days=1)}
 
     def _people(self, ids: set[int]) -> dict[int, Person]:
         return {one.id: one for one in (self.book.store.get(PEOPLE, one) for one in sorted(ids)) if one}

@@ -158,16 +158,17 @@ class TodayService:
 
     def _jobs(self) -> Iterator[TodayCard]:
         say = self.book.say
-        due = JobService(self.book).due()
-        if not due:
+        jobs = JobService(self.book)
+        count = jobs.count_due()
+        if not count:
             return
         lines: list[str] = []
-        for line in due[:JOBS_SHOWN]:
+        for line in jobs.due(limit=JOBS_SHOWN):
             lines += self._job(line)
-        more = len(due) - JOBS_SHOWN
+        more = count - JOBS_SHOWN
         if more > 0:
             lines.append(say(f"today.jobs_more.{'one' if more == 1 else 'many'}", count=more))
-        title = say(f"today.jobs.{'one' if len(due) == 1 else 'many'}", count=len(due))
+        title = say(f"today.jobs.{'one' if count == 1 else 'many'}", count=count)
         yield TodayCard("jobs", "job", title, tuple(lines), say("today.jobs_button"), "jobs")
 
     def _job(self, line: JobLine) -> tuple[str, ...]:

@@ -307,7 +307,8 @@ PIECES = st.sampled_from(
      "Present: Ann, Bob Ray (chair).",
      "Apols: Zed", "There:", "Next: 4 May.",
      "Next mtg", "Minutes 4/11 2pm hall", "Agreed.", "Agreed by all.", "Ann to dig",
-     "- Ann", "(Lesley?)", "look again in Feb", "by Fri 6 Nov", "to be done, Ann.", "said;", "no. 5", "everyone to come",
+     "- Ann", "(Lesley?)", "look again in Feb", "by Fri 6 Nov", "to be done, Ann.", "said;", "no. 5",
+     "everyone to come",
      "# Title", "- ", "HEADS UP", "Ann:", "6.30", "£1,000.00", ",", "12", "and", "Date: 4 Nov", "Place: hall"]
 )  # fmt: skip
 LINES = st.lists(st.one_of(PIECES, st.from_regex(r"[a-zA-Z]{1,9}[.,!?;:]{0,2}", fullmatch=True)), max_size=9).map(

@@ -49,6 +49,7 @@ def test_open_jobs_are_listed_by_their_day(jobs: JobService, ann: Person, tunde:
         ("Some day", "Nobody yet", "No day was set.", False),
     ]
     assert whats(jobs.due()) == ["Ask the school", "Order the urn"]
+    assert (whats(jobs.due(limit=1)), jobs.count_due()) == (["Ask the school"], 2)
     assert whats(jobs.jobs(limit=2, offset=1)) == ["Order the urn", "Bring a cake"]
 
 
