@@ -83,10 +83,15 @@ class NameList(QWidget):
             if one.group and one.group != group:
                 group = one.group
                 self._cards.addWidget(Heading(group, 2))
-            self._cards.addWidget(self._box(one.id, typed) if one.id == self._editing else self._card(one, number))
+            self._add(self._box(one.id, typed) if one.id == self._editing else self._card(one, number))
         if self._editing == ADDING:
-            self._cards.addWidget(self._box(ADDING, typed))
+            self._add(self._box(ADDING, typed))
         self.add_button.setVisible(self._editing != ADDING)
+
+    def _add(self, part: QWidget) -> None:
+        """Add a part and show it now: what is not on the screen yet cannot take the keyboard."""
+        self._cards.addWidget(part)
+        part.show()
 
     def _card(self, one: Named, number: int) -> Card:
         card = Card(one.picture, one.name, (one.line,) if one.line else (), level=3)

@@ -68,6 +68,8 @@ def press(window: QWidget, name: str) -> None:
     """Press a button as a person does. It must be there, on the screen and on."""
     button = window.findChild(QAbstractButton, name)
     assert button is not None, name
+    if not button.isVisible():  # what was just added is shown when Qt next draws
+        QTest.qWait(20)
     assert button.isVisible(), f"{name} is not on the screen"
     assert button.isEnabled(), f"{name} does nothing"
     button.click()
