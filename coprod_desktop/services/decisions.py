@@ -192,6 +192,7 @@ class DecisionService:
             date=say_date(self.book.today, say),
             blocks=tuple(blocks) or (Words((say("decisions.none"),)),),
             page_words=say("minutes.page", page="{page}", pages="{pages}"),
+            credit=say("minutes.credit"),
         )
 
     def _lines_under(self, one: Decision, line: DecisionLine) -> list[str]:
@@ -199,7 +200,7 @@ class DecisionService:
         told = [*sentences(line.line), *self.how_lines(one)]
         for code, text in (
             ("decisions.why", one.why),
-            ("decisions.worries", one.worries),
+            ("minutes.worries", one.worries),
             ("decisions.what_happened", one.what_happened),
         ):
             if text:

@@ -196,7 +196,10 @@ class JobService:
         say, pen = self.book.say, Pen(self.book)
         blocks: list[Block] = []
         for line in self.jobs(shown, whose, words):
-            told = [f"**{line.who}**", *sentences(line.job.what), *sentences(line.when)]
+            when = line.when
+            if line.job.state == OPEN and line.job.due:  # how far off it is does not stay true on paper
+                when = say("jobs.by_day", date=say_date(line.job.due, say))
+            told = [f"**{line.who}**", *sentences(line.job.what), *sentences(when)]
             told += [
                 say("jobs.step_done" if step.startswith(STEP_DONE) else "jobs.step_to_do", step=step[1:].strip())
                 for step in line.job.steps
@@ -213,6 +216,7 @@ class JobService:
             date=say_date(self.book.today, say),
             blocks=tuple(blocks) or (Words((say("jobs.none"),)),),
             page_words=say("minutes.page", page="{page}", pages="{pages}"),
+            credit=say("minutes.credit"),
         )
 
     # Inside

@@ -9,7 +9,6 @@ WORDS: dict[str, str] = {
     "choice.how.somebody": QT_TRANSLATE_NOOP("wording", "One of us decided for all of us"),
     "decisions.voted": QT_TRANSLATE_NOOP("wording", "We voted."),
     "decisions.on": QT_TRANSLATE_NOOP("wording", "Decided on {date}."),
-    "decisions.at": QT_TRANSLATE_NOOP("wording", "Decided at the {meeting}."),
     "decisions.no_day": QT_TRANSLATE_NOOP("wording", "We do not know the day."),
     "decisions.look_again_due": QT_TRANSLATE_NOOP("wording", "It is time to look at this again."),
     "decisions.look_again_on": QT_TRANSLATE_NOOP("wording", "Look at it again on {date}."),
@@ -21,6 +20,5 @@ WORDS: dict[str, str] = {
     "decisions.year": QT_TRANSLATE_NOOP("wording", "Decided in {year}"),
     "decisions.year_unknown": QT_TRANSLATE_NOOP("wording", "We do not know when"),
     "decisions.why": QT_TRANSLATE_NOOP("wording", "Why:"),
-    "decisions.worries": QT_TRANSLATE_NOOP("wording", "Some people still had worries:"),
     "decisions.what_happened": QT_TRANSLATE_NOOP("wording", "What happened then:"),
 }

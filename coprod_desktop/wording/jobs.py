@@ -17,8 +17,6 @@ WORDS: dict[str, str] = {
     "jobs.let_go_on": QT_TRANSLATE_NOOP("wording", "Let go on {date}."),
     "jobs.let_go": QT_TRANSLATE_NOOP("wording", "Let go."),
     "jobs.line": QT_TRANSLATE_NOOP("wording", "{who}. {when}"),
-    "jobs.steps.one": QT_TRANSLATE_NOOP("wording", "{done} of 1 small step done."),
-    "jobs.steps.many": QT_TRANSLATE_NOOP("wording", "{done} of {count} small steps done."),
     "jobs.help_wanted": QT_TRANSLATE_NOOP("wording", "Help wanted: {help}"),
     "jobs.list": QT_TRANSLATE_NOOP("wording", "Our jobs"),
     "jobs.list_for": QT_TRANSLATE_NOOP("wording", "Jobs for {name}"),

@@ -190,7 +190,7 @@ def test_the_register_on_paper_has_the_order_of_the_screen(decisions: DecisionSe
         "**Roses.**",
         "Decided on Tuesday 4 November 2025.",
         "We all agreed.",
-        "Some people still had worries:",
+        "Worries that we keep in mind:",
         "Thorns.",
         "Greenfly.",
     )

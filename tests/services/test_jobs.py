@@ -148,6 +148,12 @@ def test_jobs_on_paper(jobs: JobService, ann: Person) -> None:
     assert isinstance(jobs.paper(DONE).blocks[0], type(paper.blocks[0])) is False
 
 
+def test_paper_says_the_day_and_not_how_far_off_it_is(jobs: JobService) -> None:
+    jobs.add({"what": "Urn", "due": "11 nov"})
+    (row,) = (block for block in jobs.paper().blocks if isinstance(block, PictureRow))
+    assert row.lines[-1] == "By Wednesday 11 November 2026."
+
+
 def test_somebody_in_the_bin_keeps_their_name_on_the_job(jobs: JobService, book: Book, ann: Person) -> None:
     job = jobs.add({"what": "Urn", "owners": (ann.id,)})
     with book.step("steps.person_removed", name="Ann") as step:

@@ -66,7 +66,7 @@ class TodayPage(Page):
     key = "today"
     door = "today"
     tab = "today"
-    help_topic = "today"
+    help_topic = "way"
     kinds = frozenset(
         {"meeting", "agenda_item", "job", "decision", "person", "needs", "attendance", "point", "frozen_minutes"}
     )
