@@ -16,7 +16,7 @@ from coprod_desktop.ui.theme.style import INDICATOR, TARGET, draw_check, draw_ra
 from coprod_desktop.ui.theme.tokens import colour
 
 GAP = 12  # pixels
-EDGE = 6  # pixels kept free on every side
+EDGE = 2  # pixels kept free on every side
 WIDEST = 620  # pixels of words at 14 points before they wrap
 
 

@@ -17,67 +17,89 @@ def plain(text: str) -> str:
 class Wrapped:
     """Some words in one font. Text between two "**" is bold; "&" before a letter underlines it if `mnemonic`.
 
-    Sizes are in pixels. `spacing` is the height of a line in heights of the letters.
+    Sizes are in pixels. `spacing` is the height of a line in heights of the letters. Words that fit on one line
+    are never broken into lines, because that is where the time goes.
     """
 
     def __init__(self, text: str, font: QFont, spacing: float = READING, *, mnemonic: bool = False) -> None:
-        words, formats = _marks(text, mnemonic=mnemonic)
-        self.text = words
-        self._layout = QTextLayout(words.replace("\n", "\u2028"), font)
-        self._layout.setFormats(formats)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
-        self._layout.setCacheEnabled(True)
+        self.text, self._formats = _marks(text, mnemonic=mnemonic)
+        self._font = font
         metrics = QFontMetricsF(font)
-        self._pitch = max(metrics.height(), metrics.height() / 1.2 * spacing)
         self._letters = metrics.height()
-        self._bold = QFontMetricsF(_bold(font)) if formats else metrics
-        self._width = -1.0
-        self._lines = 0
-
-    def lay(self, width: float, limit: int = 0) -> float:
-        """Break the words into lines of `width` (at most `limit` lines, 0 for all) and return their height."""
-        if width != self._width:
-            self._width = width
-            self._layout.beginLayout()
-            self._lines = 0
-            while (line := self._layout.createLine()).isValid():
-                line.setLineWidth(max(width, 1))
-                line.setPosition(QPointF(0, self._lines * self._pitch + (self._pitch - self._letters) / 2))
-                self._lines += 1
-            self._layout.endLayout()
-        lines = min(self._lines, limit) if limit else self._lines
-        return max(lines, 1) * self._pitch
-
-    @property
-    def natural_width(self) -> float:
-        """The width of the longest paragraph on one line."""
-        return max((self._bold.horizontalAdvance(one) for one in self.text.split("\n")), default=0.0) + 1
+        self._rise = metrics.ascent()
+        self._pitch = max(self._letters, self._letters / 1.2 * spacing)
+        self._metrics = QFontMetricsF(_bold(font)) if self._formats else metrics
+        self.natural_width = (
+            max((self._metrics.horizontalAdvance(one) for one in self.text.split("\n")), default=0.0) + 1
+        )
+        self._layout: QTextLayout | None = None
+        self._broken_at = -1.0
+        self._lines = 1
+        self._width = self.natural_width
 
     @property
     def least_width(self) -> float:
         """The width of the longest word."""
-        return max((self._bold.horizontalAdvance(one) for one in self.text.split()), default=0.0) + 1
+        return max((self._metrics.horizontalAdvance(one) for one in self.text.split()), default=0.0) + 1
 
     @property
     def used_width(self) -> float:
         """The width of the longest line, after `lay`."""
-        return max((self._layout.lineAt(n).naturalTextWidth() for n in range(self._lines)), default=0.0)
+        if self._fits():
+            return self.natural_width - 1
+        layout = self._broken()
+        return max((layout.lineAt(number).naturalTextWidth() for number in range(self._lines)), default=0.0)
+
+    def lay(self, width: float, limit: int = 0) -> float:
+        """Break the words into lines of `width` (at most `limit` lines, 0 for all) and return their height."""
+        self._width = width
+        if self._fits():
+            return self._pitch
+        self._broken()
+        return (min(self._lines, limit) if limit else self._lines) * self._pitch
 
     def draw(self, painter: QPainter, x: float, y: float, limit: int = 0) -> None:
         """Draw the lines in the painter's pen, after `lay`. With `limit`, the last line drawn may end in "…"."""
+        above = (self._pitch - self._letters) / 2
+        if self._fits() and not self._formats:
+            painter.setFont(self._font)
+            painter.drawText(QPointF(x, y + above + self._rise), self.text)
+            return
+        layout = self._broken()
         if not limit or self._lines <= limit:
-            self._layout.draw(painter, QPointF(x, y))
+            layout.draw(painter, QPointF(x, y))
             return
         for number in range(limit - 1):
-            self._layout.lineAt(number).draw(painter, QPointF(x, y))
-        last = self._layout.lineAt(limit - 1)
+            layout.lineAt(number).draw(painter, QPointF(x, y))
+        last = layout.lineAt(limit - 1)
         rest = self.text[last.textStart() :].replace("\n", " ")
-        painter.setFont(self._layout.font())
-        metrics = QFontMetricsF(self._layout.font())
-        words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-        painter.drawText(QPointF(x, y + last.y() + metrics.ascent()), words)
+        painter.setFont(self._font)
+        words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
+        painter.drawText(QPointF(x, y + last.y() + self._rise), words)
+
+    def _fits(self) -> bool:
+        return self._width >= self.natural_width - 1 and "\n" not in self.text
+
+    def _broken(self) -> QTextLayout:
+        """Return the words in lines of the width that `lay` was given."""
+        if self._layout is None:
+            self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
+            self._layout.setFormats(self._formats)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self._layout.setTextOption(option)
+            self._layout.setCacheEnabled(True)
+        if self._broken_at != self._width:
+            self._broken_at = self._width
+            self._layout.beginLayout()
+            number = 0
+            while (line := self._layout.createLine()).isValid():
+                line.setLineWidth(max(self._width, 1))
+                line.setPosition(QPointF(0, number * self._pitch + (self._pitch - self._letters) / 2))
+                number += 1
+            self._layout.endLayout()
+            self._lines = max(number, 1)
+        return self._layout
 
 
 def _bold(font: QFont) -> QFont:
