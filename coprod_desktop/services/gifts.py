@@ -34,6 +34,9 @@ CATEGORY_PICTURES = {
     "time": "time",
     "other": "skills_gifts",
 }
+# Families in which one gift says something about another: who bakes may well teach soup, but who speaks Bengali
+# does not know sign language.
+RELATED = frozenset({"cooking", "music", "writing", "computers", "garden", "making", "moving"})
 WAY_PICTURES = {"share": "gift_shared", "learn": "learn", "help": "help_wanted"}
 
 
@@ -64,7 +67,7 @@ class CategoryLine:
 class Match:
     """A wish of `person`, and the people who can meet it.
 
-    `near` are people who share something of the same family, when nobody shares the thing itself.
+    `near` are people who share something related, when nobody shares the thing itself.
     """
 
     person: Person
@@ -300,7 +303,7 @@ class GiftService:
         return sorted(matches, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
 
     def _near(self, gift: Gift, skill: Skill, lines: Iterable[SkillLine]) -> tuple[tuple[Person, Skill], ...]:
-        if skill.category == "other":
+        if skill.category not in RELATED:
             return ()
         return tuple(
             (person, line.skill)

@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "gifts.nobody_shares": QT_TRANSLATE_NOOP("wording", "Nobody has said they can share {gift} yet."),
     "gifts.match_learn": QT_TRANSLATE_NOOP("wording", "{who} would like to learn {gift}."),
     "gifts.match_help": QT_TRANSLATE_NOOP("wording", "{who} would like help with {gift}."),
-    "gifts.near": QT_TRANSLATE_NOOP("wording", "{people} may know about it: {gift}."),
+    "gifts.near": QT_TRANSLATE_NOOP("wording", "Perhaps ask {people}, who can share {gift}."),
     "gifts.people_one": QT_TRANSLATE_NOOP("wording", "1 person can share"),
     "gifts.people_some": QT_TRANSLATE_NOOP("wording", "{count} people can share"),
     "gifts.people_none": QT_TRANSLATE_NOOP("wording", "Nobody can share yet"),

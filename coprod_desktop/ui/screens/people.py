@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING, PeopleService
 from coprod_desktop.services.person_story import PersonLine, one_line, standing_words
-from coprod_desktop.ui.parts.buttons import Button, MainButton, ToggleButton
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
-from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.notice import Notice
@@ -24,6 +23,7 @@ from coprod_desktop.wording.say import Say
 translate = QCoreApplication.translate
 
 PAGE = 60  # people read at once
+BIG = 150  # per cent of text from which the buttons fold away
 
 
 class PeopleRows(Sequence[Row]):
@@ -82,12 +82,16 @@ class PeoplePage(Page):
         self.find_row.changed.connect(self._show_people)
         self.body.addWidget(self.find_row)
 
-        filters = QWidget()
-        filters.setObjectName("people_filters")
-        filters.setAccessibleName(translate("PeoplePage", "Who to show"))
-        self._filters = FlowLayout(filters)
+        self._filter_row = ButtonRow()
+        self.fold_button = Button("")
+        self.fold_button.setObjectName("fold_filters")
+        self.fold_button.clicked.connect(lambda _on=False: self._fold(self._filter_row.isVisible()))
+        self.body.addWidget(self.fold_button)
+        self._filter_row.setObjectName("people_filters")
+        self._filter_row.setAccessibleName(translate("PeoplePage", "Who to show"))
         self._buttons: dict[str, ToggleButton] = {}
-        self.body.addWidget(filters)
+        self.body.addWidget(self._filter_row)
+        desk.looks.changed.connect(lambda: self._fold(True))
 
         self.count_text = Text()
         self.count_text.setObjectName("people_count")
@@ -118,6 +122,7 @@ class PeoplePage(Page):
         super().open(place)
         if place.extra:
             self._shown = place.extra
+        self._fold(True)
         self._show_filters()
         self._show_people()
 
@@ -134,8 +139,11 @@ class PeoplePage(Page):
         if self._shown not in wanted:
             self._shown = EVERYONE
         if {code: button.text() for code, button in self._buttons.items()} != wanted:
-            empty(self._filters)
+            old = self._filter_row.layout()
+            if old is not None:
+                empty(old)
             self._buttons = {code: self._filter(code, words) for code, words in wanted.items()}
+        self.fold_button.setText(translate("PeoplePage", "Show: {who}").format(who=wanted[self._shown]))
         for code, button in self._buttons.items():
             button.setChecked(code == self._shown)
 
@@ -143,11 +151,18 @@ class PeoplePage(Page):
         button = ToggleButton(words)
         button.setObjectName(f"filter_{code}")
         button.clicked.connect(lambda _on=False: self._choose(code))
-        self._filters.addWidget(button)
+        self._filter_row.add(button)
         return button
+
+    def _fold(self, fold: bool) -> None:
+        """In big letters, hide the buttons behind one that says who is shown, so that people come first."""
+        big = self.desk.looks.text_percent >= BIG or self.desk.looks.room_view
+        self.fold_button.setVisible(big)
+        self._filter_row.setVisible(not (big and fold))
 
     def _choose(self, code: str) -> None:
         self._shown = code
+        self._fold(True)
         self._show_filters()
         self._show_people()
         self.said.emit(self.count_text.text())

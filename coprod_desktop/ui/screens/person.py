@@ -24,11 +24,13 @@ from coprod_desktop.services.person_story import (
 from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import FaceTile
 from coprod_desktop.ui.parts.private import Private
-from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.dates import say_date, say_due, say_short
 
 translate = QCoreApplication.translate
@@ -51,6 +53,7 @@ class PersonPage(Page):
         self._say = desk.services.book.say
         self._story: PersonStory | None = None
         self._asking: AskBar | None = None
+        self._meetings_open = False
 
     def title(self) -> str:
         """Return the person's name."""
@@ -205,15 +208,13 @@ class PersonPage(Page):
         if not story.jobs:
             return
         title = translate("PersonPage", "Jobs {name} is doing").format(name=story.person.short_name)
-        card = Card("job", title)
-        for job in story.jobs:
-            due = f" {starting_big(say_due(job.due, self.desk.clock.today(), self._say))}." if job.due else ""
-            card.add_line(f"{job.what}{due}")
-        see = translate("PersonPage", "See this job: {what}")
-        for job in story.jobs:
-            short = job.what if len(job.what) < 40 else f"{job.what[:38].rstrip()}..."
-            card.add_button(self._button(see.format(what=short), f"job_{job.id}", partial(self._go, "job", job.id)))
-        self.body.addWidget(card)
+        today = self.desk.clock.today()
+        rows = [
+            Row("job", job.id, job.what, starting_big(say_due(job.due, today, self._say)) if job.due else "", "job")
+            for job in story.jobs
+        ]
+        self.body.addWidget(Heading(title, 2))
+        self.body.addWidget(self._list(title, "jobs_list", rows, ""))
 
     def _add_meetings(self, story: PersonStory) -> None:
         if story.said:
@@ -225,18 +226,16 @@ class PersonPage(Page):
             self.body.addWidget(card)
         if story.meetings:
             title = translate("PersonPage", "Meetings {name} came to").format(name=story.person.short_name)
-            card = Card("who_came", title)
+            rows = []
             for meeting in story.meetings:
                 name = meeting.title or self._say(f"choice.meeting_kind.{meeting.meeting_kind}")
-                when = say_date(meeting.on, self._say) if meeting.on else name
-                card.add_button(
-                    self._button(
-                        self._say("people.came_to", meeting=name, date=when),
-                        f"meeting_{meeting.id}",
-                        partial(self._go, "meeting", meeting.id, "minutes"),
-                    )
-                )
-            self.body.addWidget(card)
+                when = say_date(meeting.on, self._say) if meeting.on else ""
+                rows.append(Row("meeting", meeting.id, name, when, "meeting"))
+            folded = Folded(title, is_open=self._meetings_open)
+            folded.button.setObjectName("meetings_came_to")
+            folded.toggled.connect(self._remember_meetings)
+            folded.inside.addWidget(self._list(title, "meetings_list", rows, "minutes"))
+            self.body.addWidget(folded)
 
     def _add_moves(self, person: Person) -> None:
         card = Card(
@@ -298,6 +297,16 @@ class PersonPage(Page):
 
     def _go(self, page: str, record_id: int = 0, extra: str = "") -> None:
         self.go.emit(Place(page, record_id or self.place.id, extra))
+
+    def _remember_meetings(self, is_open: bool) -> None:
+        self._meetings_open = is_open
+
+    def _list(self, title: str, name: str, rows: list[Row], extra: str) -> CardList:
+        cards = CardList(title)
+        cards.setObjectName(name)
+        cards.set_rows(rows)
+        cards.chosen.connect(lambda row: self._go(row.key, row.id, extra))
+        return cards
 
     def _change(self, words: str, part: str, name: str = "") -> Button:
         own_page = {"gifts": "person_gifts", "photo": "person_photo"}.get(part)

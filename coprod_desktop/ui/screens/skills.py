@@ -22,6 +22,7 @@ from coprod_desktop.wording.lists import together
 translate = QCoreApplication.translate
 
 AT_ONCE = 6  # answers shown at once
+FIRST = 4  # wishes shown before the rest are folded away
 
 
 class SkillsPage(Page):
@@ -113,7 +114,7 @@ class SkillsPage(Page):
             helpers = together(self._say, (one.short_name for one in match.helpers), at_most=4)
             can = self._say("gifts.can_share", people=helpers, gift=match.skill.name)
             rows.append(Row("skill", match.skill.id, self._wish(match), can, match.skill.picture))
-        self._rest.addWidget(self._list(translate("SkillsPage", "Wishes that match"), "matches", rows))
+        self._add_wishes(translate("SkillsPage", "Wishes that match"), "matches", rows)
 
     def _add_not_met(self) -> None:
         matches = self._gifts.not_met()
@@ -128,7 +129,19 @@ class SkillsPage(Page):
                 person, skill = match.near[0]
                 near = self._say("gifts.near", people=person.short_name, gift=skill.name)
             rows.append(Row("skill", match.skill.id, self._wish(match), near, match.skill.picture))
-        self._rest.addWidget(self._list(title, "not_met", rows))
+        self._add_wishes(title, "not_met", rows)
+
+    def _add_wishes(self, title: str, name: str, rows: list[Row]) -> None:
+        self._rest.addWidget(self._list(title, name, rows[:FIRST]))
+        if len(rows) > FIRST:
+            folded = Folded(
+                translate("SkillsPage", "{count} more wishes").format(count=len(rows) - FIRST),
+                is_open=name in self._open,
+            )
+            folded.button.setObjectName(f"more_{name}")
+            folded.toggled.connect(lambda on: self._remember(name, on))
+            folded.inside.addWidget(self._list(title, f"more_{name}_list", rows[FIRST:]))
+            self._rest.addWidget(folded)
 
     def _add_not_asked(self) -> None:
         lines = self._gifts.not_asked_for()

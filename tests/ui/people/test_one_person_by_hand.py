@@ -6,6 +6,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from coprod_desktop.domain.decisions import JOBS, Job
+from coprod_desktop.domain.meetings import ATTENDANCE, POINTS, Attendance, Point
 from coprod_desktop.services.gifts import NewGift
 from coprod_desktop.ui.parts.page import Place
 
@@ -43,6 +45,21 @@ def test_a_person_reads_like_a_story(club, ann, joan):
         "Joan Murphy supports Ann Mensah.",
     ):
         assert sentence in words.split("\n"), sentence
+
+
+def test_jobs_meetings_and_words_lead_on(club, ann, joan):
+    meeting = club.services.meetings.plan("club", "18 November 2026")
+    with club.services.book.step("steps.person_changed", name="Ann") as step:
+        step.put(ATTENDANCE, Attendance(meeting=meeting.id, person=ann.id, came="came"))
+        step.put(POINTS, Point(meeting=meeting.id, point_kind="said", words="I like the soup.", people=(ann.id,)))
+        job = step.put(JOBS, Job(what="Ask the school.", owners=(ann.id, joan.id), due=club.desk.clock.today()))
+    club.go(Place("person", ann.id))
+    assert club.rows("jobs_list") == ["Ask the school, Today"]
+    assert "18 November 2026: I like the soup." in club.reads()
+    club.press("meetings_came_to")
+    assert [row.split(", ")[1] for row in club.rows("meetings_list")] == ["Wednesday 18 November 2026"]
+    club.choose_row("jobs_list", "Ask the school.")
+    assert club.asked_for[-1] == Place("job", job.id)
 
 
 def test_nothing_private_is_shown_to_the_room(club, ann):

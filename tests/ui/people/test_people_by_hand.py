@@ -217,3 +217,17 @@ def test_waiting_and_left_have_their_own_button(club, shown):
     club.press(f"filter_{shown}")
     words = {"waiting": "Ann, Waiting for a place", "left": "Ann, Left the club"}[shown]
     assert club.rows("people_list") == [words]
+
+
+def test_in_big_letters_the_buttons_fold_so_that_people_come_first(club):
+    club.services.people.add({"name": "Ann"})
+    club.desk.looks.set_text_percent(200)
+    club.go(Place("people"))
+    assert not club.sees("people_filters")
+    club.press("fold_filters")
+    club.press("filter_waiting")
+    assert club.find("fold_filters", object).text() == "Show: Waiting"
+    assert not club.sees("people_filters")
+    club.desk.looks.set_text_percent(100)
+    assert club.sees("people_filters")
+    assert not club.sees("fold_filters")

@@ -231,8 +231,10 @@ class AroundPart(Part):
             "family": translate("PersonForm", "Who is family of {name}?"),
             "friend": translate("PersonForm", "Who is a friend of {name}?"),
         }
+        hint = translate("PersonForm", "Type a few letters, then press the name.")
         for tie in TIES:
-            form.add(PeopleRow(tie, labels[tie].format(name=self.person.short_name), others, photo_of=photo_of))
+            label = labels[tie].format(name=self.person.short_name)
+            form.add(PeopleRow(tie, label, others, hint, photo_of=photo_of))
 
     def kept(self) -> dict[str, Any]:
         """Return what is kept, by the names of the questions."""
