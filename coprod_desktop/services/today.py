@@ -162,21 +162,21 @@ class TodayService:
         count = jobs.count_due()
         if not count:
             return
-        lines: list[str] = []
-        for line in jobs.due(limit=JOBS_SHOWN):
-            lines += self._job(line)
+        lines = [self._job(line) for line in jobs.due(limit=JOBS_SHOWN)]
         more = count - JOBS_SHOWN
         if more > 0:
             lines.append(say(f"today.jobs_more.{'one' if more == 1 else 'many'}", count=more))
         title = say(f"today.jobs.{'one' if count == 1 else 'many'}", count=count)
         yield TodayCard("jobs", "job", title, tuple(lines), say("today.jobs_button"), "jobs")
 
-    def _job(self, line: JobLine) -> tuple[str, ...]:
+    def _job(self, line: JobLine) -> str:
+        """Say who does what and when, without the names when the words begin with them."""
         say = self.book.say
-        what = short(line.job.what, 90).rstrip(".")
+        told = short(line.job.what, 90).rstrip(".") + "."
+        if not told.casefold().startswith(line.who.casefold()):
+            told = say("today.job", who=line.who, what=told)
         due = say_due(line.job.due, self.book.today, say) if line.job.due else ""
-        told = say("today.job", who=line.who, what=f"{what}.")
-        return (told, say("today.job_due", due=due[:1].upper() + due[1:])) if due else (told,)
+        return say("today.job_due", job=told, due=due[:1].upper() + due[1:]) if due else told
 
     def _minutes(self) -> Iterator[TodayCard]:
         say = self.book.say

@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "today.jobs.one": QT_TRANSLATE_NOOP("wording", "1 job is due"),
     "today.jobs.many": QT_TRANSLATE_NOOP("wording", "{count} jobs are due"),
     "today.job": QT_TRANSLATE_NOOP("wording", "{who}: {what}"),
-    "today.job_due": QT_TRANSLATE_NOOP("wording", "**{due}.**"),
+    "today.job_due": QT_TRANSLATE_NOOP("wording", "{job} **{due}.**"),
     "today.jobs_more.one": QT_TRANSLATE_NOOP("wording", "And 1 more job."),
     "today.jobs_more.many": QT_TRANSLATE_NOOP("wording", "And {count} more jobs."),
     "today.jobs_button": QT_TRANSLATE_NOOP("wording", "See the jobs"),

@@ -93,12 +93,12 @@ def test_jobs_due(today: TodayService, book: Book) -> None:
     card = cards(today)["jobs"]
     assert card.title == "2 jobs are due"
     assert card.lines == (
-        "Grace and Tunde: Ask the school about Friday.",
-        "**2 weeks late.**",
-        "Everyone: Order the urn.",
-        "**Tomorrow.**",
+        "Grace and Tunde: Ask the school about Friday. **2 weeks late.**",
+        "Everyone: Order the urn. **Tomorrow.**",
     )
-    for number in range(3):
+    jobs.add({"what": "Grace will ring", "due": "10 nov", "owners": (grace.id,)})
+    assert cards(today)["jobs"].lines[0] == "Grace will ring. **2 weeks late.**"
+    for number in range(2):
         jobs.add({"what": f"More {number}", "due": "in 2 days"})
     assert cards(today)["jobs"].lines[-1] == "And 2 more jobs."
 
