@@ -17,7 +17,6 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     voice = QAccessibleWidget(thing, role)
     # Qt owns the interface; this reference keeps Python from forgetting it while the widget lives.
-    thing.setProperty("_voice", None)
     thing.__dict__["_voice"] = voice
     return voice
 
