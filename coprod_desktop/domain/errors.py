@@ -33,10 +33,15 @@ class StorageTrouble(Exception):
     """The disk or the file is at fault, not the person. `code` picks the page of words that is shown.
 
     Codes: in_use, read_only, disk_trouble, disk_full, cannot_open, damaged, not_a_club_file, too_new, wrong_key,
-    no_key, empty_file, no_file, name_taken, copy_damaged.
+    no_key, empty_file, no_file, name_taken, copy_damaged, locked, wrong_password, other_sheet, other_club, stick_gone,
+    not_readable.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code)
         self.code = code
         self.detail = detail
+
+
+class CopyStopped(Exception):
+    """Somebody stopped a copy that was being made. Nothing of it is left."""

@@ -13,7 +13,15 @@ from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_link
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.files import new_file, settle
-from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, new_keys, read_keys, write_keys
+from coprod_desktop.storage.keys import (
+    Keys,
+    keep_keys_aside,
+    keys_for,
+    keys_path,
+    new_keys,
+    read_keys,
+    write_keys,
+)
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
@@ -41,6 +49,11 @@ class OpenBook:
         """Return the connection, the keys and the key. Only for modules of this package."""
         return self._conn, self._keys, self._key
 
+    def change_keys(self, keys: Keys) -> None:
+        """Keep other slots for this book, in its key file and on the copies made from now on. Raises StorageTrouble."""
+        write_keys(keys_path(self.path), keys)
+        self._keys = keys
+
     def now(self) -> datetime:
         """Return the time by this book's clock."""
         return self._now()
@@ -64,15 +77,15 @@ def book_exists(path: Path) -> bool:
     return path.exists()
 
 
-def open_book(path: Path, *, now: Now = local_time) -> OpenBook:
-    """Open the book at `path`, checked and brought up to date.
+def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) -> OpenBook:
+    """Open the book at `path`, checked and brought up to date, with the laptop's own key or with `key`.
 
     Raises StorageTrouble: no_file, empty_file (cut to nothing, which sqlite would take for a new one), no_key,
-    wrong_key, in_use, read_only, not_a_club_file, too_new (with the file unchanged), damaged, or what the disk says.
+    book_locked (a password or the recovery sheet is wanted), wrong_key, in_use, read_only, not_a_club_file, too_new (with
+    the file unchanged), damaged, or what the disk says.
     """
     _check_place(path)
-    keys = read_keys(keys_path(path))
-    key = keys.laptop_key()
+    keys, key = _keys_and_key(path, key)
     with told_apart():
         conn = connect(path, key)
         try:
@@ -116,6 +129,38 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
             raise
         settle(path)
     return open_book(path, now=now)
+
+
+def _keys_and_key(path: Path, key: bytes | None) -> tuple[Keys, bytes]:
+    """Return the keys of a book and the key to open it with: `key`, or the one in the laptop slot."""
+    if key is not None and not keys_path(path).exists():  # the key file is lost, and somebody has the sheet
+        keys = keys_for(_club_id_inside(path, key), key)
+        write_keys(keys_path(path), keys)
+        return keys, key
+    keys = read_keys(keys_path(path))
+    if key is None:
+        if not keys.has_laptop:
+            raise StorageTrouble("book_locked")
+        return keys, keys.laptop_key()
+    if not keys.fits(key):
+        raise StorageTrouble("wrong_key")
+    return keys, key
+
+
+def _club_id_inside(path: Path, key: bytes) -> str:
+    """Return the club's id from the book itself. Raises StorageTrouble("wrong_key") when the key does not open it."""
+    try:
+        with told_apart():
+            conn = connect(path, key)
+            try:
+                check_kind(conn)
+                return str(conn.execute('SELECT "value" FROM "facts" WHERE "name" = \'club_id\'').fetchone()[0])
+            finally:
+                conn.close()
+    except StorageTrouble as trouble:
+        if trouble.code in ("damaged", "not_a_club_file"):
+            raise StorageTrouble("wrong_key") from trouble
+        raise
 
 
 def _check_place(path: Path) -> None:

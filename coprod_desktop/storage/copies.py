@@ -137,7 +137,7 @@ def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
             _unpack_book(whole, manifest, part)
             _test(part, manifest, key)
             keep_keys_aside(target)
-            write_keys(keys_path(target), keys.with_laptop(key))
+            write_keys(keys_path(target), keys if keys.asks else keys.with_laptop(key))
             part.rename(target)
         except BaseException:
             part.unlink(missing_ok=True)

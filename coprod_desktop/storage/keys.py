@@ -1,8 +1,8 @@
 """Keeps the book's key in slots, in a small file beside the book.
 
-The book is encrypted with one random key, always. Each slot is one way to get at that key. This release has one
-kind: "laptop", which asks nobody anything and never leaves this computer. Slots of kinds it does not know are kept
-as they are, so a newer program's passwords are not lost.
+The book is encrypted with one random key, always. Each slot is one way to get at that key. The kind "laptop" is
+here: it asks nobody anything and never leaves this computer. Passwords and the recovery sheet are in slots.py. Slots
+of kinds that are not known are kept as they are, so what a newer program put there is not lost.
 """
 
 from __future__ import annotations
@@ -29,12 +29,14 @@ _LARGEST = 1_000_000  # bytes; a key file with a hundred slots is far smaller
 class Keys:
     """What a key file holds: the club's random id, a check that tells a wrong key, and the slots.
 
-    Each slot is a mapping with at least "kind". The key itself is in the slots only.
+    Each slot is a mapping with at least "kind". The key itself is in the slots only. `asks` says that the club wants
+    a password at opening: then there is no laptop slot, and none is made when a copy is brought back.
     """
 
     club_id: str
     check: str
     slots: tuple[dict[str, Any], ...] = field(repr=False)
+    asks: bool = False
 
     def fits(self, key: bytes) -> bool:
         """Say whether `key` is the key of this book."""
@@ -53,6 +55,15 @@ class Keys:
                 return key
         raise StorageTrouble("no_key", "no laptop slot")
 
+    @property
+    def has_laptop(self) -> bool:
+        """Whether this laptop opens the book without asking."""
+        return any(slot.get("kind") == "laptop" for slot in self.slots)
+
+    def asking(self, key: bytes, asks: bool) -> Keys:
+        """Return these keys so that a password is asked at opening, or is not."""
+        return replace(self.without_laptop() if asks else self.with_laptop(key), asks=asks)
+
     def with_laptop(self, key: bytes) -> Keys:
         """Return these keys with the laptop slot holding `key`."""
         others = tuple(slot for slot in self.slots if slot.get("kind") != "laptop")
@@ -65,13 +76,20 @@ class Keys:
     def as_bytes(self) -> bytes:
         """Return the key file's bytes: JSON that a person can read."""
         content = {"format": FORMAT, "club": self.club_id, "check": self.check, "slots": list(self.slots)}
+        if self.asks:
+            content["asks"] = True
         return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def new_keys() -> tuple[bytes, Keys]:
     """Make a random key for a new book, and the keys that hold it in a laptop slot."""
     key = os.urandom(KEY_BYTES)
-    return key, Keys(os.urandom(16).hex(), check_of(key), ()).with_laptop(key)
+    return key, keys_for(os.urandom(16).hex(), key)
+
+
+def keys_for(club_id: str, key: bytes) -> Keys:
+    """Return keys that hold `key` in a laptop slot and nothing else."""
+    return Keys(club_id, check_of(key), ()).with_laptop(key)
 
 
 def check_of(key: bytes) -> str:
@@ -103,7 +121,7 @@ def parse_keys(content: bytes) -> Keys:
         if int(found["format"]) > FORMAT:
             raise StorageTrouble("too_new", "key file")
         slots = tuple(slot for slot in found["slots"] if isinstance(slot, dict))
-        return Keys(str(found["club"]), str(found["check"]), slots)
+        return Keys(str(found["club"]), str(found["check"]), slots, found.get("asks") is True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise StorageTrouble("no_key", f"key file: {type(error).__name__}") from error
 

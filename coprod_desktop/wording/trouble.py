@@ -91,6 +91,39 @@ WORDS: dict[str, str] = {
     "trouble.copy_damaged.do": QT_TRANSLATE_NOOP(
         "wording", "Choose another copy, the newest one before this.\nMake a new copy of the book soon."
     ),
+    "trouble.book_locked.what": QT_TRANSLATE_NOOP("wording", "The club's book is locked"),
+    "trouble.book_locked.safe": QT_TRANSLATE_NOOP("wording", "Everything in the book is safe."),
+    "trouble.book_locked.do": QT_TRANSLATE_NOOP("wording", "Type your password, or use the recovery sheet."),
+    "trouble.wrong_password.what": QT_TRANSLATE_NOOP("wording", "This password does not open the book"),
+    "trouble.wrong_password.safe": QT_TRANSLATE_NOOP(
+        "wording", "Nothing has been changed. You can try as often as you like."
+    ),
+    "trouble.wrong_password.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Look whether capital letters are on.\n"
+        "Press Show the password to see what you type.\n"
+        "You can use the recovery sheet instead.",
+    ),
+    "trouble.other_sheet.what": QT_TRANSLATE_NOOP("wording", "This recovery sheet belongs to another book"),
+    "trouble.other_sheet.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been changed."),
+    "trouble.other_sheet.do": QT_TRANSLATE_NOOP(
+        "wording", "Look at the club's name on the sheet. Find the sheet of this club."
+    ),
+    "trouble.other_club.what": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club"),
+    "trouble.other_club.safe": QT_TRANSLATE_NOOP("wording", "The club's own book has not been changed."),
+    "trouble.other_club.do": QT_TRANSLATE_NOOP("wording", "Choose a copy that carries the name of your club."),
+    "trouble.stick_gone.what": QT_TRANSLATE_NOOP("wording", "The stick is not there any more"),
+    "trouble.stick_gone.safe": QT_TRANSLATE_NOOP(
+        "wording", "The book on this computer is safe. The copy was not finished."
+    ),
+    "trouble.stick_gone.do": QT_TRANSLATE_NOOP(
+        "wording", "Put the stick in again. Leave it in until you are told to take it out.\nThen make a new copy."
+    ),
+    "trouble.not_readable.what": QT_TRANSLATE_NOOP("wording", "The damaged book cannot be read"),
+    "trouble.not_readable.safe": QT_TRANSLATE_NOOP("wording", "The damaged book has been left as it is."),
+    "trouble.not_readable.do": QT_TRANSLATE_NOOP(
+        "wording", "Bring back a copy instead.\nKeep this computer as it is, and ask for help."
+    ),
     "trouble.bug.what": QT_TRANSLATE_NOOP("wording", "Something in the program went wrong"),
     "trouble.bug.safe": QT_TRANSLATE_NOOP("wording", "Everything saved until now is safe. It is not your fault."),
     "trouble.bug.do": QT_TRANSLATE_NOOP(

@@ -1,0 +1,113 @@
+"""Writes the book's key as 13 short groups for the recovery sheet, and reads what somebody typed from it.
+
+A group has five signs: four carry the key, the fifth is a check that tells which group was mistyped. The signs are
+figures and capitals without I, L, O and U, so that nothing on the sheet looks like something else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+GROUPS = 13
+GROUP = 5  # signs in a group, the check with them
+KEY_BYTES = 32
+_BITS = 4 * 5  # of the key in one group
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
+_NUMBERING = re.compile(r"(?m)(?:^|(?<=\s))(?:1[0-3]|[1-9])[.):]\s*")
+
+
+class NotTheSheet(ValueError):
+    """What was typed is not what stands on a recovery sheet.
+
+    `wrong` holds the numbers of the groups that are mistyped, from 1; none when it is not known which. `count` is
+    how many signs were typed.
+    """
+
+    def __init__(self, wrong: tuple[int, ...] = (), count: int = 0) -> None:
+        super().__init__(f"groups {wrong}, {count} signs")
+        self.wrong = wrong
+        self.count = count
+
+
+def key_groups(key: bytes) -> tuple[str, ...]:
+    """Return the 13 groups that stand for a key of 32 bytes. Raises ValueError for any other length."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key has 32 bytes")
+    number = int.from_bytes(key) << 4 | _last_bits(key)
+    parts = [number >> _BITS * (GROUPS - 1 - place) & (1 << _BITS) - 1 for place in range(GROUPS)]
+    return tuple(_group(part, place) for place, part in enumerate(parts))
+
+
+def read_groups(typed: str) -> bytes:
+    """Return the key that was typed: small letters, spaces, dashes, and O for 0 or I for 1 are all understood.
+
+    Raises NotTheSheet, with the numbers of the groups that are mistyped.
+    """
+    groups = _split(typed)
+    wrong = tuple(place + 1 for place, group in enumerate(groups) if not group_fits(group, place + 1))
+    if wrong:
+        raise NotTheSheet(wrong, sum(map(len, groups)))
+    number = 0
+    for group in groups:
+        for sign in group[:-1]:
+            number = number << 5 | SIGNS.index(sign)
+    key = (number >> 4).to_bytes(KEY_BYTES)
+    if number & 15 != _last_bits(key):
+        raise NotTheSheet((), GROUPS * GROUP)
+    return key
+
+
+def group_fits(group: str, number: int) -> bool:
+    """Say whether what was typed can be the group with this number, from 1. Its check belongs to its place too."""
+    signs = tidy(group)
+    if len(signs) != GROUP or any(sign not in SIGNS for sign in signs):
+        return False
+    part = 0
+    for sign in signs[:-1]:
+        part = part << 5 | SIGNS.index(sign)
+    return _group(part, number - 1) == signs
+
+
+def tidy(typed: str) -> str:
+    """Return typed signs as they stand on the sheet: capitals, with no spaces and dashes, 0 for O and 1 for I and L."""
+    return "".join(sign for sign in typed.upper() if sign.isalnum()).translate(_READ_AS)
+
+
+def _split(typed: str) -> list[str]:
+    """Return the 13 groups of what was typed. Raises NotTheSheet when there are more or fewer."""
+    written = [tidy(part) for part in re.split(r"[^0-9A-Za-z]+", _NUMBERING.sub(" ", typed)) if part]
+    if len(written) == GROUPS:  # each apart: a group that lacks a sign does not shift those after it
+        return written
+    signs = "".join(written)
+    if len(signs) != GROUPS * GROUP:
+        raise NotTheSheet((), len(signs))
+    return [signs[start : start + GROUP] for start in range(0, len(signs), GROUP)]
+
+
+def _group(part: int, place: int) -> str:
+    """Return one group. The check changes with any one sign, with any two that changed places, and with the place."""
+    signs = [part >> shift & 31 for shift in (15, 10, 5, 0)]
+    check = place
+    for weight, sign in zip((2, 4, 8, 16), signs, strict=True):
+        check ^= _times(weight, sign)
+    return "".join(SIGNS[sign] for sign in (*signs, check))
+
+
+def _times(one: int, other: int) -> int:
+    """Multiply in the field of 32 elements, whose rule is x^5 = x^2 + 1."""
+    product = 0
+    while other:
+        if other & 1:
+            product ^= one
+        one <<= 1
+        if one & 32:
+            one ^= 0b100101
+        other >>= 1
+    return product
+
+
+def _last_bits(key: bytes) -> int:
+    """Return what fills the last group: four bits that tell of a mistake which every group's check let through."""
+    return hashlib.sha256(b"recovery sheet" + key).digest()[0] & 15
