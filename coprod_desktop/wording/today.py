@@ -70,6 +70,7 @@ WORDS: dict[str, str] = {
     "today.draft.skill": QT_TRANSLATE_NOOP("wording", "a gift"),
     "today.draft.decision_form": QT_TRANSLATE_NOOP("wording", "a decision"),
     "today.draft.job_form": QT_TRANSLATE_NOOP("wording", "a job"),
+    "today.draft.job": QT_TRANSLATE_NOOP("wording", "a few words about a job"),
     "today.draft.plan_meeting": QT_TRANSLATE_NOOP("wording", "a meeting"),
     "today.draft.new_item": QT_TRANSLATE_NOOP("wording", "something for an agenda"),
     "today.draft.short_point": QT_TRANSLATE_NOOP("wording", "a point of a meeting"),

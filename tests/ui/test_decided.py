@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Document
@@ -335,6 +335,22 @@ def test_keeping_a_job_after_all(club: Club, qtbot: Any) -> None:
     assert kept is not None
     assert kept.state == "open"
     assert "Why do we let it go?" not in words(page)
+
+
+def test_a_step_that_was_not_added_yet_is_still_there_later(club: Club, qtbot: Any) -> None:
+    job = club.desk.services.jobs.add({"what": "Order the urn"})
+    page = club.open(JobPage, Place("job", job.id))
+    type_in(qtbot, page, "box_new_step", "Ring the sh")
+    page.leave()
+    again = club.open(JobPage, Place("job", job.id))
+    box = again.findChild(QLineEdit, "box_new_step")
+    assert box.text() == "Ring the sh"
+    type_in(qtbot, again, "box_new_step", "op")
+    press(qtbot, again, "add_step")
+    kept = club.desk.services.jobs.get(job.id)
+    assert kept is not None
+    assert kept.steps == ("-Ring the shop",)
+    assert club.desk.services.book.store.drafts() == []
 
 
 def test_the_list_of_jobs_by_state_and_by_person(club: Club, qtbot: Any) -> None:

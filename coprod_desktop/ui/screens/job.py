@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from coprod_desktop.services.jobs import LET_GO, OPEN, JobStory
 from coprod_desktop.services.lines import short
@@ -19,6 +19,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
 
+KEEP_AFTER = 1000  # milliseconds from a key to the draft on the disk
 TITLE_LENGTH = 60  # characters of a job that stand in the title
 
 
@@ -39,6 +40,10 @@ class JobPage(Page):
         self._letting_go: Card | None = None
         self._why: LongRow | None = None
         self._step: LineRow | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER)
+        self._timer.timeout.connect(self._keep_typed)
 
     def title(self) -> str:
         """Return the job's first words."""
@@ -46,7 +51,8 @@ class JobPage(Page):
 
     def open(self, place: Place) -> None:
         """Show the job of `place`."""
-        typed = (self._why.answer, self._step.answer) if self._why and self._step and place == self.place else ("", "")
+        self.leave()
+        draft = self.desk.services.book.store.draft(f"job:{place.id}") or {}
         self._why = self._step = self._letting_go = self.ask_bar = None
         self._story = self._jobs.story(place.id)
         super().open(place)
@@ -57,7 +63,30 @@ class JobPage(Page):
             elif self._story.job.removed:
                 self.body.addWidget(Text(translate("JobPage", "This job is in the bin. Undo brings it back.")))
             else:
-                self._fill(self._story, *typed)
+                self._fill(self._story, draft.get("why", ""), draft.get("step", ""))
+
+    def leave(self) -> None:
+        """Keep what is typed and not added yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep_typed()
+
+    def _typed(self) -> None:
+        if not self._timer.isActive():  # typing on does not put it off
+            self._timer.start()
+
+    def _keep_typed(self) -> None:
+        if self._story is None:
+            return
+        store, key = self.desk.services.book.store, f"job:{self._story.job.id}"
+        typed = {
+            "why": self._why.answer if self._why is not None else "",
+            "step": self._step.answer if self._step is not None else "",
+        }
+        if any(typed.values()):
+            store.keep_draft(key, typed)
+        elif store.draft(key) is not None:
+            store.drop_draft(key)
 
     def _fill(self, story: JobStory, why: str, step: str) -> None:
         job = story.job
@@ -101,6 +130,7 @@ class JobPage(Page):
             self.body.addWidget(tick)
         self._step = LineRow("new_step", translate("JobPage", "One more small step"), width=40)
         self._step.set_answer(typed)
+        self._step.changed.connect(self._typed)
         self._step.box.returnPressed.connect(self._add_step)
         self.body.addWidget(self._step)
         self.body.addWidget(self._button(translate("JobPage", "Add this step"), "add_step", self._add_step))
@@ -147,6 +177,7 @@ class JobPage(Page):
         self._letting_go = Card("cancelled", translate("JobPage", "Let this job go"))
         self._why = LongRow("why", translate("JobPage", "Why do we let it go?"), lines=2)
         self._why.set_answer(typed)
+        self._why.changed.connect(self._typed)
         self._letting_go.add(self._why)
         self._letting_go.add(
             ButtonRow(
@@ -171,6 +202,7 @@ class JobPage(Page):
         if self._story is not None and self._step is not None and self._step.answer.strip():
             words = self._step.answer
             self._step.set_answer("")
+            self._keep_typed()
             self._jobs.add_step(self._story.job, words)
             if self._step is not None:
                 self._step.focus_box().setFocus()
@@ -189,6 +221,7 @@ class JobPage(Page):
     def _keep(self) -> None:
         if self._letting_go is not None and self._why is not None:
             self._why.set_answer("")
+            self._keep_typed()
             self._letting_go.hide()
             self.heading.setFocus()
 
@@ -196,6 +229,7 @@ class JobPage(Page):
         if self._story is not None and self._why is not None:
             why = self._why.answer
             self._why.set_answer("")
+            self._keep_typed()
             self._jobs.let_go(self._story.job, why)
             self.said.emit(translate("JobPage", "The job is let go. Undo brings it back."))
 
