@@ -61,11 +61,16 @@ class StartForm(QWidget):
         self.save_button = MainButton(translate("StartForm", "Start our club"))
         self.save_button.setObjectName("save_button")
         self.save_button.clicked.connect(lambda: self.ready.emit(self.form.answers()))
-        body.addWidget(ButtonRow(self.save_button))
         body.addStretch(1)
         scroll = DownScroll(self)
         scroll.setWidget(inner)
-        column(self).addWidget(scroll)
+        foot = ButtonRow(self.save_button)
+        whole = column(self)
+        whole.addWidget(scroll, 1)
+        below = column()
+        below.setContentsMargins(48, 4, 48, 12)
+        below.addWidget(foot)
+        whole.addLayout(below)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what has to be put right."""

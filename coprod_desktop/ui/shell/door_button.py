@@ -37,7 +37,7 @@ class DoorButton(QAbstractButton):
         words = self._words_rect(round(WORDS * self._scale()))
         tile = self._tile()
         height = max(round(HEIGHT * min(self._scale(), 1.25)), tile + 2 * MARGIN, words.height() + 2 * MARGIN)
-        return QSize(MARGIN + tile + GAP + words.width() + MARGIN, height)
+        return QSize(max(MARGIN + tile + GAP + words.width() + MARGIN, self.minimumWidth()), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never be smaller than the picture and the longest word."""

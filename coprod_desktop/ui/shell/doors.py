@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
+from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.shell.door_button import DoorButton
@@ -137,18 +138,23 @@ class DoorsPage(Page):
         """List the doors that there are."""
         super().open(place)
         self.clear_body()
-        self.body.setSpacing(8)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=12)
         self._buttons = []
         for door in DOORS:
             if door.key not in self.keys:
                 continue
-            button = DoorButton(door_words(door.key), door.picture, self)
+            button = DoorButton(door_words(door.key), door.picture, holder)
             button.setObjectName(f"list_door_{door.key}")
             button.setCheckable(True)
             button.setChecked(door.key == self.open_door)
             button.clicked.connect(lambda _on=False, key=door.key: self.door_chosen.emit(key))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(button)
             self._buttons.append(button)
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        for button in self._buttons:
+            button.setMinimumWidth(widest)
+        self.body.addWidget(holder)
 
     def first_focus(self) -> QWidget:
         """Start at the door that is open."""

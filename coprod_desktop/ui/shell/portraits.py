@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer
 
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
+from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.gifts import SKILLS
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.records import RecordType
@@ -17,7 +18,8 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.window import MainWindow
 
 WIDTH, HEIGHT = 1366, 768  # pixels: an old laptop's whole screen
-SETTLE = 120  # milliseconds for a page to lay itself out and its paper to be drawn
+SETTLE = 120  # milliseconds for a page to lay itself out
+PAPER = 1000  # milliseconds for the paper beside a page to be laid out and drawn
 
 
 def places(services: Services) -> list[tuple[str, Place]]:
@@ -59,17 +61,24 @@ def portraits(window: MainWindow, themes: Sequence[str], sizes: Sequence[int], o
             looks.set_text_percent(size)
             for name, place in every:
                 window.go(place, from_door=name == place.page)
-                _settle()
-                path = out / f"{theme}-{size}-{name}.png"
-                window.grab().save(str(path))
-                yield path
+                yield _take(window, out / f"{theme}-{size}-{name}.png", PAPER if place.extra == "minutes" else SETTLE)
+            minutes = _with_points(window.desk.services, window.desk.services.meetings.past())
+            for meeting in minutes:
+                window.paper(window.desk.services.minutes.document(meeting.id), PrintWish())
+                yield _take(window, out / f"{theme}-{size}-paper.png", PAPER)
+
+
+def _take(window: MainWindow, path: Path, wait: int) -> Path:
+    _settle(wait)
+    window.grab().save(str(path))
+    return path
 
 
 def _with_points(services: Services, meetings: Sequence[Meeting]) -> list[Meeting]:
     return [one for one in meetings if services.minutes.parts(one.id)][:1]
 
 
-def _settle() -> None:
+def _settle(milliseconds: int) -> None:
     wait = QEventLoop()
-    QTimer.singleShot(SETTLE, wait.quit)
+    QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()

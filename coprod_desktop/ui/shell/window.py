@@ -13,14 +13,14 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.bottom_line import BottomLine
 from coprod_desktop.ui.shell.colours import theme_buttons
-from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage, tab_words
+from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
 from coprod_desktop.ui.shell.history import History
 from coprod_desktop.ui.shell.lines import Line
-from coprod_desktop.ui.shell.pages import Listed, Pages, make
+from coprod_desktop.ui.shell.page_stack import PageStack
+from coprod_desktop.ui.shell.pages import Pages
 from coprod_desktop.ui.shell.signals import Signals
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
@@ -51,9 +51,9 @@ class MainWindow(QWidget):
         self.desk = desk
         self._book = desk.services.book
         self._pages = pages
-        self._made: dict[str, Page] = {}
         self._history = History()
         self._before_room = Qt.WindowState.WindowNoState
+        self._door = ""
         self._folded = False
         self._day: date | None = None
         self._focus_before_strip: QWidget | None = None
@@ -61,8 +61,7 @@ class MainWindow(QWidget):
         self.top_bar = TopBar(TOP_BUTTONS, self)
         self.doors = DoorColumn(self)
         self.strip = Strip(self)
-        self.stack = QStackedWidget(self)
-        self.stack.setObjectName("pages")
+        self.stack = PageStack(desk, pages, self)
         self.bottom_line = BottomLine(self._book.say, self)
         self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
         self._undoing = Undoing(self._book, self.strip, self.say)
@@ -71,6 +70,12 @@ class MainWindow(QWidget):
         self.top_bar.pressed.connect(self._top_pressed)
         self.doors.chosen.connect(self.open_door)
         self.strip.closed.connect(self._strip_closed)
+        self.stack.went.connect(self._page_goes)
+        self.stack.back_wanted.connect(self.back)
+        self.stack.said.connect(self.say)
+        self.stack.print_wanted.connect(self.paper)
+        self.stack.tab_chosen.connect(self._tab_chosen)
+        self.stack.door_chosen.connect(self.open_door)
         self.trouble.carry_on.connect(self._carry_on)
         self.trouble.close_wanted.connect(self.close)
         signals.changed.connect(self._changed)
@@ -96,8 +101,7 @@ class MainWindow(QWidget):
     @property
     def page(self) -> Page | None:
         """The page that is shown, or None before the first."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self.stack.shown
 
     @property
     def here(self) -> Place | None:
@@ -168,7 +172,7 @@ class MainWindow(QWidget):
 
     def paper(self, document: Document, wish: PrintWish) -> None:
         """Show a document as the paper it will be, with its buttons to print and save."""
-        page = self._made_page("paper")
+        page = self.stack.page("paper")
         take = getattr(page, "take", None)
         if take is None:
             raise LookupError("paper")
@@ -266,15 +270,13 @@ class MainWindow(QWidget):
         outer.addWidget(self._everything)
 
     def _show(self, place: Place) -> None:
-        page = self._made_page(place.page)
+        page = self.stack.page(place.page)
         listed = self._pages.find(place.page)
         if isinstance(page, DoorsPage):
-            page.keys = self._shown_doors()
+            page.keys, page.open_door = self._shown_doors(), self._door
         elif listed is not None and listed.door:
+            self._door = listed.door
             self.doors.show_open(listed.door)
-            doors = self._made.get(DoorsPage.key)
-            if isinstance(doors, DoorsPage):
-                doors.open_door = listed.door
         page.open(place)
         page.back_button.setVisible(page.place_back or self._history.can_go_back)
         self.stack.setCurrentWidget(page)
@@ -282,46 +284,13 @@ class MainWindow(QWidget):
         announce(self, page.title())
         self.setWindowTitle(f"{page.title()} · {self.top_bar.club.text()}")
 
-    def _made_page(self, key: str) -> Page:
-        if key in self._made:
-            return self._made[key]
-        listed = self._pages.find(key)
-        if key == DoorsPage.key:
-            doors = DoorsPage(self.desk, self)
-            doors.door_chosen.connect(self.open_door)
-            page: Page = doors
-        elif listed is None:
-            raise LookupError(key)
-        else:
-            page = make(listed, self.desk)
-            self._add_tabs(page, listed)
-        page.go.connect(self._page_goes)
-        page.back_wanted.connect(self.back)
-        page.said.connect(self.say)
-        page.print_wanted.connect(self.paper)
-        self.stack.addWidget(page)
-        self._made[key] = page
-        return page
+    def _tab_chosen(self, key: str) -> None:
+        if self.here is None or key != self.here.page:
+            self.go(Place(key), from_door=True)
 
-    def _add_tabs(self, page: Page, listed: Listed) -> None:
-        roots = self._pages.roots(listed.door)
-        if listed.tab and len(roots) > 1:
-            tabs = TabsRow(tuple((one.key, tab_words(one.tab)) for one in roots), page)
-            tabs.setObjectName("door_tabs")
-            tabs.setAccessibleName(translate("MainWindow", "Pages behind this door"))
-            tabs.set_current(listed.key)
-            tabs.chosen.connect(lambda key: self._tab_chosen(tabs, listed.key, key))
-            page.top.insertWidget(0, tabs)
-
-    def _tab_chosen(self, tabs: TabsRow, here: str, chosen: str) -> None:
-        tabs.set_current(here)  # each page has its own row, on which its own tab is the open one
-        if chosen != here:
-            self.go(Place(chosen), from_door=True)
-
-    def _page_goes(self, place: Place) -> None:
+    def _page_goes(self, page: Page, place: Place) -> None:
         """Go where a page asks. A form that has been saved is not a place to come back to."""
-        page = self.page
-        if isinstance(page, FormPage) and page is self.sender() and not page.typed:
+        if isinstance(page, FormPage) and page is self.page and not page.typed:
             self._history.leave()
         self.go(place)
 
@@ -330,7 +299,7 @@ class MainWindow(QWidget):
         self._show_steps()
         if "club" in changes.kinds:
             self._show_club()
-        for page in self._made.values():
+        for page in self.stack:
             page.on_changes(changes)
 
     def _show_club(self) -> None:
