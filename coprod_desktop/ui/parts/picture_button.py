@@ -12,16 +12,17 @@ from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.words import scaled
 from coprod_desktop.ui.theme.paint import box
-from coprod_desktop.ui.theme.style import draw_button
+from coprod_desktop.ui.theme.style import draw_button, draw_check
 from coprod_desktop.ui.theme.tokens import colour
 
 PICTURE = 64  # pixels at 14 points
 WIDTH = 132  # pixels at 14 points
 PAD = 10  # pixels
+MARK = 24  # pixels of the tick box at 14 points
 
 
 class PictureButton(Button):
-    """A picture above its words. It may be made checkable: then a thick line shows that it is chosen."""
+    """A picture above its words. It may be made checkable: then a tick and a thick line show that it is chosen."""
 
     def __init__(self, key: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, key, parent=parent)
@@ -52,4 +53,7 @@ class PictureButton(Button):
         words.lay(self.width() - 2 * PAD)
         painter.setPen(colour(palette, "text"))
         words.draw(painter, (self.width() - words.used_width) / 2, side + 2 * PAD)
+        if self.isCheckable():
+            mark = scaled(MARK)
+            draw_check(painter, QRect(self.width() - mark - PAD, PAD, mark, mark), palette, self.isChecked())
         painter.end()

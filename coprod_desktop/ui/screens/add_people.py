@@ -41,7 +41,7 @@ class AddPeoplePage(FormPage):
     def build(self, form: Form) -> None:
         """Put the box for the names in the form."""
         hint = translate("AddPeoplePage", "One name on a line. Type them, or paste a list.")
-        self._names = form.add(LongRow("names", translate("AddPeoplePage", "Names"), hint, lines=8))
+        self._names = form.add(LongRow("names", translate("AddPeoplePage", "Names"), hint, lines=5))
         self._doubts = QWidget()
         self._doubts.setObjectName("name_doubts")
         self._asked = column(self._doubts, spacing=12)

@@ -91,7 +91,7 @@ class KnowYouPage(Page):
         self.body.addWidget(Text(step))
         top = QWidget()
         across = row(top, spacing=20)
-        across.addWidget(PictureTile(card.picture, 144), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(PictureTile(card.picture, 120), 0, Qt.AlignmentFlag.AlignTop)
         down = column(spacing=8)
         across.addLayout(down, 1)
         down.addStretch()

@@ -1,7 +1,6 @@
 """Every page about people at 100% and 200%: named, big enough, not cut, never sideways, Tab in reading order."""
 
 import pytest
-
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.services.gifts import NewGift
