@@ -88,13 +88,13 @@ class KnowYouPage(Page):
 
     def _fill_card(self, card: KnowYouCard) -> None:
         step = translate("KnowYouPage", "Step {step} of {all}").format(step=self._talk.step + 1, all=len(self._cards))
-        self.body.addWidget(Text(step))
         top = QWidget()
         across = row(top, spacing=20)
         across.addWidget(PictureTile(card.picture, 120), 0, Qt.AlignmentFlag.AlignTop)
         down = column(spacing=8)
         across.addLayout(down, 1)
         down.addStretch()
+        down.addWidget(Text(step))
         self._prompt = Heading(card.prompt, 2)
         self._prompt.setObjectName("prompt")
         down.addWidget(self._prompt)

@@ -109,15 +109,16 @@ class PersonPage(Page):
         for one in story.roles:
             if one.held.since or not one.now:
                 down.addWidget(Text(f"{role_words(self._say, one)}."))
-        for code, words in (
-            ("people.joined", {"when": person.joined}),
-            ("people.came_by", {"words": person.came_by}),
-            ("people.left_when", {"when": person.left}),
-        ):
-            if all(words.values()):
-                down.addWidget(Text(self._say(code, **words)))
+        if person.joined:
+            down.addWidget(Text(self._say("people.joined", when=person.joined)))
+        if person.left:
+            down.addWidget(Text(self._say("people.left_when", when=person.left)))
         if person.about:
             down.addWidget(Text(person.about))
+        if person.came_by:
+            private = Private(self.desk.looks)
+            private.add(Text(self._say("people.came_by", words=person.came_by)))
+            down.addWidget(private)
         buttons = ButtonRow(
             self._change(translate("PersonPage", "Change name"), "name"),
             self._change(translate("PersonPage", "Change roles"), "roles"),
@@ -217,13 +218,16 @@ class PersonPage(Page):
         self.body.addWidget(self._list(title, "jobs_list", rows, ""))
 
     def _add_meetings(self, story: PersonStory) -> None:
+        """Add what was said and where. Private, because some of it was said to one person alone."""
+        private = Private(self.desk.looks)
+        private.inside.setSpacing(16)
         if story.said:
             title = translate("PersonPage", "What {name} said").format(name=story.person.short_name)
             card = Card("said", title)
             for line in story.said:
                 on = line.meeting.on if line.meeting else None
                 card.add_line(f"{say_short(on, self._say)}: {line.point.words}" if on else line.point.words)
-            self.body.addWidget(card)
+            private.add(card)
         if story.meetings:
             title = translate("PersonPage", "Meetings {name} came to").format(name=story.person.short_name)
             rows = []
@@ -235,7 +239,8 @@ class PersonPage(Page):
             folded.button.setObjectName("meetings_came_to")
             folded.toggled.connect(self._remember_meetings)
             folded.inside.addWidget(self._list(title, "meetings_list", rows, "minutes"))
-            self.body.addWidget(folded)
+            private.add(folded)
+        self.body.addWidget(private)
 
     def _add_moves(self, person: Person) -> None:
         card = Card(
@@ -258,7 +263,9 @@ class PersonPage(Page):
             card.add_button(self._button(words, "move_died", self._ask_died))
         remove = translate("PersonPage", "Remove {name}").format(name=name)
         card.add_button(self._button(remove, "remove_person", self._remove, "bin"))
-        self.body.addWidget(card)
+        private = Private(self.desk.looks)
+        private.add(card)
+        self.body.addWidget(private)
 
     # What the buttons do
 

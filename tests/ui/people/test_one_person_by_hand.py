@@ -63,10 +63,10 @@ def test_jobs_meetings_and_words_lead_on(club, ann, joan):
 
 
 def test_nothing_private_is_shown_to_the_room(club, ann):
-    club.services.people.save(ann, {"phone": "020 7946 0123", "notes": "Worries about money"})
+    club.services.people.save(ann, {"phone": "020 7946 0123", "notes": "Worries about money", "came_by": "her doctor"})
     club.services.people.save_needs(ann, {"helps": ("breaks",), "words": "Tires after an hour"})
     club.go(Place("person", ann.id))
-    private = ("020 7946 0123", "Worries about money", "Breaks", "Tires after an hour")
+    private = ("020 7946 0123", "Worries about money", "Breaks", "Tires after an hour", "her doctor", "Remove Ann Mensah")
     assert all(words in club.reads() for words in private)
     club.desk.looks.set_room_view(True)
     assert not any(words in club.reads() for words in private)
