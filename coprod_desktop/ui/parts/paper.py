@@ -94,7 +94,7 @@ class PaperView(QWidget):
         self.before_button = Button(translate("PaperView", "Before"))
         self.next_button = Button(translate("PaperView", "Next"))
         for button, name, step in (
-            (self.before_button, translate("PaperView", "Page before"), -1),
+            (self.before_button, translate("PaperView", "Before this page"), -1),
             (self.next_button, translate("PaperView", "Next page"), 1),
         ):
             button.takes_double_clicks = True
