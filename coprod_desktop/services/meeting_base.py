@@ -53,7 +53,7 @@ class MeetingVerbs:
         kind = meeting.title or self.book.say(f"choice.meeting_kind.{meeting.meeting_kind}")
         return self.book.say("meetings.name", kind=kind, date=self.day(meeting.on)) if meeting.on else kind
 
-    def short_name_of(self, meeting: Meeting) -> str:
+    def short_name_of(self, meeting: Meeting, *, weekday: bool = True) -> str:
         """Return what people call a meeting, without the year while it is this year."""
         say, on = self.book.say, meeting.on
         kind = meeting.title or say(f"choice.meeting_kind.{meeting.meeting_kind}")
@@ -62,6 +62,8 @@ class MeetingVerbs:
         if on.year != self.book.today.year:
             return self.name_of(meeting)
         short = say_short(on, say, self.book.today)
+        if not weekday:
+            return say("meetings.name", kind=kind, date=short)
         return say("meetings.short_name", kind=kind, weekday=say_weekday(on, say), date=short)
 
     def begun(self, step: Step, meeting: Meeting, state: str = "held") -> Meeting:

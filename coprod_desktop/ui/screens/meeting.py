@@ -20,6 +20,7 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 STEPS = ("plan", "meet", "minutes", "agree")
+WEEKDAY_UP_TO = 125  # per cent of text size
 OPENS_AT = {"planned": "plan", "held": "minutes", "draft": "minutes", "agreed": "agree"}
 
 
@@ -59,8 +60,11 @@ class MeetingPage(Page):
         self.body.addWidget(self._gone)
 
     def title(self) -> str:
-        """Return the meeting's name."""
-        return self.desk.services.meetings.short_name_of(self._meeting) if self._meeting.id else ""
+        """Return the meeting's name, in large text without its weekday, so that it stays on one line."""
+        if not self._meeting.id:
+            return ""
+        weekday = self.desk.looks.text_percent <= WEEKDAY_UP_TO
+        return self.desk.services.meetings.short_name_of(self._meeting, weekday=weekday)
 
     def open(self, place: Place) -> None:
         """Show one step of a meeting."""

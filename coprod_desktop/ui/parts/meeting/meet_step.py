@@ -56,9 +56,9 @@ class MeetStep(MeetingStep):
         self._timer.setInterval(KEEP_AFTER)
         self._timer.timeout.connect(self._keep_draft)
         self._build_came()
+        self._build_heard()
         self._build_item()
         self._build_box()
-        self._build_heard()
         for kind, key in KIND_KEYS.items():
             self.on_key(key, self._adder(kind))
 
@@ -170,20 +170,19 @@ class MeetStep(MeetingStep):
 
     def _build_item(self) -> None:
         self._item_box = Boxed(quiet=True)
-        down = column(self._item_box, spacing=10, margin=18)
+        down = column(self._item_box, spacing=8, margin=14)
         self._count = Text()
         self._title = _RoomHeading()
         self._title.setObjectName("item_title")
-        self._from = Text()
         self._points = QWidget()
         self._points_down = column(self._points, spacing=8)
         self.before_button = Button(translate("MeetStep", "Before"))
         self.before_button.setObjectName("item_before")
-        self.before_button.setAccessibleName(translate("MeetStep", "Thing before"))
+        self.before_button.setAccessibleName(translate("MeetStep", "Before, on the agenda"))
         self.before_button.clicked.connect(lambda: self._step(-1))
         self.next_button = Button(translate("MeetStep", "Next"))
         self.next_button.setObjectName("item_next")
-        self.next_button.setAccessibleName(translate("MeetStep", "Next thing"))
+        self.next_button.setAccessibleName(translate("MeetStep", "Next, on the agenda"))
         self.next_button.clicked.connect(lambda: self._step(1))
         self.later_button = ToggleButton(translate("MeetStep", "Leave it for next time"))
         self.later_button.setObjectName("item_later")
@@ -192,7 +191,6 @@ class MeetStep(MeetingStep):
             button.takes_double_clicks = True
         down.addWidget(self._count)
         down.addWidget(self._title)
-        down.addWidget(self._from)
         down.addWidget(ButtonRow(self.before_button, self.next_button, self.later_button))
         self.down.addWidget(self._item_box)
 
@@ -200,12 +198,11 @@ class MeetStep(MeetingStep):
         empty(self._points_down)
         part = self._parts[self._at] if self._parts else None
         count = translate("MeetStep", "{number} of {all}").format(number=self._at + 1, all=len(self._parts))
-        self._count.setText(count if part else "")
         other = translate("MeetStep", "Other things")
         self._title.setText(part.item.title if part and part.item else other)
         line = next((one for one in self._meetings.agenda(self.meeting.id) if part and one.item == part.item), None)
-        self._from.setText(" ".join(one for one in (line.came_from, line.item.note) if one) if line else "")
-        self._from.setVisible(bool(self._from.text()))
+        told = [line.came_from, line.item.note] if line else []
+        self._count.setText(". ".join([count, *(one for one in told if one)]) if part else "")
         for whole in part.points if part else ():
             kind = whole.point.point_kind
             card = PressCard(

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.coach import Coach, Tip
 from coprod_desktop.domain.decisions import WAYS_OF_DECIDING
@@ -86,7 +86,6 @@ class PointEditor(Boxed):
         self.whole = WholePoint(Point())
         down = column(self, spacing=12)
         down.setContentsMargins(26, 14, 16, 14)
-        self._build_kinds(down)
         label = Text(translate("PointEditor", "What was it? One idea, in plain words"), bold=True)
         down.addWidget(label)
         self.box = PointBox(lines=2)
@@ -98,6 +97,7 @@ class PointEditor(Boxed):
         self.box.escaped.connect(self.close_wanted)
         down.addWidget(self.box)
         self._build_tip(down)
+        self._build_kinds(down)
         self._more = QWidget()
         self._more_down = column(self._more, spacing=16)
         down.addWidget(self._more)
@@ -161,7 +161,6 @@ class PointEditor(Boxed):
     # Building
 
     def _build_kinds(self, down: Any) -> None:
-        group = QButtonGroup(self)
         self._kinds: dict[str, ToggleButton] = {}
         kinds = ButtonRow()
         kinds.setAccessibleName(translate("PointEditor", "Kind of point"))
@@ -169,8 +168,7 @@ class PointEditor(Boxed):
             words = self._say(f"choice.point_kind.{kind}")
             button = ToggleButton(f"{words} {KIND_KEYS[kind]}")
             button.setObjectName(f"kind_{kind}")
-            button.clicked.connect(lambda _on=False, kind=kind: self.kind_chosen.emit(kind))
-            group.addButton(button)
+            button.clicked.connect(lambda _on=False, kind=kind: self._choose_kind(kind))
             self._kinds[kind] = button
             kinds.add(button)
         down.addWidget(kinds)
@@ -251,6 +249,11 @@ class PointEditor(Boxed):
         row.changed.connect(lambda name=row.name: self._touch(name))
 
     # Acting
+
+    def _choose_kind(self, kind: str) -> None:
+        for code, button in self._kinds.items():
+            button.setChecked(code == kind)
+        self.kind_chosen.emit(kind)
 
     def _touch(self, name: str) -> None:
         self._touched.add(name)

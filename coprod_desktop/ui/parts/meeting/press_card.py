@@ -129,7 +129,9 @@ class PressCard(QAbstractButton):
         super().changeEvent(event)
 
     def _name(self) -> None:
-        self.setAccessibleName(". ".join(one for one in (plain(self._title), plain(self._body)) if one))
+        words = ". ".join(one for one in (plain(self._title), plain(self._body)) if one)
+        self.setText(words)
+        self.setAccessibleName(words)
 
     def _parts(self) -> tuple[Wrapped | None, Wrapped | None]:
         if self._laid is None:

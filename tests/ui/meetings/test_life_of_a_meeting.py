@@ -1,0 +1,248 @@
+"""The main job by hand: from a blank agenda to agreed minutes, in the real window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from coprod_desktop.domain.decisions import DECISIONS, JOBS
+from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.domain.meetings import MEETINGS, POINTS
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.ui.parts.choosing import Tick
+from coprod_desktop.ui.parts.meeting.faces import FaceToggle
+from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.paper import PaperView
+from tests.ui.meetings.conftest import AtTheWindow
+
+NOTES = Path(__file__).parents[2] / "files" / "notes"
+
+
+def plan(hand: AtTheWindow, day: str = "25 November") -> int:
+    """Plan a meeting by hand and return its id."""
+    hand.go("meetings")
+    hand.press("plan_button")
+    hand.type("box_on", day)
+    hand.type("box_starts", "2 pm")
+    hand.press("save_button")
+    assert hand.page.place.extra == "plan"
+    return hand.page.place.id
+
+
+def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
+    services = hand.services
+    meeting = plan(hand)
+    assert len(services.meetings.get(meeting).invited) == 5
+    assert "A hearing loop: 1. Tunde" in [one.text() for one in hand.page.findChildren(Tick)]
+    hand.type("box_new_item", "The Christmas party")
+    hand.key(Qt.Key.Key_Return)
+    titles = [item.title for item in services.meetings.items(meeting)]
+    assert "The Christmas party" in titles
+
+    hand.press("start_button")
+    hand.press("face_" + str(hand.people["Grace Osei"].id))
+    hand.press("face_" + str(hand.people["Tunde Adeyemi"].id))
+    assert services.meetings.get(meeting).state == "held"
+    for _ in range(titles.index("The Christmas party")):
+        hand.press("item_next")
+    assert hand.find("item_title").text() == "The Christmas party"
+    hand.type("short_point", "The school choir can come on 16 December.")
+    hand.key(Qt.Key.Key_Return)
+    hand.type("short_point", "Grace wants a short day.")
+    hand.key(Qt.Key.Key_F6)
+    hand.type("short_point", "The party is from 1 pm to 3 pm.")
+    hand.key(Qt.Key.Key_F7)
+    hand.type("short_point", "Grace and Tunde will ask the school, by Friday 27 November.")
+    hand.press("add_job")
+    kinds = [point.point_kind for point in services.book.store.some(POINTS)]
+    assert kinds == ["told", "said", "decided", "job"]
+    hand.press("not_heard_button")
+    names = [face.text() for face in hand.find("not_heard").findChildren(FaceToggle)]
+    assert names == ["Tunde"]
+    hand.find("not_heard").findChildren(FaceToggle)[0].click()
+    QApplication.processEvents()
+    hand.press("heard_card")
+    assert services.meetings.not_heard_here(meeting) == []
+
+    hand.press("to_minutes")
+    decided = next(one for one in services.book.store.some(POINTS) if one.point_kind == "decided")
+    hand.press(f"point_{decided.id}")
+    hand.press("choice_how_all")
+    hand.press("point_done")
+    assert services.book.store.some(DECISIONS)[0].how == "all"
+    job = services.book.store.some(JOBS)[0]
+    assert set(job.owners) == {hand.people["Grace Osei"].id, hand.people["Tunde Adeyemi"].id}
+
+    hand.press("check_button")
+    missing = {one.code for one in services.minutes.check(meeting)}
+    assert missing == {"item_empty", "no_next_meeting"}
+    hand.type("box_next_meeting", "Wednesday 2 December at 2 pm")
+    hand.press("keep_next")
+    hand.press("agree_button")
+    hand.press("answer_agree")
+    assert services.meetings.get(meeting).state == "agreed"
+    assert "We agreed these minutes on Wednesday 25 November 2026." in hand.words()
+
+    printer, wish = hand.parts.desk.printer, PrintWish()
+    before = printer.print_document(services.minutes.document(meeting), wish).pdf
+    with services.book.step("steps.person_changed", name="Grace") as step:
+        step.put(PEOPLE, replace(services.book.store.get(PEOPLE, job.owners[0]), name="Someone Else", known_as=""))
+    assert printer.print_document(services.minutes.document(meeting), wish).pdf == before
+    hand.type("box_words", "The choir comes on 17 December.")
+    hand.press("add_correction")
+    assert len(services.minutes.corrections(meeting)) == 1
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"point_{decided.id}")
+    assert not [one for one in hand.page.findChildren(QPlainTextEdit, "point_words") if one.isVisible()]
+
+
+def test_the_keyboard_alone_writes_minutes(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    first, second = hand.services.meetings.items(meeting)[:2]
+    hand.go("meeting", meeting, "minutes")
+    add = hand.find(f"add_point_{first.id}")
+    add.setFocus()
+    hand.key(Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "We sang.")
+    hand.key(Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Grace will bring tea by Friday.")
+    hand.key(Qt.Key.Key_F8)
+    hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Return)  # an empty point: on to the next thing
+    QTest.keyClicks(QApplication.focusWidget(), "We like singing.")
+    hand.key(Qt.Key.Key_Escape)
+    told = [
+        (whole.point.words, whole.point.point_kind, part.item.id)
+        for part in hand.services.minutes.parts(meeting)
+        for whole in part.points
+    ]
+    assert told == [
+        ("We sang.", "told", first.id),
+        ("Grace will bring tea by Friday.", "job", first.id),
+        ("We like singing.", "told", second.id),
+    ]
+    assert hand.services.book.store.some(JOBS)[0].due is not None
+
+
+def test_the_page_beside_follows_every_key(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    item = hand.services.meetings.items(meeting)[0]
+    hand.go("meeting", meeting, "minutes")
+    step = hand.page.findChild(MinutesStep)
+    paper = hand.page.findChild(PaperView)
+    hand.press(f"add_point_{item.id}")
+    QTest.keyClicks(QApplication.focusWidget(), "We sang a long song about the sea.")
+    hand.qtbot.waitUntil(lambda: not step.printer.busy, timeout=8000)
+    assert paper.pages >= 1
+    assert any(name == "point:0" for name, _page, _top in paper._printed.anchors)
+    assert hand.services.book.store.count(POINTS) == 0  # the page shows what is not even kept yet
+    hand.press("point_done")
+    assert hand.services.book.store.count(POINTS) == 1
+
+
+def test_what_is_typed_comes_back_after_a_sudden_end(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    item = hand.services.meetings.items(meeting)[0]
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"add_point_{item.id}")
+    QTest.keyClicks(QApplication.focusWidget(), "Yusuf will ri")
+    store = hand.services.book.store
+    hand.qtbot.waitUntil(lambda: store.draft(f"point:{meeting}") is not None, timeout=4000)
+    draft = store.draft(f"point:{meeting}")
+    assert draft["answers"]["words"] == "Yusuf will ri"
+    hand.page.findChild(MinutesStep)._close()  # as if the program had ended there
+    hand.go("today")
+    store.keep_draft(f"point:{meeting}", draft)
+    hand.go("meeting", meeting, "minutes")
+    assert hand.find("point_words").toPlainText() == "Yusuf will ri"
+    assert "We kept what you were typing." in hand.words()
+
+
+def test_leaving_the_page_keeps_the_point(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    item = hand.services.meetings.items(meeting)[0]
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"add_point_{item.id}")
+    QTest.keyClicks(QApplication.focusWidget(), "We sang.")
+    hand.go("meetings")
+    assert [point.words for point in hand.services.book.store.some(POINTS)] == ["We sang."]
+
+
+def test_a_picture_is_changed_in_one_press_or_taken_away(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    point = hand.services.minutes.add_point(meeting, "The bus was late, so tea was cold.")
+    hand.go("meeting", meeting, f"minutes:{point.id}")
+    before = hand.find("picture_name").text()
+    hand.press("picture_another")
+    assert hand.find("picture_name").text() != before
+    hand.press("picture_none")
+    assert hand.services.minutes.point(point.id).point.picture == "-"
+    assert hand.find("picture_name").text() == "This point has no picture."
+
+
+def test_the_coach_gives_one_tip_and_leaves_the_words_alone(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.go("meeting", meeting, "minutes:item:0")
+    item = hand.services.meetings.items(meeting)[0]
+    hand.press(f"add_point_{item.id}")
+    words = (
+        "We thought for a very long time about the party and the choir and the bus and the tea"
+        " and what all of us would like to eat there."
+    )
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    tip = hand.find("tip", Notice)
+    first = tip.words()
+    assert first
+    hand.press("tip_leave")
+    assert not tip.isVisible() or tip.words() != first
+    assert hand.find("point_words").toPlainText() == words
+
+
+@pytest.mark.parametrize("name", ["access-group", "allotment-committee", "canoe-club"])
+def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
+    meeting = plan(hand)
+    hand.go("meeting", meeting, "minutes")
+    hand.press("paste_button")
+    box = hand.find("notes_box", QPlainTextEdit)
+    box.setPlainText((NOTES / f"{name}.txt").read_text(encoding="utf-8"))
+    hand.press("read_notes")
+    assert "points. You can change each one after you keep them." in hand.words()
+    assert hand.services.book.store.count(POINTS) == 0
+    hand.press("keep_notes")
+    assert hand.page.key == "meeting"
+    count = hand.services.book.store.count(POINTS)
+    assert count >= 12
+    assert f"{count} points" in hand.services.book.say(
+        "steps.notes_pasted", **dict(hand.services.book.store.next_undo().values)
+    )
+    assert hand.services.meetings.who_came(meeting)
+
+
+def test_undo_takes_back_a_point_while_its_page_shows(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    point = hand.services.minutes.add_point(meeting, "We sang.")
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"point_{point.id}")
+    hand.type("point_words", "We danced.")
+    hand.press("point_done")
+    assert hand.services.minutes.point(point.id).point.words == "We danced."
+    hand.services.book.undo()
+    QApplication.processEvents()
+    assert "We sang." in hand.find(f"point_{point.id}").accessibleName()
+    hand.press(f"point_{point.id}")
+    hand.press("point_remove")
+    assert hand.services.book.store.count(POINTS) == 0
+
+
+def test_a_meeting_that_is_taken_back_says_so(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.services.meetings.remove(meeting)
+    QApplication.processEvents()
+    assert hand.services.book.store.count(MEETINGS) == 0
+    assert "This meeting is in the bin." in hand.words()
