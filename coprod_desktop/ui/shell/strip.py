@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -44,25 +44,30 @@ class Strip(QFrame):
         self.show_parts(about, words, buttons, take_keys=take_keys)
 
     def show_parts(self, about: str, words: str, parts: Sequence[QWidget], *, take_keys: bool = False) -> None:
-        """Show a sentence and parts that the caller made."""
+        """Show a sentence and parts that the caller made. The keyboard stays in the strip when it was there."""
+        focused = QApplication.focusWidget()
+        take_keys = take_keys or (focused is not None and self.isAncestorOf(focused))
         empty(self._flow)
         self.about = about
         self.setAccessibleName(words)
-        if words:
-            holder = QWidget(self)
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 10, 0, 10)
-            line.addWidget(Text(words, holder))
-            self._flow.addWidget(holder)
-        for part in parts:
-            self._flow.addWidget(part)
         close = Button(translate("Strip", "Close"))
         close.setObjectName("strip_close")
         close.clicked.connect(self.close_strip)
-        self._flow.addWidget(close)
+        sentence = QWidget(self)
+        line = QHBoxLayout(sentence)
+        line.setContentsMargins(0, 10, 0, 10)
+        line.addWidget(Text(words))
+        for part in (sentence, *parts, close):
+            self._flow.addWidget(part)
+            part.show()  # what is not on the screen yet cannot take the keyboard
         self.show()
         if take_keys:
             (parts[0] if parts else close).setFocus()
+
+    def put_away(self) -> None:
+        """Hide the strip without moving the keyboard, because what it says is no longer so."""
+        self.about = ""
+        self.hide()
 
     def close_strip(self) -> None:
         """Put the strip away."""

@@ -125,24 +125,37 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         """Choose the longest words that leave everything on as few lines as can be."""
         room = self.width() - 2 * MARGIN
-        names = self._names.sizeHint().width() + 40
-        step = self._undo_words
-        whole = translate("TopBar", "Undo: {step}").format(step=step) if step else translate("TopBar", "Undo")
-        for undo, smaller, bigger in (
-            (whole, translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")),
-            (translate("TopBar", "Undo"), translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")),
-            (translate("TopBar", "Undo"), translate("TopBar", "Smaller"), translate("TopBar", "Bigger")),
-        ):
-            for name, words in (("undo", undo), ("smaller", smaller), ("bigger", bigger)):
-                button = self._buttons.get(name)
-                if button is not None and button.text() != words:
-                    button.setText(words)
-            buttons = self._flow.sizeHint().width()
-            if names + buttons <= room or (undo != whole and buttons <= room):
-                break
+        names = self._names.sizeHint().width() + MARGIN
+        choices = self._choices()
+        widths = []
+        for choice in choices:
+            self._name(choice)
+            widths.append(self._flow.sizeHint().width())
+        best = next((n for n, wide in enumerate(widths) if names + wide <= room), None)
+        if best is None:
+            best = next((n for n, wide in enumerate(widths) if n and wide <= room), len(choices) - 1)
+        self._name(choices[best])
+        buttons = widths[best]
         one_line = names + buttons <= room
         way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
         self._row.setStretch(0, 1 if one_line else 0)
         self.updateGeometry()
+
+    def _choices(self) -> tuple[dict[str, str], ...]:
+        """Return the words of the buttons that have shorter ones, the longest first."""
+        undo, step = translate("TopBar", "Undo"), self._undo_words
+        whole = translate("TopBar", "Undo: {step}").format(step=step) if step else undo
+        smaller, bigger = translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")
+        return (
+            {"undo": whole, "smaller": smaller, "bigger": bigger},
+            {"undo": undo, "smaller": smaller, "bigger": bigger},
+            {"undo": undo, "smaller": translate("TopBar", "Smaller"), "bigger": translate("TopBar", "Bigger")},
+        )
+
+    def _name(self, words: dict[str, str]) -> None:
+        for name, text in words.items():
+            button = self._buttons.get(name)
+            if button is not None and button.text() != text:
+                button.setText(text)

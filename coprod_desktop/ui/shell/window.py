@@ -296,6 +296,7 @@ class MainWindow(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         self.bottom_line.show_saved(self.desk.clock.now())
+        self._undoing.new_step()
         self._show_steps()
         if "club" in changes.kinds:
             self._show_club()

@@ -133,7 +133,15 @@ def test_undo_says_what_it_takes_back_and_offers_it_again(parts: Parts) -> None:
     assert "Undone: Tunde Ola" in words(parts.window.strip)
     press(parts.window.strip, "strip_redo")
     assert parts.services.people.count() == 2
+    assert "Done again: Tunde Ola" in words(parts.window.strip)
+
+
+def test_a_new_step_puts_away_what_was_said_about_undoing(parts: Parts) -> None:
+    press(parts.window, "top_undo")
+    assert parts.window.strip.isVisible()
+    parts.services.people.add({"name": "Joy"})
     assert parts.window.strip.isHidden()
+    assert parts.window.page is not None
 
 
 def test_undo_and_redo_by_keys(parts: Parts) -> None:
@@ -251,6 +259,18 @@ def test_closing_keeps_what_is_typed(parts: Parts) -> None:
     draft = parts.services.book.store.draft("club_form:0:")
     assert draft is not None
     assert draft["meets_when"] == "Fridays"
+
+
+def test_long_words_in_the_bottom_line_leave_room_for_who_can_help(parts: Parts) -> None:
+    parts.desk.looks.set_text_percent(200)
+    parts.window.say("The phone number of Amina and the way she likes to be told things are saved.")
+    QTest.qWait(50)
+    line = parts.window.bottom_line
+    assert line.said.isVisible()
+    assert line.help.isVisible()
+    assert line.height() < 200
+    parts.window.say("Saved.")
+    assert line.said.text() == "Saved."
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
