@@ -54,6 +54,9 @@ class SkillLine:
         return {"share": self.share, "learn": self.learn, "help": self.help}[way]
 
 
+Lines = tuple[SkillLine, ...] | None
+
+
 @dataclass(frozen=True, slots=True)
 class CategoryLine:
     """One family of skills, its picture, and its skills by name."""
@@ -71,7 +74,7 @@ class Match:
     """
 
     person: Person
-    gift: Gift
+    way: str
     skill: Skill
     helpers: tuple[Person, ...]
     near: tuple[tuple[Person, Skill], ...] = ()
@@ -118,23 +121,28 @@ class GiftService:
 
     # Looking
 
-    def skills(self) -> tuple[SkillLine, ...]:
-        """Return every skill by name, with the people who are here."""
-        people = self._here()
+    def skills(self, only: int = 0) -> tuple[SkillLine, ...]:
+        """Return every skill by name, with the people who are here; or `only` the skill with this id."""
+        gifts = self.book.store.some(GIFTS, {"skill": only} if only else None)
+        ids = tuple({gift.person for gift in gifts})
+        people = {one.id: one for one in self.book.store.some(PEOPLE, {"id": ids, "standing": "here"})} if ids else {}
         by_skill: defaultdict[tuple[int, str], dict[int, Person]] = defaultdict(dict)
-        for gift in self.book.store.some(GIFTS):
+        for gift in gifts:
             if gift.person in people:
                 by_skill[gift.skill, gift.way][gift.person] = people[gift.person]
         lines = []
-        for skill in sorted(self.book.store.some(SKILLS), key=lambda one: one.name.casefold()):
+        for skill in self.book.store.some(SKILLS, {"id": only} if only else None):
             share, learn, helped = (tuple(by_skill[skill.id, way].values()) for way in WAYS)
             lines.append(SkillLine(skill, share, learn, helped))
         return tuple(lines)
 
-    def categories(self) -> tuple[CategoryLine, ...]:
-        """Return the families that have a skill, in their fixed order."""
+    def categories(self, lines: Lines = None) -> tuple[CategoryLine, ...]:
+        """Return the families that have a skill, in their fixed order.
+
+        `lines` are what `skills` returned, for a page that has read them already; so too below.
+        """
         by_category: defaultdict[str, list[SkillLine]] = defaultdict(list)
-        for line in self.skills():
+        for line in self.skills() if lines is None else lines:
             by_category[line.skill.category or "other"].append(line)
         return tuple(
             CategoryLine(one, CATEGORY_PICTURES[one], tuple(by_category[one])) for one in CATEGORIES if by_category[one]
@@ -142,7 +150,7 @@ class GiftService:
 
     def skill(self, skill_id: int) -> SkillLine | None:
         """Return one skill with its people, or None when there is none or it is in the bin."""
-        return next((line for line in self.skills() if line.skill.id == skill_id), None)
+        return next(iter(self.skills(skill_id)), None) if skill_id else None
 
     def gifts_of(self, person_id: int) -> list[Gift]:
         """Return what one person brings and wishes for."""
@@ -175,17 +183,18 @@ class GiftService:
         code = {"share": "gifts.can_share", "learn": "gifts.would_learn", "help": "gifts.would_help"}[way]
         return self.book.say(code, people=people, gift=line.skill.name)
 
-    def matches(self) -> tuple[Match, ...]:
+    def matches(self, lines: Lines = None) -> tuple[Match, ...]:
         """Return the wishes that somebody else can meet, by the name of the person who has the wish."""
-        return tuple(one for one in self._wishes() if one.helpers)
+        return tuple(one for one in self._wishes(lines) if one.helpers)
 
-    def not_met(self) -> tuple[Match, ...]:
-        """Return the wishes that nobody can meet yet, with people who may know something near to it."""
-        return tuple(one for one in self._wishes() if not one.helpers)
+    def not_met(self, lines: Lines = None) -> tuple[Match, ...]:
+        """Return the wishes that nobody can meet yet, with people who share something related."""
+        return tuple(one for one in self._wishes(lines) if not one.helpers)
 
-    def not_asked_for(self) -> tuple[SkillLine, ...]:
+    def not_asked_for(self, lines: Lines = None) -> tuple[SkillLine, ...]:
         """Return the gifts that somebody can share and nobody has wished for yet."""
-        return tuple(line for line in self.skills() if line.share and not line.learn and not line.help)
+        every = self.skills() if lines is None else lines
+        return tuple(line for line in every if line.share and not line.learn and not line.help)
 
     # Keeping
 
@@ -269,9 +278,6 @@ class GiftService:
 
     # Inside
 
-    def _here(self) -> dict[int, Person]:
-        return {one.id: one for one in self.book.store.some(PEOPLE, {"standing": "here"})}
-
     def _skills_by_name(self) -> dict[str, Skill]:
         return {skill.name.casefold(): skill for skill in self.book.store.some(SKILLS)}
 
@@ -289,29 +295,20 @@ class GiftService:
         before = same[0] if same else Gift(person=person.id, skill=skill.id, way=gift.way)
         return step.put(GIFTS, replace(before, words=gift.words))
 
-    def _wishes(self) -> list[Match]:
-        people = self._here()
-        lines = {line.skill.id: line for line in self.skills()}
+    def _wishes(self, lines: Lines) -> list[Match]:
+        every = self.skills() if lines is None else lines
+        related: defaultdict[str, list[SkillLine]] = defaultdict(list)
+        for line in every:
+            if line.skill.category in RELATED and line.share:
+                related[line.skill.category].append(line)
         matches = []
-        for gift in self.book.store.some(GIFTS, {"way": WISHES}):
-            if gift.person not in people or gift.skill not in lines:
-                continue
-            line = lines[gift.skill]
-            helpers = tuple(one for one in line.share if one.id != gift.person)
-            near = () if helpers else self._near(gift, line.skill, lines.values())
-            matches.append(Match(people[gift.person], gift, line.skill, helpers, near))
+        for line in every:
+            for way in WISHES:
+                for person in line.people(way):
+                    helpers = tuple(one for one in line.share if one.id != person.id)
+                    near = () if helpers else _near(person, related[line.skill.category])
+                    matches.append(Match(person, way, line.skill, helpers, near))
         return sorted(matches, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
-
-    def _near(self, gift: Gift, skill: Skill, lines: Iterable[SkillLine]) -> tuple[tuple[Person, Skill], ...]:
-        if skill.category not in RELATED:
-            return ()
-        return tuple(
-            (person, line.skill)
-            for line in lines
-            if line.skill.category == skill.category and line.skill.id != skill.id
-            for person in line.share
-            if person.id != gift.person
-        )
 
     def _check(self, gift: NewGift) -> None:
         self._read_skill({"name": gift.skill})
@@ -324,6 +321,10 @@ class GiftService:
         if problems:
             raise NotSaved(problems)
         return values
+
+
+def _near(person: Person, lines: list[SkillLine]) -> tuple[tuple[Person, Skill], ...]:
+    return tuple((one, line.skill) for line in lines for one in line.share if one.id != person.id)
 
 
 def _plain_words(text: str) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.services.gifts import GiftService, Match, SkillLine
+from coprod_desktop.services.gifts import CategoryLine, GiftService, Match, SkillLine
 from coprod_desktop.services.person_story import starting_big
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
@@ -75,10 +77,10 @@ class SkillsPage(Page):
                 )
                 self._rest.addWidget(Notice(words, picture="skills_gifts"))
                 return
-            self._add_matches()
-            self._add_not_met()
-            self._add_not_asked()
-            self._add_families()
+            self._add_matches(self._gifts.matches(lines))
+            self._add_not_met(self._gifts.not_met(lines))
+            self._add_not_asked(self._gifts.not_asked_for(lines))
+            self._add_families(self._gifts.categories(lines))
 
     # Who can help
 
@@ -104,8 +106,7 @@ class SkillsPage(Page):
 
     # How gifts and wishes meet
 
-    def _add_matches(self) -> None:
-        matches = self._gifts.matches()
+    def _add_matches(self, matches: tuple[Match, ...]) -> None:
         if not matches:
             return
         self._rest.addWidget(Heading(translate("SkillsPage", "Wishes that match"), 2))
@@ -116,8 +117,7 @@ class SkillsPage(Page):
             rows.append(Row("skill", match.skill.id, self._wish(match), can, match.skill.picture))
         self._add_wishes(translate("SkillsPage", "Wishes that match"), "matches", rows)
 
-    def _add_not_met(self) -> None:
-        matches = self._gifts.not_met()
+    def _add_not_met(self, matches: tuple[Match, ...]) -> None:
         if not matches:
             return
         title = translate("SkillsPage", "Wishes nobody can meet yet")
@@ -134,17 +134,14 @@ class SkillsPage(Page):
     def _add_wishes(self, title: str, name: str, rows: list[Row]) -> None:
         self._rest.addWidget(self._list(title, name, rows[:FIRST]))
         if len(rows) > FIRST:
-            folded = Folded(
-                translate("SkillsPage", "{count} more wishes").format(count=len(rows) - FIRST),
-                is_open=name in self._open,
-            )
+            folded = Folded(translate("SkillsPage", "{count} more wishes").format(count=len(rows) - FIRST))
             folded.button.setObjectName(f"more_{name}")
             folded.toggled.connect(lambda on: self._remember(name, on))
             folded.inside.addWidget(self._list(title, f"more_{name}_list", rows[FIRST:]))
             self._rest.addWidget(folded)
+            folded.set_open(name in self._open)
 
-    def _add_not_asked(self) -> None:
-        lines = self._gifts.not_asked_for()
+    def _add_not_asked(self, lines: tuple[SkillLine, ...]) -> None:
         if not lines:
             return
         title = translate("SkillsPage", "Gifts nobody has asked for yet")
@@ -153,34 +150,42 @@ class SkillsPage(Page):
         self._rest.addWidget(card)
 
     def _wish(self, match: Match) -> str:
-        return self._say(f"gifts.match_{match.gift.way}", who=match.person.short_name, gift=match.skill.name)
+        return self._say(f"gifts.match_{match.way}", who=match.person.short_name, gift=match.skill.name)
 
     # Families
 
-    def _add_families(self) -> None:
+    def _add_families(self, families: tuple[CategoryLine, ...]) -> None:
         self._rest.addWidget(Heading(translate("SkillsPage", "All our gifts"), 2))
-        for family in self._gifts.categories():
+        for family in families:
             name = self._gifts.category_name(family.category)
             words = translate("SkillsPage", "{family} ({count})").format(family=name, count=len(family.skills))
-            folded = Folded(words, is_open=family.category in self._open)
+            folded = Folded(words)
             folded.button.setObjectName(f"family_{family.category}")
             folded.toggled.connect(lambda on, code=family.category: self._remember(code, on))
-            rows = [
-                Row(
-                    "skill",
-                    line.skill.id,
-                    starting_big(line.skill.name),
-                    self._people_words(line),
-                    line.skill.picture or family.picture,
-                )
-                for line in family.skills
-            ]
-            folded.inside.addWidget(self._list(name, f"family_list_{family.category}", rows))
+            folded.toggled.connect(partial(self._fill_family, folded, family))
             line_up = QWidget()
             across = row(line_up, spacing=12)
             across.addWidget(PictureTile(family.picture, 48), 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(folded, 1)
             self._rest.addWidget(line_up)
+            folded.set_open(family.category in self._open)
+
+    def _fill_family(self, folded: Folded, family: CategoryLine, is_open: bool) -> None:
+        """Make the list of a family when it is first opened: most stay closed."""
+        if not is_open or folded.inside.count():
+            return
+        rows = [
+            Row(
+                "skill",
+                line.skill.id,
+                starting_big(line.skill.name),
+                self._people_words(line),
+                line.skill.picture or family.picture,
+            )
+            for line in family.skills
+        ]
+        name = self._gifts.category_name(family.category)
+        folded.inside.addWidget(self._list(name, f"family_list_{family.category}", rows))
 
     def _people_words(self, line: SkillLine) -> str:
         people = [one.short_name for one in line.share]
