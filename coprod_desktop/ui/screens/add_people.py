@@ -27,7 +27,7 @@ class AddPeoplePage(FormPage):
 
     key = "add_people"
     door = "people"
-    help_topic = "add_people"
+    help_topic = "people"
     kind = "person"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

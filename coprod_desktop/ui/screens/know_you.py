@@ -32,7 +32,7 @@ class KnowYouPage(Page):
     key = "know_you"
     door = "people"
     place_back = True
-    help_topic = "know_you"
+    help_topic = "gifts"
     kinds = frozenset({"person"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -42,7 +42,7 @@ class PersonPage(Page):
     key = "person"
     door = "people"
     place_back = True
-    help_topic = "person"
+    help_topic = "people"
     kinds = frozenset(
         {"person", "role", "role_held", "needs", "tie", "gift", "skill", "job", "meeting", "attendance", "point"}
     )

@@ -30,7 +30,7 @@ class PersonGiftsPage(FormPage):
 
     key = "person_gifts"
     door = "people"
-    help_topic = "person_gifts"
+    help_topic = "gifts"
     kind = "skill"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

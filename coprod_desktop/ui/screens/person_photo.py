@@ -26,7 +26,7 @@ class PersonPhotoPage(Page):
     key = "person_photo"
     door = "people"
     place_back = True
-    help_topic = "person_photo"
+    help_topic = "people"
     kinds = frozenset({"person"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -30,7 +30,7 @@ class SkillPage(FormPage):
 
     key = "skill"
     door = "people"
-    help_topic = "skill"
+    help_topic = "gifts"
     kind = "skill"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -33,7 +33,7 @@ class SkillsPage(Page):
     key = "skills"
     door = "people"
     tab = "skills"
-    help_topic = "skills"
+    help_topic = "gifts"
     kinds = frozenset({"skill", "gift", "person"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.services.gifts import NewGift
 from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.wording.help import TOPICS
+from tests.ui.people.conftest import PAGES
 from tests.ui.walks import walk
 
 
@@ -76,3 +78,8 @@ def test_the_last_page_of_the_cards_walks_well(full, percent):
         full.press("next_card")
     QApplication.processEvents()
     assert walk(full.here) == []
+
+
+def test_every_page_about_people_has_help():
+    topics = {key for key, _picture, _steps in TOPICS}
+    assert {page.help_topic for page in PAGES} <= topics

@@ -22,7 +22,7 @@ class PersonFormPage(FormPage):
 
     key = "person_form"
     door = "people"
-    help_topic = "person_form"
+    help_topic = "people"
     kind = "person"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
