@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coprod_desktop.domain.document import PrintWish
-from coprod_desktop.services.help import HelpService, HelpTopic
+from coprod_desktop.services.help import HelpService, HelpTopic, topic_for
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
@@ -46,8 +46,8 @@ class HelpPage(Page):
 
     def open(self, place: Place) -> None:
         """Show one topic, or all of them."""
-        known = {topic.key for topic in self._help.topics()}
-        self._topic = self._help.topic(place.extra) if place.extra in known else None
+        key = topic_for(place.extra)
+        self._topic = self._help.topic(key) if key else None
         super().open(place)
         self.search.setVisible(self._topic is None)
         self.clear_foot()

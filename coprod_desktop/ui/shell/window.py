@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from coprod_desktop.domain.document import Document, PrintWish
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.help import topic_for
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -369,9 +370,10 @@ class MainWindow(QWidget):
         self.strip.show_parts("colours", words, theme_buttons(self.desk.looks, self.strip), take_keys=True)
 
     def _help(self) -> None:
-        page = self.page
-        topic = page.help_topic if page is not None else ""
-        self.go(Place("help", extra=topic))
+        """Open help about the part of the page one is at, or about the page."""
+        page, here = self.page, self.here
+        part = here.extra.partition(":")[0] if here is not None and here.id else ""
+        self.go(Place("help", extra=topic_for(part, page.help_topic if page is not None else "")))
 
     def _escape(self) -> None:
         if not self.strip.isHidden():

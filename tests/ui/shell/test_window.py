@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from coprod_desktop.app import PAGES, Parts
+from coprod_desktop.services.help import topic_for
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
@@ -33,6 +34,7 @@ def test_every_page_that_is_listed_can_be_made_and_says_the_same_of_itself(parts
         page = make(listed, parts.desk)
         assert (page.key, page.private) == (listed.key, listed.private), listed
         assert page.door in (listed.door, ""), listed
+        assert topic_for(page.help_topic), f"{listed.key} has no help"
         page.deleteLater()
 
 
