@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 KEYS: dict[str, tuple[str, ...]] = {
     "find": ("Ctrl+F",),
@@ -53,9 +54,9 @@ class TextUndo(QObject):
         return False
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit):
             new.installEventFilter(self)
             self._watched = new

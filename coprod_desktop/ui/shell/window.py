@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop.domain.document import Document, PrintWish
 from coprod_desktop.domain.records import Changes
@@ -383,7 +384,7 @@ class MainWindow(QWidget):
 
     def _strip_closed(self) -> None:
         before, self._focus_before_strip = self._focus_before_strip, None
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         elif self.page is not None:
             self.page.first_focus().setFocus()

@@ -1,0 +1,76 @@
+"""The program is killed while somebody types: it opens again with their words, and with no lock in the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.program import Program
+from coprod_desktop.system.folders import Folders
+from coprod_desktop.ui.parts.page import Place
+
+ROOT = Path(__file__).resolve().parents[2]
+TYPED = "Every Wednesday in the lounge"
+# Types in the real window for a moment longer than a draft takes, and dies with no chance to tidy up.
+TYPE_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from coprod_desktop.program import Program, make_application
+from coprod_desktop.system.folders import Folders
+from coprod_desktop.ui.parts.page import Place
+folder = Path(sys.argv[1])
+app = make_application([])
+program = Program(app, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
+program.show_first()
+if program.start_window is not None:
+    program.start_club({"name": "Our Club"})
+window = program.parts.window
+window.go(Place("club_form"))
+box = window.page.findChild(QLineEdit, "box_meets_when")
+QTest.keyClicks(box, sys.argv[2])
+QTest.qWait(1600)
+os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "Zoë & Łuk"
+
+
+def type_and_die(folder: Path) -> int:
+    done = subprocess.run(
+        [sys.executable, "-c", TYPE_AND_DIE, str(folder), TYPED],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode
+
+
+def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
+    assert type_and_die(folder) != 0
+    program = Program(qapp, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
+    assert program.show_first()
+    assert program.parts is not None, "the book did not open again"
+    window = program.parts.window
+    assert program.parts.services.club.club().name == "Our Club"
+    window.go(Place("club_form"))
+    assert window.page is not None
+    box = window.page.findChild(QLineEdit, "box_meets_when")
+    assert box.text() == TYPED
+    seen = [one.text() for one in window.page.findChildren(QLabel) if one.isVisible()]
+    assert "We kept what you were typing." in seen
+    window.close()
+    program.deleteLater()
+    qapp.processEvents()
