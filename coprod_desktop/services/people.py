@@ -235,13 +235,22 @@ class PeopleService:
         with self.book.step("steps.person_roles", name=person.short_name) as step:
             return step.put(ROLES_HELD, replace(held, **values))
 
-    def set_roles(self, person: Person, role_ids: Iterable[int]) -> None:
-        """Make these the roles a person holds today, in one step: new ones begin, others end."""
-        wanted = set(role_ids)
-        now = self._held_now(person.id)
-        ending = [one for one in now if one.role not in wanted]
-        starting = sorted(wanted - {one.role for one in now})
-        if not ending and not starting:
+    def set_roles(
+        self, person: Person, role_ids: Iterable[int], since: Mapping[int, date | str | None] | None = None
+    ) -> None:
+        """Make these the roles a person holds today, in one step: new ones begin, others end.
+
+        `since` gives the day a role began, by its id; a role that is not in it keeps the day it has. Raises
+        NotSaved with the name "since_ID" for a day that cannot be read.
+        """
+        wanted = tuple(dict.fromkeys(role_ids))
+        days = self._read_since(since or {})
+        now = {one.role: one for one in self._held_now(person.id)}
+        ending = [one for role, one in now.items() if role not in wanted]
+        begun = [now.get(role, RoleHeld(person=person.id, role=role)) for role in wanted]
+        dated = [replace(one, since=days.get(one.role, one.since)) for one in begun]
+        changed = [one for one in dated if one != now.get(one.role)]
+        if not ending and not changed:
             return
         with self.book.step("steps.person_roles", name=person.short_name) as step:
             for held in ending:
@@ -249,8 +258,8 @@ class PeopleService:
                     step.remove(ROLES_HELD, held.id)
                 else:
                     step.put(ROLES_HELD, replace(held, until=self.book.today))
-            for role in starting:
-                step.put(ROLES_HELD, RoleHeld(person=person.id, role=role))
+            for held in changed:
+                step.put(ROLES_HELD, held)
 
     # What helps, and who stands by whom
 
@@ -349,6 +358,21 @@ class PeopleService:
         if problems:
             raise NotSaved(problems)
         return values
+
+    def _read_since(self, since: Mapping[int, date | str | None]) -> dict[int, date | None]:
+        days: dict[int, date | None] = {}
+        problems: list[Problem] = []
+        for role, day in since.items():
+            values, wrong = read_answers(ROLES_HELD.fields, {"since": day}, self.book.today)
+            began: date | None = values["since"]
+            days[role] = began
+            if wrong:
+                problems.append(Problem(f"since_{role}", "not_a_date"))
+            elif began and began > self.book.today:
+                problems.append(Problem(f"since_{role}", "not_yet"))
+        if problems:
+            raise NotSaved(tuple(problems))
+        return days
 
     def _read_held(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         values, problems = read_answers(ROLES_HELD.fields, answers, self.book.today)

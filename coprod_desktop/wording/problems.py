@@ -66,4 +66,5 @@ WORDS: dict[str, str] = {
     "problem.not_a_number": QT_TRANSLATE_NOOP("wording", "Write a number, for example 5."),
     "problem.not_a_choice": QT_TRANSLATE_NOOP("wording", "Choose one of the answers."),
     "problem.too_long": QT_TRANSLATE_NOOP("wording", "Make this shorter. There is room for {limit} letters."),
+    "problem.not_yet": QT_TRANSLATE_NOOP("wording", "This day is still to come. Write a day that has been."),
 }

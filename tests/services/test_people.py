@@ -214,6 +214,19 @@ def test_ticking_roles_begins_and_ends_them_in_one_step(people, roles, book):
     assert what_undo_says(book) == "Ann added"
 
 
+def test_the_day_a_role_began_is_kept_with_the_ticks(people, roles, book):
+    ann = people.add({"name": "Ann"}, roles=(roles["Carer"].id,))
+    people.set_roles(ann, (roles["Carer"].id, roles["Member"].id), {roles["Carer"].id: "march 2019"})
+    assert [role_words(book.say, one) for one in people.story(ann.id).roles] == ["Member", "Carer, since 1 March 2019"]
+    for day, code in (("blue moon", "not_a_date"), ("1 January 2030", "not_yet")):
+        with pytest.raises(NotSaved) as told:
+            people.set_roles(ann, (roles["Carer"].id,), {roles["Carer"].id: day})
+        only = told.value.problems[0]
+        assert (only.field, only.code) == (f"since_{roles['Carer'].id}", code)
+        assert book.say.knows(f"problem.{code}")
+    assert len(people.story(ann.id).role_ids) == 2
+
+
 def test_ties_are_seen_from_both_ends(people, book):
     ann, joan = people.add({"name": "Ann"}), people.add({"name": "Joan"})
     people.add_tie(ann, joan.id, "supporter", "Rings her on Tuesdays.")

@@ -66,7 +66,7 @@ def test_nothing_private_is_shown_to_the_room(club, ann):
     club.services.people.save(ann, {"phone": "020 7946 0123", "notes": "Worries about money", "came_by": "her doctor"})
     club.services.people.save_needs(ann, {"helps": ("breaks",), "words": "Tires after an hour"})
     club.go(Place("person", ann.id))
-    private = ("020 7946 0123", "Worries about money", "Breaks", "Tires after an hour", "her doctor", "Remove Ann Mensah")
+    private = ("020 7946 0123", "Worries about money", "Breaks", "Tires after an hour", "her doctor", "Remove Ann")
     assert all(words in club.reads() for words in private)
     club.desk.looks.set_room_view(True)
     assert not any(words in club.reads() for words in private)
@@ -139,6 +139,21 @@ def test_roles_are_ticked_and_ended(club, ann):
     club.press("save_button")
     assert "Trustee." in club.reads().split("\n")
     assert "Carer, until 25 November 2026." in club.reads().split("\n")
+
+
+def test_the_day_a_role_began_is_typed_and_read_back(club, ann):
+    role = club.services.people.story(ann.id).roles[0].role
+    club.go(Place("person_form", ann.id, "roles"))
+    club.tab_to(f"box_since_{role.id}")
+    club.type("next year")
+    club.press("save_button")
+    assert "This day is still to come. Write a day that has been." in club.reads()
+    box = club.find(f"box_since_{role.id}", object)
+    box.setFocus()
+    box.selectAll()
+    club.type("4/11/25")
+    club.press("save_button")
+    assert "Carer, since 4 November 2025." in club.reads().split("\n")
 
 
 def test_a_supporter_is_chosen_by_a_few_letters_and_seen_from_both_pages(club, ann, joan):

@@ -64,7 +64,8 @@ class NamePart(Part):
         """Return the fields of the person that this part asks for."""
         if not self.person.id:
             return ("name", "known_as", "phone", "came_by")
-        return ("name", "known_as", "joined", "came_by", "about", "notes")
+        gone = ("left",) if self.person.standing in ("left", "died") else ()
+        return ("name", "known_as", "joined", *gone, "came_by", "about", "notes")
 
     def build(self, form: Form) -> None:
         """Put the questions in `form`."""
@@ -80,6 +81,8 @@ class NamePart(Part):
             return
         hint = translate("PersonForm", "In any words, for example: spring 2018.")
         form.add(LineRow("joined", translate("PersonForm", "When did they join?"), hint, width=30))
+        if "left" in self.names():
+            form.add(LineRow("left", translate("PersonForm", "When did they leave?"), hint, width=30))
         form.add(LineRow("came_by", translate("PersonForm", "How did they come to us?")))
         form.add(LongRow("about", translate("PersonForm", "A few words about them")))
         private = Private(self.desk.looks)
@@ -100,24 +103,33 @@ class NamePart(Part):
 
 
 class RolesPart(Part):
-    """The roles a person holds today."""
+    """The roles a person holds today, and since when."""
+
+    def __init__(self, desk: Desk, person: Person) -> None:
+        super().__init__(desk, person)
+        story = self.people.story(person.id)
+        self._now = {one.role.id: one for one in story.roles if one.now} if story else {}
 
     def title(self) -> str:
         """Return the page's title."""
         return translate("PersonForm", "The roles of {name}").format(name=self.person.short_name)
 
     def build(self, form: Form) -> None:
-        """Put the questions in `form`."""
+        """Put the questions in `form`: the roles, and for each one that is held, the day it began."""
         form.add(roles_row(self.desk))
+        label = translate("PersonForm", "{role} since when?")
+        for role, one in self._now.items():
+            form.add(DateRow(f"since_{role}", label.format(role=one.role.name), self.say, self.desk.clock.today))
 
     def kept(self) -> dict[str, Any]:
         """Return what is kept, by the names of the questions."""
-        story = self.people.story(self.person.id)
-        return {"roles": tuple(str(one) for one in story.role_ids) if story else ()}
+        days = {f"since_{role}": one.held.since for role, one in self._now.items()}
+        return {"roles": tuple(str(role) for role in self._now), **days}
 
     def save(self, answers: dict[str, Any]) -> int:
-        """Keep the answers in one step and return the person's id."""
-        self.people.set_roles(self.person, (int(code) for code in answers["roles"]))
+        """Keep the answers in one step and return the person's id. Raises NotSaved."""
+        since = {role: answers[f"since_{role}"] for role in self._now}
+        self.people.set_roles(self.person, (int(code) for code in answers["roles"]), since)
         return self.person.id
 
 
