@@ -9,6 +9,7 @@ from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.printing.chunks import Item, Line, Page, Placed, Rule
 from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.layout import Layout
+from coprod_desktop.printing.lettering import draw_line
 from coprod_desktop.printing.measures import (
     ASCENT,
     COLUMN,
@@ -155,10 +156,7 @@ class _Sheet:
             return
         text = self.canvas.beginText()
         for line in lines:
-            text.setTextOrigin(line.left, PAGE_HEIGHT - top - line.top)
-            for font, letters in line.runs:
-                text.setFont(font, line.size)
-                text.textOut(letters)
+            draw_line(text, self.canvas._doc, line, PAGE_HEIGHT - top - line.top)  # noqa: SLF001 - fonts belong to it
         self.canvas.drawText(text)
 
     def _picture(self, item: Placed, top: float) -> None:

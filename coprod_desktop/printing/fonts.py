@@ -1,7 +1,9 @@
-"""The two families that paper is printed in, each with a real bold, and what to do with letters they lack.
+"""The families that paper is printed in, each with a real bold, and what to do with letters they lack.
 
 Lato is the default because its nought is plain; Atkinson Hyperlegible is there for who reads it more easily. A letter
-that the chosen family lacks comes from the other one, else its base letter stands for it and the letter is reported.
+that the chosen family lacks comes from the other one (Lato has Greek, Cyrillic, Vietnamese and West African letters),
+or from the family of its script, loaded when it is first needed. What no family has is reported: its base letter
+stands for it where it has one, and small drawings such as smiling faces are left out.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 
+from coprod_desktop.printing.directions import parts_of, reads_leftwards
+from coprod_desktop.printing.shaping import ShapedFont
 from coprod_desktop.printing.tagged import MappedFont
 
 _FILES = {
@@ -23,7 +27,23 @@ _FILES = {
         "AtkinsonHyperlegible-Regular.ttf",
         "AtkinsonHyperlegible-Bold.ttf",
     ),
+    "arabic": ("fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf"),
+    "bengali": ("fontpkg_hind_siliguri", "HindSiliguri-Regular.ttf", "HindSiliguri-Bold.ttf"),
+    "devanagari": ("fontpkg_mukta", "Mukta-Regular.ttf", "Mukta-Bold.ttf"),
 }
+_OWN = ("lato", "atkinson")
+# The families whose letters are shaped, by the blocks of Unicode that they draw.
+_SCRIPTS = (
+    (0x0600, 0x06FF, "arabic"),
+    (0x0750, 0x077F, "arabic"),
+    (0x08A0, 0x08FF, "arabic"),
+    (0xFB50, 0xFDFF, "arabic"),
+    (0xFE70, 0xFEFC, "arabic"),
+    (0x0900, 0x097F, "devanagari"),
+    (0x0980, 0x09FF, "bengali"),
+    (0xA8E0, 0xA8FF, "devanagari"),
+)
+_JOINERS = "\u200c\u200d"
 _OTHER = {"lato": "atkinson", "atkinson": "lato"}
 # What stands for a letter that no family has and that has no base letter.
 _STAND_IN = "?"
@@ -63,16 +83,37 @@ def font_path(family: str, bold: bool = False) -> Path:
 def _font(family: str, bold: bool) -> MappedFont:
     """Load one font and make it known to reportlab, which looks fonts up by name."""
     path = font_path(family, bold)
-    font = MappedFont(path.stem, str(path))
+    font = (MappedFont if family in _OWN else ShapedFont)(path.stem, str(path))
     pdfmetrics.registerFont(font)
     return font
+
+
+def _script_font(letter: str, bold: bool) -> MappedFont | None:
+    """Return the font of a letter's script, or None when there is none or it lacks the letter."""
+    code = ord(letter)
+    family = next((family for first, last, family in _SCRIPTS if first <= code <= last), "")
+    if not family:
+        return None
+    try:
+        font = _font(family, bold)
+    except FileNotFoundError:
+        return None
+    return font if code in font.face.charToGlyph else None
+
+
+def letters_width(font_name: str, letters: str, leftwards: bool = False) -> float:
+    """Return how wide letters of one font are, in thousandths of its size."""
+    font = pdfmetrics.getFont(font_name)
+    if isinstance(font, ShapedFont):
+        return font.width_of(letters, leftwards)
+    return float(sum(font.face.charWidths[ord(letter)] for letter in letters))
 
 
 class Family:
     """One family of letters: measures words and chooses the font of each letter."""
 
     def __init__(self, key: str) -> None:
-        self.key = key if key in _FILES else "lato"
+        self.key = key if key in _OWN else "lato"
         self._pieces: dict[tuple[str, bool], Piece] = {}
 
     @property
@@ -100,31 +141,45 @@ class Family:
         if all(map(own.face.charToGlyph.__contains__, map(ord, letters))) and not any(map(_is_silent, letters)):
             return Piece(((own.fontName, letters),), sum(widths[ord(letter)] for letter in letters))
         runs: list[tuple[str, str]] = []
-        width = 0.0
         missing = ""
+        shaped: MappedFont | None = None
         for letter in letters:
-            font, shown = self._letter(letter, bold)
+            font, shown = self._letter(letter, bold, shaped)
+            shaped = font if isinstance(font, ShapedFont) else None
             if shown != letter and not _is_silent(letter):
                 missing += letter
             if not shown:
                 continue
-            width += sum(font.face.charWidths[ord(each)] for each in shown)
             if runs and runs[-1][0] == font.fontName:
                 runs[-1] = (font.fontName, runs[-1][1] + shown)
             else:
                 runs.append((font.fontName, shown))
+        if reads_leftwards(letters):
+            parts = parts_of(runs, letters_width)
+            width = sum(letters_width(part.font, part.letters, part.leftwards) for part in parts)
+        else:
+            width = sum(letters_width(font_name, run) for font_name, run in runs)
         return Piece(tuple(runs), width, missing)
 
-    def _letter(self, letter: str, bold: bool) -> tuple[MappedFont, str]:
-        """Return the font for one letter and what is printed for it, perhaps nothing."""
+    def _letter(self, letter: str, bold: bool, before: MappedFont | None) -> tuple[MappedFont, str]:
+        """Return the font for one letter and what is printed for it, perhaps nothing.
+
+        `before` is the font of the letter before it when that one is shaped: marks and joiners go with it.
+        """
         fonts = (_font(self.key, bold), _font(_OTHER[self.key], bold))
+        goes_along = letter in _JOINERS or unicodedata.category(letter) == "Mn"
+        if before is not None and goes_along and ord(letter) in before.face.charToGlyph:
+            return before, letter
         if _is_silent(letter):
             return fonts[0], ""
         for shown in (letter, _base(letter)):
             for font in fonts:
                 if shown and all(ord(each) in font.face.charToGlyph for each in shown):
                     return font, shown
-        if unicodedata.combining(letter):
+            script = _script_font(letter, bold) if shown == letter else None
+            if script is not None:
+                return script, letter
+        if unicodedata.combining(letter) or _is_small_drawing(letter):
             return fonts[0], ""
         return fonts[0], _STAND_IN
 
@@ -137,3 +192,8 @@ def _base(letter: str) -> str:
 def _is_silent(letter: str) -> bool:
     """Tell whether a letter shows nothing by nature: joiners, direction marks, control codes, picture variants."""
     return unicodedata.category(letter) in {"Cf", "Cc"} or "\ufe00" <= letter <= "\ufe0f"
+
+
+def _is_small_drawing(letter: str) -> bool:
+    """Tell whether a letter is a little picture (an emoji) or part of one."""
+    return unicodedata.category(letter) in {"So", "Sk"} or "\U0001f000" <= letter <= "\U0001faff"

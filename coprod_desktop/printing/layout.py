@@ -21,6 +21,7 @@ from coprod_desktop.domain.document import (
     WriteHere,
 )
 from coprod_desktop.printing.chunks import Chunk, Item, Line, Placed, Rule
+from coprod_desktop.printing.directions import reads_leftwards
 from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, HEADING_PITCH, MARGIN, PITCH, Measures
 from coprod_desktop.printing.pictures import Artwork
 from coprod_desktop.printing.tables import column_widths
@@ -300,6 +301,8 @@ class Layout:
             broken, missing = self._typesetter.lines(sentence, width, size, bold)
             self.missing.update(dict.fromkeys(missing))
             element = Element(role, parent) if role else parent
+            if reads_leftwards(sentence):
+                element.said = plain(sentence)
             for number, runs in enumerate(broken):
                 if items:
                     (last_resort if number else breaks).append(foot - ASCENT * size)

@@ -37,9 +37,13 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 class MappedFont(TTFont):  # type: ignore[misc]
     """A TrueType font, embedded and subset, whose letters can all be copied and read aloud."""
 
-    def __init__(self, name: str, path: str) -> None:
-        # Shaping depends on what else is installed; without it the same document gives the same bytes everywhere.
-        super().__init__(name, path, asciiReadable=True, shapable=False)
+    def __init__(self, name: str, path: str, *, first_ascii: bool = True) -> None:
+        # The library's own shaping loses the letters of what it draws, so it is off: see shaping.py.
+        super().__init__(name, path, asciiReadable=first_ascii, shapable=False)
+
+    def words_of(self, code: int) -> str:
+        """Return the letters that one code of the font stands for."""
+        return chr(code)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802
         """Write the font, then its map from codes to letters again, leaving out the codes that stand for none.
@@ -51,12 +55,13 @@ class MappedFont(TTFont):  # type: ignore[misc]
         fonts = doc.idToObject["BasicFonts"].dict
         for number, letters in enumerate(state.subsets):
             name = fonts[f"{state.internalName}+{number}"].BaseFont
-            doc.idToObject[f"toUnicodeCMap:{name}"].content = _letter_map(name, letters)
+            words = [self.words_of(letter) if letter else "" for letter in letters]
+            doc.idToObject[f"toUnicodeCMap:{name}"].content = _letter_map(name, words)
 
 
-def _letter_map(name: str, letters: list[int]) -> str:
-    """Return the ToUnicode map of one subset: `letters` holds the letter of each code, 0 for none."""
-    pairs = [(code, chr(letter)) for code, letter in enumerate(letters) if letter]
+def _letter_map(name: str, letters: list[str]) -> str:
+    """Return the ToUnicode map of one subset: `letters` holds what each code stands for, "" for nothing."""
+    pairs = [(code, letter) for code, letter in enumerate(letters) if letter]
     rows = [
         *("/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap", "/CIDSystemInfo"),
         *(f"<< /Registry ({name})", f"/Ordering ({name})", "/Supplement 0", ">> def"),
@@ -75,17 +80,19 @@ def _letter_map(name: str, letters: list[int]) -> str:
 class Element:
     """One element of the structure tree: its PDF role, what it holds, and what is said instead of it.
 
-    `alt` is spoken for a figure. `attributes` is one attribute object, such as
+    `alt` is spoken for a figure, and `said`, when there is any, for words whose letters cannot be read off the paper in
+    their order. `attributes` is one attribute object, such as
     {"O": PDFName("Table"), "Scope": PDFName("Column")}. Elements are read in the order in which they are made.
     """
 
-    __slots__ = ("alt", "attributes", "kids", "role")
+    __slots__ = ("alt", "attributes", "kids", "role", "said")
 
     def __init__(
         self, role: str, parent: Element | None = None, alt: str = "", attributes: dict[str, Any] | None = None
     ) -> None:
         self.role = role
         self.alt = alt
+        self.said = ""
         self.attributes = attributes
         self.kids: list[Element | tuple[int, int]] = []
         if parent is not None:
@@ -225,6 +232,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         reference = places[id(element)] = self._doc.Reference(entry)
         if element.alt:
             entry["Alt"] = PDFString(element.alt)
+        if element.said:
+            entry["ActualText"] = PDFString(element.said)
         if element.attributes:
             entry["A"] = PDFDictionary(element.attributes)
         page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)

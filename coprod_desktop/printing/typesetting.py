@@ -60,6 +60,7 @@ class Typesetter:
     def _break(self, sentence: str, room: float, bold: bool) -> tuple[tuple[Runs, ...], str]:
         words = self._words(sentence, bold)
         missing = "".join(piece.missing for word in words for piece, _ in word.pieces)
+        words = [word for word in words if any(piece.runs for piece, _ in word.pieces)]
         lines: list[list[_Word]] = [[]]
         left = room
         for word in chain.from_iterable(self._parts(whole, room) for whole in words):
@@ -111,7 +112,7 @@ class Typesetter:
         start, left = 0, room
         for number, (letter, bold) in enumerate(letters):
             width = self.family.piece(letter, bold).width
-            if width > left and number > start and not unicodedata.combining(letter):
+            if width > left and number > start and not unicodedata.category(letter).startswith("M"):
                 parts.append(self._word(letters[start:number]))
                 start, left = number, room
             left -= width

@@ -55,6 +55,7 @@ class Node:
     role: str
     alt: str
     attributes: dict[str, Any]
+    actual: str = ""
     kids: list[Node] = field(default_factory=list)
     marks: list[tuple[int, int]] = field(default_factory=list)
 
@@ -66,7 +67,7 @@ class Node:
 
     def alone(self) -> Node:
         """Return this element without those in it."""
-        return Node(self.role, self.alt, self.attributes, [], self.marks)
+        return Node(self.role, self.alt, self.attributes, self.actual, [], self.marks)
 
     def all_marks(self) -> list[tuple[int, int]]:
         """Return every (page, mark) in this element and in what it holds, in reading order."""
@@ -82,13 +83,30 @@ class _Reader(PDFPageAggregator):
         self.lines: list[TextLine] = []
         self.shapes: list[Shape] = []
         self._tags: list[int] = []
+        self._spans: list[tuple[str, int] | None] = []
+        self._new_line = False
         self._box: tuple[float, ...] = ()
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:
-        self._tags.append(props["MCID"] if isinstance(props, dict) and "MCID" in props else -1)
+        inside = props if isinstance(props, dict) else {}
+        if tag.name == "Span":  # part of an element: its letters stand under what it says
+            self._tags.append(self.mark)
+            self._spans.append((in_words(inside["ActualText"]), len(self.lines)) if "ActualText" in inside else None)
+            self._new_line = True
+            return
+        self._spans.append(None)
+        self._tags.append(inside.get("MCID", -1))
 
     def end_tag(self) -> None:
         self._tags.pop()
+        span = self._spans.pop()
+        if span is None or len(self.lines) == span[1]:
+            return
+        first, *others = self.lines[span[1] :]
+        width = sum(sum(line.widths) for line in (first, *others))
+        first.text, first.widths = span[0], [width / len(span[0])] * len(span[0])
+        first.right = max(line.right for line in (first, *others))
+        del self.lines[span[1] + 1 :]
 
     @property
     def mark(self) -> int:
@@ -103,7 +121,9 @@ class _Reader(PDFPageAggregator):
         name = str(font.fontname).partition("+")[2] or str(font.fontname)
         last = self.lines[-1] if self.lines else None
         same = last and (last.page, last.mark) == (self.page, self.mark) and abs(last.foot - foot) < 0.5
-        if not (same and last and abs(last.left + sum(last.widths) - left) < 1.0):
+        joined = same and last and abs(last.left + sum(last.widths) - left) < 1.0
+        if self._new_line or not joined:
+            self._new_line = False
             last = TextLine(self.page, self.mark, "", left, left, foot, size, set(), set(), [])
             self.lines.append(last)
         last.text += letter
@@ -185,13 +205,16 @@ class Paper:
             parent.marks.append((page if page is not None else -1, entry["MCID"]))
             return
         attributes = {key: resolve1(value) for key, value in (resolve1(entry.get("A")) or {}).items()}
-        node = Node(entry["S"].name, in_words(entry.get("Alt", b"")), attributes)
+        actual = in_words(entry.get("ActualText", b""))
+        node = Node(entry["S"].name, in_words(entry.get("Alt", b"")), attributes, actual)
         parent.kids.append(node)
         for kid in resolve1(entry.get("K", [])):
             self._read(kid, node, places, page)
 
     def said(self, node: Node) -> str:
         """Return the words of an element and of all in it, in reading order, spaces as they are copied."""
+        if node.actual:
+            return node.actual
         found = []
         for page, mark in node.all_marks():
             found.append("".join(line.text for line in self.lines if (line.page, line.mark) == (page, mark)))
@@ -199,7 +222,9 @@ class Paper:
 
     def spoken(self) -> str:
         """Return all words as a screen reader says them, element by element, without the marks of lists."""
-        blocks = (node for node in self.root.walk() if node.marks and node.role not in {"Figure", "Lbl"})
+        blocks = (
+            node for node in self.root.walk() if (node.marks or node.actual) and node.role not in {"Figure", "Lbl"}
+        )
         return " ".join("\n".join(self.said(node.alone()) for node in blocks).split())
 
     def lines_of(self, node: Node) -> list[TextLine]:

@@ -33,9 +33,15 @@ def test_a_letter_that_no_family_has_prints_as_its_base_letter_and_is_reported()
 
 
 def test_letters_without_any_base_are_reported_and_never_a_box():
-    piece = Family("lato").piece("ক😀")
-    assert "".join(letters for _, letters in piece.runs) == "??"
-    assert piece.missing == "ক😀"
+    piece = Family("lato").piece("שx")
+    assert "".join(letters for _, letters in piece.runs) == "?x"
+    assert piece.missing == "ש"
+
+
+def test_small_drawings_in_names_are_left_out_and_reported():
+    piece = Family("lato").piece("Ann🎉🏽")
+    assert "".join(letters for _, letters in piece.runs) == "Ann"
+    assert piece.missing == "🎉🏽"
 
 
 def test_joiners_and_marks_that_show_nothing_are_left_out_without_a_report():
