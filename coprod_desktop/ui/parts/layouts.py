@@ -56,11 +56,23 @@ def show_new(layout: QLayout) -> None:
     parent = layout.parentWidget()
     if parent is None or not parent.isVisible():
         return
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget = item.widget() if item is not None else None
-        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-            widget.show()
+    for part in inside(layout):
+        if isinstance(part, QWidget) and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()
+
+
+def inside(layout: QLayout) -> list[QWidget | QLayout]:
+    """Return the widgets and layouts that lie in `layout`, in order.
+
+    `itemAt` is not asked: PySide keeps what it returns after Qt has deleted it, and later takes some new widget at
+    the same address for that item.
+    """
+    parent = layout.parentWidget()
+    near: list[QWidget | QLayout] = [one for one in layout.children() if isinstance(one, QLayout)]
+    if parent is not None:
+        near += [one for one in parent.children() if isinstance(one, QWidget)]
+    placed = [(layout.indexOf(one), one) for one in near]
+    return [one for at, one in sorted(placed, key=lambda pair: pair[0]) if at >= 0]
 
 
 def column(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> Column:
@@ -100,12 +112,8 @@ def _reading(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _reading_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _reading(widget)
-        elif inner is not None:
-            yield from _reading_layout(inner)
+    for part in inside(layout):
+        if isinstance(part, QWidget):
+            yield from _reading(part)
+        else:
+            yield from _reading_layout(part)
