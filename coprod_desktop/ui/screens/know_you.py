@@ -142,7 +142,7 @@ class KnowYouPage(Page):
             words = translate("KnowYouPage", "No gift was chosen this time. {name} may say more another day.")
             self.body.addWidget(Notice(words.format(name=name), picture="gift_shared"))
             self._foot_button(
-                MainButton(translate("KnowYouPage", "Go to {name}").format(name=name)), "done", self._close
+                MainButton(translate("KnowYouPage", "Go back")), "done", self._close
             )
         else:
             self.body.addWidget(
@@ -225,4 +225,4 @@ class KnowYouPage(Page):
         if self._person is not None and self._talk.is_empty:
             self._know_you.drop(self._person)
             self._talk = Talk()
-        self.go.emit(Place("person", self.place.id))
+        self.back_wanted.emit()

@@ -300,7 +300,7 @@ class PersonPage(Page):
         person = self._story.person
         self._people.remove(person)
         self.said.emit(translate("PersonPage", "{name} is in the bin. Undo brings them back.").format(name=person.name))
-        self.go.emit(Place("people"))
+        self.back_wanted.emit()
 
     def _go(self, page: str, record_id: int = 0, extra: str = "") -> None:
         self.go.emit(Place(page, record_id or self.place.id, extra))

@@ -40,10 +40,6 @@ class PersonGiftsPage(FormPage):
         know.setObjectName("know_you")
         know.clicked.connect(lambda _on=False: self.go.emit(Place("know_you", self.place.id)))
         self.add_main(know)
-        done = Button(translate("PersonGiftsPage", "Back to this person"))
-        done.setObjectName("done")
-        done.clicked.connect(lambda _on=False: self.go.emit(Place("person", self.place.id)))
-        self.add_main(done)
 
     def title(self) -> str:
         """Return whose gifts they are."""

@@ -80,7 +80,7 @@ class PersonPhotoPage(Page):
             self.scroller.ensureWidgetVisible(self.problem)
             return
         self.said.emit(translate("PersonPhotoPage", "The photo is kept."))
-        self.go.emit(Place("person", self._person.id))
+        self.back_wanted.emit()
 
     def choose_file(self) -> None:
         """Let somebody choose a file with this computer's own window for that."""

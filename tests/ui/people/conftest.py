@@ -62,6 +62,7 @@ class Club:
         self.said: list[str] = []
         self.asked_for: list[Place] = []
         self.page: Page | None = None
+        self._behind: list[Place] = []
         self._stack = QStackedWidget()
         self._window = stand(self._stack)
         self._pages: dict[str, Page] = {}
@@ -75,6 +76,7 @@ class Club:
             return self.page
         if self.page is not None:
             self.page.leave()
+        self._behind.append(place)
         page = self.page = self._pages.get(place.page) or self._make(place.page)
         self._stack.setCurrentWidget(page)
         page.open(place)
@@ -82,6 +84,11 @@ class Club:
         page.focus_first()
         QApplication.processEvents()
         return page
+
+    def back(self) -> None:
+        """Go back to the page before, as the window does."""
+        del self._behind[-1:]
+        self.go(self._behind.pop() if self._behind else Place("people"))
 
     @property
     def here(self) -> Page:
@@ -168,6 +175,7 @@ class Club:
         page = self._pages[key] = self._kinds[key](self.desk)
         self._stack.addWidget(page)
         page.go.connect(self.go)
+        page.back_wanted.connect(self.back)
         page.said.connect(self.said.append)
         return page
 

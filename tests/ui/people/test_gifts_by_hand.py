@@ -55,7 +55,8 @@ def test_the_same_by_keys_alone_with_own_words(club, ann):
 
 
 def test_stopped_half_way_it_goes_on_at_the_same_card(club, ann):
-    club.go(Place("know_you", ann.id))
+    club.go(Place("person", ann.id))
+    club.press("know_you")
     club.press("answer_cooking")
     club.press("next_card")
     club.press("next_card")
@@ -81,7 +82,8 @@ def test_a_skipped_card_says_nothing(club, ann):
 
 
 def test_no_gift_at_all_is_fine(club, ann):
-    club.go(Place("know_you", ann.id))
+    club.go(Place("person", ann.id))
+    club.press("know_you")
     for _card in club.services.gifts.cards():
         club.press("skip_card")
     assert "No gift was chosen this time. Ann may say more another day." in club.reads()

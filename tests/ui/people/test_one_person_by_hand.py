@@ -194,7 +194,8 @@ def test_a_wish_is_chosen_as_a_wish(club, ann):
 
 
 def test_a_person_removed_is_in_the_bin_and_undo_brings_them_back(club, ann):
-    club.go(Place("person", ann.id))
+    club.go(Place("people"))
+    club.choose_row("people_list", "Ann Mensah")
     club.press("remove_person")
     assert club.here.key == "people"
     assert club.said[-1] == "Ann Mensah is in the bin. Undo brings them back."
