@@ -81,8 +81,8 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
     """Open the book at `path`, checked and brought up to date, with the laptop's own key or with `key`.
 
     Raises StorageTrouble: no_file, empty_file (cut to nothing, which sqlite would take for a new one), no_key,
-    book_locked (a password or the recovery sheet is wanted), wrong_key, in_use, read_only, not_a_club_file, too_new (with
-    the file unchanged), damaged, or what the disk says.
+    book_locked (a password or the recovery sheet is wanted), wrong_key, in_use, read_only, not_a_club_file, too_new
+    (with the file unchanged), damaged, or what the disk says.
     """
     _check_place(path)
     keys, key = _keys_and_key(path, key)
@@ -114,12 +114,7 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
     with files_told_apart(), told_apart():
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            new_file(part).close()
-            conn = connect(part, key)
-            try:
-                _make_tables(conn, keys.club_id)
-            finally:
-                close(conn)
+            make_empty_file(part, key, keys.club_id)
             keep_keys_aside(path)
             write_keys(keys_path(path), keys)
             part.rename(path)
@@ -129,6 +124,16 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
             raise
         settle(path)
     return open_book(path, now=now)
+
+
+def make_empty_file(part: Path, key: bytes, club_id: str) -> None:
+    """Make a file with every table and nothing in them. Only for modules of this package. Raises OSError, SqlError."""
+    new_file(part).close()
+    conn = connect(part, key)
+    try:
+        _make_tables(conn, club_id)
+    finally:
+        close(conn)
 
 
 def _keys_and_key(path: Path, key: bytes | None) -> tuple[Keys, bytes]:

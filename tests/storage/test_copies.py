@@ -18,7 +18,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import MEETINGS, Meeting
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
-from coprod_desktop.storage import copies
+from coprod_desktop.storage import copies, copy_file
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.connection import connect
 from coprod_desktop.storage.copies import make_copy, make_copy_in, read_copy_manifest, restore_copy
@@ -149,7 +149,8 @@ def test_a_copy_that_cannot_be_finished_leaves_nothing(
     real_sync = os.fsync
     with monkeypatch.context() as faults:
         faults.setattr("os.fsync", failing(os.fsync))
-        faults.setattr("shutil.copyfileobj", failing(copies.shutil.copyfileobj))
+        for module in (copies, copy_file):
+            faults.setattr(module, "copy_in_pieces", failing(copy_file.copy_in_pieces))
         faults.setattr(Path, "rename", failing(Path.rename))
         with pytest.raises(StorageTrouble) as trouble:
             make_copy_in(filled, stick)
@@ -160,15 +161,12 @@ def test_a_copy_that_cannot_be_finished_leaves_nothing(
 
 
 def test_a_stick_that_lies_is_found_out(filled: OpenBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = copies.shutil.copyfileobj
-
-    def drop_the_end(source: Any, goal: Any, length: int = 0) -> None:
-        real(source, goal, length)
-        if str(getattr(goal, "name", "")).endswith(".part"):
-            goal.truncate(goal.tell() - 1)
+    def drop_the_end(source: Any, goal: Any, *values: Any) -> None:
+        copy_file.copy_in_pieces(source, goal, *values)
+        goal.truncate(goal.tell() - 1)
 
     stick = tmp_path / "stick"
-    monkeypatch.setattr("shutil.copyfileobj", drop_the_end)
+    monkeypatch.setattr(copies, "copy_in_pieces", drop_the_end)
     with pytest.raises(StorageTrouble) as trouble:
         make_copy_in(filled, stick)
     assert trouble.value.code == "disk_trouble"

@@ -1,0 +1,36 @@
+"""Small facts about the book itself: whose it is, how many copies were made, which sticks are known.
+
+They are not steps, so they are never undone, and nothing in them is anybody's answer.
+"""
+
+from __future__ import annotations
+
+from coprod_desktop.storage.connection import Connection
+
+CLUB_ID = "club_id"
+COPIES_MADE = "copies_made"
+
+
+def read_fact(conn: Connection, name: str) -> str:
+    """Return one fact, or ""."""
+    row = conn.execute('SELECT "value" FROM "facts" WHERE "name" = ?', (name,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def keep_fact(conn: Connection, name: str, value: str) -> None:
+    """Keep one fact in place of what it was. Durable when this returns, unless a step is open."""
+    conn.execute(
+        'INSERT INTO "facts" ("name", "value") VALUES (?, ?) '
+        'ON CONFLICT ("name") DO UPDATE SET "value" = excluded."value"',
+        (name, value),
+    )
+
+
+def all_facts(conn: Connection) -> dict[str, str]:
+    """Return every fact by its name."""
+    return dict(conn.execute('SELECT "name", "value" FROM "facts"'))
+
+
+def copies_made(conn: Connection) -> int:
+    """Return the number of the newest copy that was made of this book; 0 when there is none."""
+    return int(read_fact(conn, COPIES_MADE) or 0)

@@ -1,0 +1,154 @@
+"""Brings a book back from a copy: to a new laptop, or in the place of the book that is there.
+
+Whatever stops it, there is the old book or the new one, whole. `try_copy` is "Test this copy".
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from coprod_desktop.domain.copies import CopyFound, Watch, never_stop
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage.connection import close, connect
+from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
+from coprod_desktop.storage.errors import files_told_apart, told_apart
+from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, copies_made, keep_fact
+from coprod_desktop.storage.files import settle, sync_file, sync_folder
+from coprod_desktop.storage.keys import keep_keys_aside, keys_path, read_keys, write_keys
+
+FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
+
+
+def try_copy(copy: Path, key: bytes, work_in: Path, watch: Watch = never_stop) -> CopyFound:
+    """Test a copy wholly, as if it were brought back, and leave nothing behind. On any thread.
+
+    `work_in` is a folder on the laptop. Raises CopyStopped and StorageTrouble: copy_damaged, wrong_key, too_new.
+    """
+    part = work_in / f".testing.{os.urandom(4).hex()}.part"
+    try:
+        return _take_out(copy, part, key, watch).found_at(copy)
+    finally:
+        _drop(part)
+
+
+def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
+    """Bring the book in `copy` back to `target`, where there must be none, and keep `key` in its laptop slot.
+
+    A club that wants a password at opening gets no laptop slot. The book is tested wholly before it gets its name.
+    Raises StorageTrouble: copy_damaged, wrong_key, too_new, name_taken, or what the disk says; then nothing of it is
+    left.
+    """
+    if target.exists():
+        raise StorageTrouble("name_taken")
+    part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
+    with files_told_apart():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            manifest = _take_out(copy, part, key)
+            with unpacking(copy) as whole:
+                keys = keys_of(whole)
+            move_journal_aside(target)
+            keep_keys_aside(target)
+            write_keys(keys_path(target), keys if keys.asks else keys.with_laptop(key))
+            part.rename(target)
+        except BaseException:
+            _drop(part)
+            raise
+        settle(target)
+    return manifest
+
+
+def bring_back_over(
+    path: Path, copy: Path, key: bytes, facts: Mapping[str, str], kept: Path | None, moment: datetime
+) -> Manifest:
+    """Put the book in `copy` in the place of the closed book at `path`, in one rename. The keys stay today's.
+
+    `facts` are today's facts of the book, which go on: sticks, and the number of copies made. `kept` is the copy that
+    holds today's book; for a book too damaged to be copied it is None, and its file is kept aside as it is. Raises
+    StorageTrouble: copy_damaged, wrong_key, other_club, too_new, or what the disk says; then the book is as it was.
+    """
+    keys = read_keys(keys_path(path))
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    with files_told_apart():
+        try:
+            if not keys.fits(key):
+                raise StorageTrouble("wrong_key")
+            manifest = _take_out(copy, part, key, club_id=keys.club_id)
+            note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
+            _carry_on_facts(part, key, dict(facts) | {FACT: json.dumps(note)}, manifest.number)
+            if kept is None and path.exists():
+                keep_aside(path, moment)
+            move_journal_aside(path)
+            part.replace(path)
+        except BaseException:
+            _drop(part)
+            raise
+        settle(path)
+    return manifest
+
+
+def keep_aside(path: Path, moment: datetime) -> Path:
+    """Keep a damaged book, and its journal, under another name beside it, and return the path. Raises OSError."""
+    number = 1
+    while (goal := path.with_name(f"{path.name} {moment:%Y-%m-%d %H%M} {number}.damaged")).exists():
+        number += 1
+    journal = _journal_of(path)
+    for source, other in ((journal, goal.with_name(f"{goal.name}-journal")), (path, goal)):
+        if source.exists():
+            shutil.copyfile(source, other)
+            sync_file(other)
+    sync_folder(path.parent)
+    return goal
+
+
+def move_journal_aside(path: Path) -> None:
+    """Give a journal that belongs to another book a name that no book has: it would be written into the new one."""
+    journal = _journal_of(path)
+    if journal.exists():
+        journal.rename(journal.with_name(f"{journal.name}.{os.urandom(4).hex()}.old"))
+        sync_folder(path.parent)
+
+
+def _take_out(copy: Path, part: Path, key: bytes, watch: Watch = never_stop, club_id: str = "") -> Manifest:
+    """Take the book out of a copy into `part`, wholly tested. Raises as `restore_copy` does, and OSError."""
+    with files_told_apart(), unpacking(copy) as whole:
+        manifest = manifest_of(whole)
+        if club_id and manifest.club_id != club_id:
+            raise StorageTrouble("other_club")
+        if not keys_of(whole).fits(key):
+            raise StorageTrouble("wrong_key")
+        unpack_book(whole, manifest, part, watch)
+        check_book(part, manifest, key)
+    return manifest
+
+
+def _carry_on_facts(part: Path, key: bytes, facts: Mapping[str, str], number: int) -> None:
+    """Write into a book that is about to be brought back what must not go back with it."""
+    with told_apart():
+        conn = connect(part, key)
+        try:
+            conn.execute("BEGIN EXCLUSIVE")
+            newest = max(copies_made(conn), number, int(facts.get(COPIES_MADE, "0")))
+            for name, value in (dict(facts) | {COPIES_MADE: str(newest)}).items():
+                if name != CLUB_ID:
+                    keep_fact(conn, name, value)
+            conn.execute("COMMIT")
+        finally:
+            close(conn)
+    sync_file(part)
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _drop(part: Path) -> None:
+    for left in (part, _journal_of(part)):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
