@@ -36,4 +36,7 @@ class Private(QWidget):
         self.inside.addWidget(widget)
 
     def _follow(self) -> None:
-        self.setVisible(not self._looks.room_view)
+        if self._looks.room_view:
+            self.hide()
+        elif not self.isWindow():  # taken off its page and about to go: shown, it would be a window of its own
+            self.show()

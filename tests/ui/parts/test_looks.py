@@ -136,9 +136,10 @@ def test_type_at_a_hundred_per_cent(looks, qapp):
 
 
 def test_room_view_is_twenty_points_and_hides_what_is_private(looks):
-    private = Private(looks)
+    page = QWidget()
+    private = Private(looks, page)
     private.add(Text("020 7946 0123"))
-    private.show()
+    page.show()
     assert private.isVisible()
     looks.set_room_view(True)
     assert looks.point_size == 20
@@ -147,7 +148,11 @@ def test_room_view_is_twenty_points_and_hides_what_is_private(looks):
     assert looks.point_size == 40
     looks.set_room_view(False)
     assert private.isVisible()
-    private.close()
+    looks.set_room_view(True)
+    private.setParent(None)  # as when its page is filled again
+    looks.set_room_view(False)
+    assert not private.isVisible()
+    page.close()
 
 
 def test_the_chosen_letters_are_the_ones_that_are_drawn(looks, qapp):
