@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from coprod_desktop.ui.theme.focus import FocusBand
 from coprod_desktop.ui.theme.style import ClubStyle
@@ -169,12 +169,21 @@ class Looks(QObject):
         font.setFeature(NO_LIGATURES, 0)
         if font != self._app.font():
             self._app.setFont(font)
-            event = QEvent(QEvent.Type.ApplicationFontChange)
-            for widget in self._app.allWidgets():  # Qt tells nobody who has letters of their own, such as headings
-                widget.changeEvent(event)
+            self._tell_own_letters()
         palette = palette_of(self.shown_theme)
         if palette != self._app.palette():
             self._app.setPalette(palette)
+
+    def _tell_own_letters(self) -> None:
+        """Tell labels and buttons: Qt tells nobody who has letters of their own, such as headings.
+
+        Only these. Going through every widget, Qt's own inner ones too, left scroll bars that Python took for deleted.
+        """
+        event = QEvent(QEvent.Type.ApplicationFontChange)
+        for window in self._app.topLevelWidgets():
+            own: list[QWidget] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+            for widget in own:
+                widget.changeEvent(event)
 
     def _family(self) -> str:
         family = FONTS[self._font][0]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import PAGES, Parts
 from coprod_desktop.services.help import topic_for
@@ -196,6 +199,17 @@ def test_text_grows_and_says_so(parts: Parts) -> None:
     assert "This is the smallest text." in words(parts.window.bottom_line)
 
 
+def test_pages_that_were_open_before_follow_the_text_size(parts: Parts) -> None:
+    for key_of_page in ("people", "settings", "help", "find"):
+        parts.window.go(Place(key_of_page))
+    for percent in (200, 100, 150):
+        parts.desk.looks.set_text_percent(percent)
+        gc.collect()
+        for page in parts.window.stack:
+            assert page.heading.font().pointSizeF() == pytest.approx(24 * percent / 100, rel=0.01)
+            assert not page.grab().isNull()
+
+
 def test_large_text_folds_the_doors_into_one_button(parts: Parts) -> None:
     parts.desk.looks.set_text_percent(150)
     assert not parts.window.doors.isVisible()
@@ -263,11 +277,11 @@ def test_closing_keeps_what_is_typed(parts: Parts) -> None:
     assert draft["meets_when"] == "Fridays"
 
 
-def test_long_words_in_the_bottom_line_leave_room_for_who_can_help(parts: Parts) -> None:
+def test_long_words_in_the_bottom_line_leave_room_for_who_can_help(parts: Parts, qtbot: QtBot) -> None:
     parts.desk.looks.set_text_percent(200)
     parts.window.say("The phone number of Amina and the way she likes to be told things are saved.")
-    QTest.qWait(50)
     line = parts.window.bottom_line
+    qtbot.waitUntil(lambda: line.height() == line.heightForWidth(line.width()))
     assert line.said.isVisible()
     assert line.help.isVisible()
     assert line.height() < 200
@@ -276,10 +290,10 @@ def test_long_words_in_the_bottom_line_leave_room_for_who_can_help(parts: Parts)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_is_cut_off_in_the_bar(parts: Parts, percent: int) -> None:
+def test_nothing_is_cut_off_in_the_bar(parts: Parts, qtbot: QtBot, percent: int) -> None:
     parts.desk.looks.set_text_percent(percent)
-    QTest.qWait(50)
     bar = parts.window.top_bar
+    qtbot.waitUntil(lambda: bar.height() == bar.heightForWidth(bar.width()))
     for button in bar.findChildren(QAbstractButton):
         if button.isVisible():
             where = button.mapTo(bar, button.rect().bottomRight())
