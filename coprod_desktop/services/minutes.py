@@ -61,7 +61,8 @@ class MinutesService(Pasting):
     def agree(self, meeting_id: int, on: date | str, at: int = 0) -> Meeting:
         """Freeze the minutes: from now on they print as they stand, pictures and all. One step.
 
-        `on` is the day they were agreed, `at` the meeting that agreed them or 0. Raises NotSaved for a day that
+        `on` is the day they were agreed, `at` the meeting that agreed them; with 0, the meeting of the same kind on
+        that day, if there is one. Raises NotSaved for a day that
         cannot be read or when nothing is written, and AlreadyAgreed.
         """
         meeting = self.changeable(meeting_id)
@@ -73,7 +74,10 @@ class MinutesService(Pasting):
             problems = (Problem("points", "none"),)
         if problems:
             raise NotSaved(problems)
-        agreed = replace(meeting, state="agreed", agreed_on=values["agreed_on"], agreed_at=at)
+        day = values["agreed_on"]
+        then = self.book.store.some(MEETINGS, {"meeting_kind": meeting.meeting_kind, "on": day})
+        at = at or next((one.id for one in then if one.id != meeting_id), 0)
+        agreed = replace(meeting, state="agreed", agreed_on=day, agreed_at=at)
         with self.book.step("steps.minutes_agreed", name=self.name_of(meeting)) as step:
             kept = step.put(MEETINGS, agreed)
             text = self.documents.frozen(replace(facts, meeting=kept))

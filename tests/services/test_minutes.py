@@ -244,6 +244,12 @@ def test_a_correction_is_a_dated_addition(club: ClubInBook, meeting: Meeting) ->
         club.minutes.correct(meeting.id, " ")
 
 
+def test_the_meeting_that_agreed_is_found_by_its_day(club: ClubInBook, meeting: Meeting) -> None:
+    club.minutes.add_point(meeting.id, "We sang.")
+    after = club.meetings.plan("club", date(2026, 11, 25))
+    assert club.minutes.agree(meeting.id, "today").agreed_at == after.id
+
+
 def test_agreeing_wants_points_and_a_day(club: ClubInBook, meeting: Meeting) -> None:
     with pytest.raises(NotSaved) as told:
         club.minutes.agree(meeting.id, "")

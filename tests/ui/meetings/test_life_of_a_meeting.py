@@ -246,3 +246,55 @@ def test_a_meeting_that_is_taken_back_says_so(hand: AtTheWindow) -> None:
     QApplication.processEvents()
     assert hand.services.book.store.count(MEETINGS) == 0
     assert "This meeting is in the bin." in hand.words()
+
+
+def test_a_meeting_goes_into_the_bin_only_after_a_question(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.services.meetings.raise_item("The sea", meeting_id=meeting)
+    hand.press("bin_meeting")
+    hand.press("answer_keep")
+    assert hand.services.book.store.count(MEETINGS) == 1
+    hand.press("bin_meeting")
+    hand.press("answer_bin")
+    assert hand.page.key == "meetings"
+    assert "The sea" in hand.words()
+    hand.services.book.undo()
+    assert hand.services.book.store.count(MEETINGS) == 1
+
+
+def test_something_new_comes_up_while_we_meet(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.go("meeting", meeting, "meet")
+    hand.press("new_thing")
+    hand.type("box_new_title", "The broken kettle")
+    hand.key(Qt.Key.Key_Return)
+    assert hand.find("item_title").text() == "The broken kettle"
+    assert "The broken kettle" in [item.title for item in hand.services.meetings.items(meeting)]
+
+
+def test_the_agenda_is_changed_in_its_place(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    first, second = hand.services.meetings.items(meeting)[:2]
+    hand.press(f"item_card_{first.id}")
+    hand.type("box_item_title", "Hello everyone")
+    hand.press("item_down")
+    items = hand.services.meetings.items(meeting)
+    assert [item.id for item in items[:2]] == [second.id, first.id]
+    assert items[1].title == "Hello everyone"
+    hand.press("item_remove")
+    assert first.id not in [item.id for item in hand.services.meetings.items(meeting)]
+
+
+def test_asking_for_something_before_there_is_a_meeting(hand: AtTheWindow) -> None:
+    hand.go("meetings")
+    hand.press("raise_button")
+    hand.press("put_on_next")
+    assert "Type what you want to talk about." in hand.words()
+    hand.type("box_raised", "A trip to the sea")
+    hand.type("search_raised_by", "yus")
+    hand.key(Qt.Key.Key_Return)
+    hand.press("put_on_next")
+    assert "A trip to the sea" in hand.words()
+    meeting = plan(hand)
+    raised = next(one for one in hand.services.meetings.items(meeting) if one.title == "A trip to the sea")
+    assert raised.raised_by == hand.people["Yusuf Ali"].id

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.meetings import HEARD, POINT_KINDS, Meeting
+from coprod_desktop.domain.meetings import POINT_KINDS, Meeting
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.attendance import Seat
 from coprod_desktop.services.points import MinutesPart
@@ -19,6 +19,7 @@ from coprod_desktop.ui.parts.form_page import KEEP_AFTER
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.meeting.faces import FacePicker
+from coprod_desktop.ui.parts.meeting.heard import HeardBox
 from coprod_desktop.ui.parts.meeting.point_editor import PointBox
 from coprod_desktop.ui.parts.meeting.press_card import PressCard
 from coprod_desktop.ui.parts.meeting.step import KIND_KEYS, KIND_USES, MeetingStep
@@ -50,7 +51,6 @@ class MeetStep(MeetingStep):
         self._meetings = desk.services.meetings
         self._parts: list[MinutesPart] = []
         self._at = 0
-        self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
@@ -69,7 +69,6 @@ class MeetStep(MeetingStep):
         new = meeting.id != self.meeting.id
         super().show_meeting(meeting)
         if new:
-            self._asked = 0
             self._heard.hide()
         self._read()
         if new:
@@ -253,6 +252,29 @@ class MeetStep(MeetingStep):
             down.addWidget(part)
         self.down.addWidget(self._write)
         self.down.addWidget(self._points)
+        self._new_thing = Folded(translate("MeetStep", "Something new came up"))
+        self._new_thing.button.setObjectName("new_thing")
+        self._new_title = LineRow("new_title", translate("MeetStep", "What do we talk about?"))
+        self._new_title.box.returnPressed.connect(self._add_thing)
+        add = Button(translate("MeetStep", "Put it on the agenda"))
+        add.setObjectName("add_thing")
+        add.clicked.connect(self._add_thing)
+        self._new_thing.inside.addWidget(self._new_title)
+        self._new_thing.inside.addWidget(add)
+        self.down.addWidget(self._new_thing)
+
+    def _add_thing(self) -> None:
+        try:
+            item = self._meetings.raise_item(self._new_title.answer, meeting_id=self.meeting.id)
+        except NotSaved:
+            self._new_title.show_problem(translate("MeetStep", "Type what you want to talk about."))
+            self._new_title.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._new_title.show_problem("")
+        self._new_title.set_answer("")
+        self._new_thing.set_open(False)
+        self._at = next((n for n, part in enumerate(self._parts) if part.item and part.item.id == item.id), self._at)
+        self._step(0)
 
     def _adder(self, kind: str) -> Callable[[], None]:
         return lambda: self._add(kind)
@@ -300,65 +322,16 @@ class MeetStep(MeetingStep):
     # Who is not heard yet
 
     def _build_heard(self) -> None:
-        self._heard = Boxed(quiet=True, use="come_back")
-        self._heard.setObjectName("not_heard")
-        self._heard_down = column(self._heard, spacing=12)
-        self._heard_down.setContentsMargins(26, 16, 16, 16)
+        self._heard = HeardBox(self.services.book.say, self._meetings, self.photo)
         self._heard.hide()
         self.down.addWidget(self._heard)
 
     def _show_heard(self) -> None:
         self._heard.setVisible(self._heard.isHidden())
-        self._fill_heard()
-        first = self._heard.findChild(FacePicker)
-        if not self._heard.isHidden() and first is not None and first.faces():
-            first.faces()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.bring_into_view(self._heard)
-
-    def _fill_heard(self) -> None:
-        if self._heard.isHidden():
-            return
-        empty(self._heard_down)
-        here = self._meetings.not_heard_here(self.meeting.id)
-        self._heard_down.addWidget(Heading(translate("MeetStep", "Who have we not heard yet?"), 2))
-        if not here:
-            everyone = translate("MeetStep", "We have heard everyone who is ticked.")
-            self._heard_down.addWidget(Text(everyone))
-        asked = next((seat for seat in self._meetings.seats(self.meeting.id) if seat.person.id == self._asked), None)
-        people = here if asked is None or asked.person in here else [asked.person, *here]
-        faces = FacePicker("not_heard", translate("MeetStep", "Not heard yet"), self.photo)
-        faces.show_people(people, (self._asked,))
-        faces.pressed.connect(self._ask)
-        self._heard_down.addWidget(faces)
-        if asked is not None:
-            self._add_ways(asked)
-        lately = [one for one in self._meetings.not_heard_lately() if one.id not in {two.id for two in here}]
-        if lately:
-            self._heard_down.addWidget(Heading(translate("MeetStep", "Not heard at the last 4 meetings"), 3))
-            self._heard_down.addWidget(Text(", ".join(one.short_name for one in lately)))
-
-    def _add_ways(self, seat: Seat) -> None:
-        words = translate("MeetStep", "How did {name} tell us?").format(name=seat.person.short_name)
-        self._heard_down.addWidget(Text(words, bold=True))
-        ways = ButtonRow()
-        ways.setAccessibleName(words)
-        for way in HEARD:
-            button = ToggleButton(self.services.book.say(f"choice.heard.{way}"))
-            button.setObjectName(f"heard_{way}")
-            button.setChecked(way in seat.heard)
-            button.clicked.connect(self._hearer(seat.person.id, way))
-            ways.add(button)
-        self._heard_down.addWidget(ways)
-
-    def _hearer(self, person: int, way: str) -> Callable[[], None]:
-        return lambda: self._meetings.toggle_heard(self.meeting.id, person, way)
-
-    def _ask(self, person: int, on: bool) -> None:
-        self._asked = person if on else 0
-        self._fill_heard()
-        way = self._heard.findChild(QWidget, "heard_spoke")
-        if way is not None:
-            way.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._heard.isHidden():
+            self._heard.show_meeting(self.meeting.id)
+            self._heard.focus_first()
+            self.bring_into_view(self._heard)
 
     # Showing
 
@@ -370,4 +343,6 @@ class MeetStep(MeetingStep):
         self._fill_came(self._meetings.seats(self.meeting.id))
         self._fill_item()
         self._write.setVisible(not self.agreed)
-        self._fill_heard()
+        self._new_thing.setVisible(not self.agreed)
+        if not self._heard.isHidden():
+            self._heard.show_meeting(self.meeting.id)

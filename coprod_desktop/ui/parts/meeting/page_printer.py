@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -55,7 +56,12 @@ class PagePrinter(QObject):
         document, wish = self._next
         self._next = None
         self._running = True
-        self._worker.submit(self._printer.print_document, document, wish).add_done_callback(self._finished.emit)
+        self._worker.submit(self._printer.print_document, document, wish).add_done_callback(self._tell)
+
+    def _tell(self, done: Future[Printed]) -> None:
+        """Hand a finished print over to the thread of the window, if that is still there. Runs in the worker."""
+        with suppress(RuntimeError):
+            self._finished.emit(done)
 
     def _take(self, done: Future[Printed]) -> None:
         if not self._running:

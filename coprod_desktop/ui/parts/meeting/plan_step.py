@@ -12,6 +12,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.choosing import Tick
@@ -62,6 +63,11 @@ class PlanStep(MeetingStep):
         self._invited.inside.addWidget(self._faces)
         self._papers = QWidget()
         self._papers_down = column(self._papers, spacing=10)
+        self._bin_button = Button(translate("PlanStep", "Put this meeting in the bin"))
+        self._bin_button.setObjectName("bin_meeting")
+        self._bin_button.clicked.connect(self._ask_bin)
+        self._ask = AskBar()
+        self._ask.answered.connect(self._answered)
         for part in (
             self._where,
             Heading(translate("PlanStep", "What we will talk about"), 2),
@@ -73,6 +79,8 @@ class PlanStep(MeetingStep):
             Heading(translate("PlanStep", "Who is invited"), 2),
             self._invited,
             self._papers,
+            self._bin_button,
+            self._ask,
         ):
             self.down.addWidget(part)
 
@@ -124,6 +132,7 @@ class PlanStep(MeetingStep):
         self._fill_access()
         self._fill_invited()
         self._fill_papers()
+        self._bin_button.setVisible(not self.agreed)
 
     def _fill_where(self) -> None:
         empty(self._where_down)
@@ -244,6 +253,20 @@ class PlanStep(MeetingStep):
         here = self.services.book.store.some(PEOPLE, {"standing": "here"})
         invited = tuple(dict.fromkeys((*self.meeting.invited, *(one.id for one in here))))
         self._meetings.change(self.meeting.id, {"invited": invited})
+
+    def _ask_bin(self) -> None:
+        question = translate(
+            "PlanStep", "Put this meeting in the bin? What people asked for waits for the next agenda."
+        )
+        keep = translate("PlanStep", "Keep this meeting")
+        self._ask.ask(question, (("keep", keep), ("bin", translate("PlanStep", "Put it in the bin"))))
+        self.bring_into_view(self._ask)
+
+    def _answered(self, answer: str) -> None:
+        if answer == "bin":
+            self._meetings.remove(self.meeting.id)
+            self.said.emit(translate("PlanStep", "The meeting is in the bin. Undo brings it back."))
+            self.go.emit(Place("meetings"))
 
     def _print_agenda(self) -> None:
         self.agenda.keep()

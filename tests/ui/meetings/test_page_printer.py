@@ -1,0 +1,74 @@
+"""The page beside the typing: asking for it never waits, and only the newest wish is printed."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.document import Document, Printed, PrintWish
+from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
+
+
+class SlowPrinter:
+    """A printer that waits until it is let go, and notes what it printed."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.titles: list[str] = []
+
+    def print_document(self, document: Document, wish: PrintWish) -> Printed:
+        self.go_on.wait(5)
+        self.titles.append(document.title)
+        return Printed(document.title.encode(), 1)
+
+
+def sheet(title: str) -> Document:
+    return Document(title=title, club="", date="", blocks=())
+
+
+def test_only_the_first_and_the_newest_are_printed(qtbot: QtBot) -> None:
+    printer = SlowPrinter()
+    pages = PagePrinter(printer)
+    shown: list[bytes] = []
+    pages.printed.connect(lambda printed: shown.append(printed.pdf))
+    before = time.perf_counter()
+    for letter in "abcdefgh":
+        pages.want(sheet(letter), PrintWish())
+    assert time.perf_counter() - before < 1
+    assert pages.busy
+    printer.go_on.set()
+    qtbot.waitUntil(lambda: not pages.busy, timeout=3000)
+    assert printer.titles == ["a", "h"]
+    assert shown == [b"a", b"h"]
+    pages.stop()
+
+
+def test_stopping_throws_away_what_waits(qtbot: QtBot) -> None:
+    printer = SlowPrinter()
+    pages = PagePrinter(printer)
+    shown: list[bytes] = []
+    pages.printed.connect(lambda printed: shown.append(printed.pdf))
+    pages.want(sheet("a"), PrintWish())
+    pages.want(sheet("b"), PrintWish())
+    printer.go_on.set()
+    pages.stop()
+    qtbot.wait(50)
+    assert shown == []
+    assert printer.titles == ["a"]
+    assert not pages.busy
+
+
+def test_a_fault_of_the_printer_is_not_swallowed(qtbot: QtBot) -> None:
+    class Broken:
+        def print_document(self, document: Document, wish: PrintWish) -> Printed:
+            raise ZeroDivisionError
+
+    pages = PagePrinter(Broken())
+    with qtbot.captureExceptions() as faults:
+        pages.want(sheet("a"), PrintWish())
+        qtbot.waitUntil(lambda: bool(faults), timeout=3000)
+    assert faults[0][0] is ZeroDivisionError
+    assert not pages.busy
+    pages.stop()
