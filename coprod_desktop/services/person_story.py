@@ -91,6 +91,11 @@ def inside(name: str) -> str:
     return name[:1].lower() + name[1:] if name[1:].islower() else name
 
 
+def sentence(say: Say, words: str) -> str:
+    """Return words as a sentence, with its full stop."""
+    return say("people.sentence", words=words)
+
+
 def called_sentence(say: Say, person: Person) -> str:
     """Say what people call somebody: "Called Cinty.", or "" when it is the name or a part of it."""
     known_as = person.known_as.casefold()
@@ -102,7 +107,7 @@ def called_sentence(say: Say, person: Person) -> str:
 def roles_sentence(say: Say, roles: tuple[Role, ...]) -> str:
     """Say the roles: "Carer and volunteer.", or "" for none."""
     names = together(say, (inside(role.name) for role in roles))
-    return say("people.roles", roles=starting_big(names)) if names else ""
+    return sentence(say, starting_big(names)) if names else ""
 
 
 def gifts_sentence(say: Say, gifts: tuple[GiftLine, ...], way: str = "share", at_most: int = 4) -> str:
@@ -125,6 +130,17 @@ def one_line(say: Say, line: PersonLine) -> str:
 def standing_words(say: Say, person: Person) -> str:
     """Say that somebody is waiting, has left or has died; "" for somebody who is here."""
     return "" if person.standing == "here" else say(f"people.{person.standing}")
+
+
+def gift_words(say: Say, line: GiftLine) -> str:
+    """Say a gift with what was said about it: "Cooking: I make a good jollof"."""
+    return say("people.gift_words", gift=starting_big(line.skill.name), words=line.gift.words)
+
+
+def said_words(say: Say, line: SaidLine) -> str:
+    """Say what somebody said and when: "4 November 2025: I like the soup."."""
+    on = line.meeting.on if line.meeting else None
+    return say("people.said_on", date=say_short(on, say), words=line.point.words) if on else line.point.words
 
 
 def role_words(say: Say, one: HeldRole) -> str:

@@ -4,7 +4,9 @@ from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
     "people.called": QT_TRANSLATE_NOOP("wording", "Called {known_as}."),
-    "people.roles": QT_TRANSLATE_NOOP("wording", "{roles}."),
+    "people.sentence": QT_TRANSLATE_NOOP("wording", "{words}."),
+    "people.gift_words": QT_TRANSLATE_NOOP("wording", "{gift}: {words}"),
+    "people.said_on": QT_TRANSLATE_NOOP("wording", "{date}: {words}"),
     "people.shares": QT_TRANSLATE_NOOP("wording", "Can share {gifts}."),
     "people.learns": QT_TRANSLATE_NOOP("wording", "Would like to learn {gifts}."),
     "people.wants_help": QT_TRANSLATE_NOOP("wording", "Would like help with {gifts}."),
@@ -30,8 +32,6 @@ WORDS: dict[str, str] = {
     "people.joined": QT_TRANSLATE_NOOP("wording", "Joined: {when}."),
     "people.came_by": QT_TRANSLATE_NOOP("wording", "How they came to us: {words}."),
     "people.left_when": QT_TRANSLATE_NOOP("wording", "Left: {when}."),
-    "people.came_to": QT_TRANSLATE_NOOP("wording", "{meeting}, {date}"),
-    "people.job_due": QT_TRANSLATE_NOOP("wording", "{what} By {date}."),
     "people.name.two": QT_TRANSLATE_NOOP("wording", "“{line}” may be two people: {better}."),
     "people.name.turned": QT_TRANSLATE_NOOP("wording", "“{line}” may be the other way round: {better}."),
     "people.name.known": QT_TRANSLATE_NOOP("wording", "{line} is in this book already."),

@@ -13,9 +13,12 @@ from coprod_desktop.services.gifts import WAY_PICTURES
 from coprod_desktop.services.person_story import (
     PersonStory,
     called_sentence,
+    gift_words,
     gifts_sentence,
     role_words,
     roles_sentence,
+    said_words,
+    sentence,
     standing_words,
     starting_big,
     telling_lines,
@@ -31,7 +34,7 @@ from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import FaceTile
 from coprod_desktop.ui.parts.private import Private
 from coprod_desktop.ui.parts.words import Heading, Text
-from coprod_desktop.wording.dates import say_date, say_due, say_short
+from coprod_desktop.wording.dates import say_date, say_due
 
 translate = QCoreApplication.translate
 
@@ -102,13 +105,13 @@ class PersonPage(Page):
             down.addWidget(Text(called, bold=True))
         standing = standing_words(self._say, person)
         if standing:
-            down.addWidget(Text(f"{standing}.", bold=True))
+            down.addWidget(Text(sentence(self._say, standing), bold=True))
         now = tuple(one.role for one in story.roles if one.now)
         nothing = translate("PersonPage", "No role in the club yet.")
         down.addWidget(Text(roles_sentence(self._say, now) or nothing))
         for one in story.roles:
             if one.held.since or not one.now:
-                down.addWidget(Text(f"{role_words(self._say, one)}."))
+                down.addWidget(Text(sentence(self._say, role_words(self._say, one))))
         if person.joined:
             down.addWidget(Text(self._say("people.joined", when=person.joined)))
         if person.left:
@@ -130,9 +133,7 @@ class PersonPage(Page):
     def _add_brings(self, story: PersonStory) -> None:
         title = translate("PersonPage", "What {name} brings").format(name=story.person.short_name)
         lines = [gifts_sentence(self._say, story.gifts, "share", at_most=0)]
-        lines += [
-            f"{starting_big(line.skill.name)}: {line.gift.words}" for line in story.gifts_by("share") if line.gift.words
-        ]
+        lines += [gift_words(self._say, line) for line in story.gifts_by("share") if line.gift.words]
         card = Card(WAY_PICTURES["share"], title, self._or_nobody(lines))
         know = self._button(
             translate("PersonPage", "Getting to know you"), "know_you", lambda: self._go("know_you"), "skills_gifts"
@@ -225,8 +226,7 @@ class PersonPage(Page):
             title = translate("PersonPage", "What {name} said").format(name=story.person.short_name)
             card = Card("said", title)
             for line in story.said:
-                on = line.meeting.on if line.meeting else None
-                card.add_line(f"{say_short(on, self._say)}: {line.point.words}" if on else line.point.words)
+                card.add_line(said_words(self._say, line))
             private.add(card)
         if story.meetings:
             title = translate("PersonPage", "Meetings {name} came to").format(name=story.person.short_name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.gifts import CategoryLine, GiftService, Match, SkillLine
-from coprod_desktop.services.person_story import starting_big
+from coprod_desktop.services.person_story import sentence, starting_big
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.folded import Folded
@@ -146,7 +146,7 @@ class SkillsPage(Page):
             return
         title = translate("SkillsPage", "Gifts nobody has asked for yet")
         names = together(self._say, (line.skill.name for line in lines), at_most=12)
-        card = Card("gift_shared", title, [f"{starting_big(names)}."])
+        card = Card("gift_shared", title, [sentence(self._say, starting_big(names))])
         self._rest.addWidget(card)
 
     def _wish(self, match: Match) -> str:
@@ -191,7 +191,7 @@ class SkillsPage(Page):
         people = [one.short_name for one in line.share]
         if not people:
             return self._say("gifts.people_none")
-        return self._say("people.roles", roles=together(self._say, people, at_most=4))
+        return sentence(self._say, together(self._say, people, at_most=4))
 
     def _remember(self, family: str, is_open: bool) -> None:
         (self._open.add if is_open else self._open.discard)(family)
