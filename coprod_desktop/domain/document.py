@@ -76,11 +76,44 @@ class WriteHere:
 
 
 @dataclass(frozen=True, slots=True)
+class TickHere:
+    """A question with a box to tick by hand before each answer. With a picture, the answers stand beside it."""
+
+    question: str
+    choices: tuple[str, ...]
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label or badge: a name in letters as big as fit, and a plain line under it."""
+
+    name: str
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Labels on a sheet: "a4" is plain paper with lines to cut along, "L7160" and "L7418" are sheets from a shop.
+
+    A sheet from a shop carries nothing but its labels, so no other block stands beside one.
+    """
+
+    labels: tuple[Label, ...]
+    sheet: str = "a4"
+
+    @property
+    def bare(self) -> bool:
+        """Whether the sheet carries nothing but its labels."""
+        return self.sheet != "a4"
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows starts on a new page."""
 
 
-Block = Heading | Words | PictureRow | Bullets | Faces | Table | WriteHere | NewPage
+Block = Heading | Words | PictureRow | Bullets | Faces | Table | WriteHere | TickHere | Labels | NewPage
 
 
 @dataclass(frozen=True, slots=True)

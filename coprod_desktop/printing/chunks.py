@@ -42,7 +42,18 @@ class Rule:
     thick: float = 1.0
 
 
-Item = Line | Placed | Rule
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The outline of a box to tick or of a badge to cut out, from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    thick: float = 1.0
+
+
+Item = Line | Placed | Rule | Box
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from coprod_desktop.domain.document import Document, Printed, PrintWish
-from coprod_desktop.printing.chunks import Item, Line, Page, Placed, Rule
+from coprod_desktop.domain.document import Document, Labels, Printed, PrintWish
+from coprod_desktop.printing.chunks import Box, Item, Line, Page, Placed, Rule
 from coprod_desktop.printing.fonts import Family
+from coprod_desktop.printing.labels import label_pages
 from coprod_desktop.printing.layout import Layout
 from coprod_desktop.printing.lettering import draw_line
 from coprod_desktop.printing.measures import (
@@ -45,7 +46,12 @@ class DocumentPrinter:
         if wish.pictures:
             pictures = _Pictures(self._gallery, CarriedPictures(document.drawings, self._pictures), wish.colour)
         layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, pictures)
-        pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
+        labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
+        if labels:
+            pages = label_pages(labels, layout)
+            sheet.bare = True
+        else:
+            pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
         for number, page in enumerate(pages, 1):
             sheet.draw(page, number, len(pages))
         anchors = tuple(
@@ -85,6 +91,7 @@ class _Sheet:
     def __init__(self, document: Document, measures: Measures, typesetter: Typesetter) -> None:
         self.measures = measures
         self.typesetter = typesetter
+        self.bare = False
         self.canvas = TaggedCanvas(
             title=plain(document.title),
             author=document.club,
@@ -117,8 +124,9 @@ class _Sheet:
     def draw(self, page: Page, number: int, pages: int) -> None:
         """Draw one page and close it."""
         canvas = self.canvas
-        with canvas.artifact("Pagination"):
-            self._lines(self._header, 0.0)
+        if not self.bare:
+            with canvas.artifact("Pagination"):
+                self._lines(self._header, 0.0)
         for top, chunk in page.chunks:
             if chunk.outline and chunk.outline[0]:
                 canvas.bookmark(*chunk.outline, PAGE_HEIGHT - top + self.measures.body)
@@ -134,12 +142,17 @@ class _Sheet:
                             element.attributes = bounds(left, under - item.height, left + item.width, under)
                     with canvas.content(element):
                         self._items(shown, top)
+        if not self.bare:
+            self._foot(number, pages)
+        canvas.showPage()
+
+    def _foot(self, number: int, pages: int) -> None:
+        """Draw the page's number at its foot."""
         size = self.measures.small
         words = self._page_words.format(page=number, pages=pages)
         foot = PAGE_HEIGHT - MARGIN - DESCENT * size
-        with canvas.artifact("Pagination"):
+        with self.canvas.artifact("Pagination"):
             self._lines([Line(None, MARGIN, foot, size, self.typesetter.lines(words, COLUMN, size)[0][0])], 0.0)
-        canvas.showPage()
 
     def _items(self, items: list[Item], top: float) -> None:
         self._lines([item for item in items if isinstance(item, Line)], top)
@@ -150,6 +163,9 @@ class _Sheet:
                 height = PAGE_HEIGHT - top - item.top
                 self.canvas.setLineWidth(item.thick)
                 self.canvas.line(item.left, height, item.right, height)
+            elif isinstance(item, Box):
+                self.canvas.setLineWidth(item.thick)
+                self.canvas.rect(item.left, PAGE_HEIGHT - top - item.top - item.height, item.width, item.height)
 
     def _lines(self, lines: list[Line], top: float) -> None:
         if not lines:

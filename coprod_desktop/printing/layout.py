@@ -13,15 +13,18 @@ from coprod_desktop.domain.document import (
     Document,
     Faces,
     Heading,
+    Labels,
     NewPage,
     Picture,
     PictureRow,
     Table,
+    TickHere,
     Words,
     WriteHere,
 )
-from coprod_desktop.printing.chunks import Chunk, Item, Line, Placed, Rule
+from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.directions import reads_leftwards
+from coprod_desktop.printing.labels import badge_rows
 from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, HEADING_PITCH, MARGIN, PITCH, Measures
 from coprod_desktop.printing.pictures import Artwork
 from coprod_desktop.printing.tables import column_widths
@@ -56,9 +59,9 @@ class Layout:
         self, document: Document, measures: Measures, typesetter: Typesetter, root: Element, pictures: Pictures | None
     ) -> None:
         self._document = document
-        self._measures = measures
-        self._typesetter = typesetter
-        self._root = root
+        self.measures = measures
+        self.typesetter = typesetter
+        self.root = root
         self._pictures = pictures
         self._level = 0
         self.missing: dict[str, None] = {}
@@ -70,7 +73,7 @@ class Layout:
         if self._document.credit and self.credit_owed:
             if chunks:  # the credit alone on a page would look like a mistake
                 chunks[-1] = replace(chunks[-1], with_next=True)
-            chunks.append(self._words((self._document.credit,), size=self._measures.small))
+            chunks.append(self._words((self._document.credit,), size=self.measures.small))
         return chunks
 
     def _content(self) -> Iterator[Chunk]:
@@ -103,41 +106,45 @@ class Layout:
                 return self._table(block)
             case WriteHere():
                 return (self._write_here(block),)
+            case TickHere():
+                return self._tick_here(block)
+            case Labels():
+                return badge_rows(block, self)
             case _:
                 return ()
 
     def _heading(self, heading: Heading) -> Iterable[Chunk]:
         level = 1 if heading.level == 1 else min(heading.level, max(self._level + 1, 2))  # none is skipped (D4)
         self._level = level
-        size = self._measures.heading(level)
-        chunk = self._sentences((heading.text,), self._root, role=f"H{level}", size=size, bold=True)
+        size = self.measures.heading(level)
+        chunk = self.sentences((heading.text,), self.root, role=f"H{level}", size=size, bold=True)
         yield replace(
             chunk,
-            before=self._measures.gap + self._measures.body * 0.5,
-            after=self._measures.gap * 0.6,
+            before=self.measures.gap + self.measures.body * 0.5,
+            after=self.measures.gap * 0.6,
             with_next=True,
             anchor=heading.anchor,
             outline=(plain(heading.text), level - 1),
         )
 
     def _words(self, lines: Iterable[str], size: float = 0) -> Chunk:
-        gap = self._measures.gap
-        return replace(self._sentences(lines, self._root, size=size), before=gap, after=gap)
+        gap = self.measures.gap
+        return replace(self.sentences(lines, self.root, size=size), before=gap, after=gap)
 
     def _picture_row(self, row: PictureRow) -> Chunk:
         if self._pictures is None:
             return replace(self._words(row.lines), anchor=row.anchor)
-        part = Element("Div", self._root)
+        part = Element("Div", self.root)
         items = self._placed(self._found(row.picture), row.picture.name if row.picture else "", part, MARGIN)
         height = max((item.height for item in items), default=0.0)
-        left = MARGIN + self._measures.picture + self._measures.picture_gap
-        words = self._sentences(row.lines, part, left=left, width=_RIGHT - left)
+        left = MARGIN + self.measures.picture + self.measures.picture_gap
+        words = self.sentences(row.lines, part, left=left, width=_RIGHT - left)
         return replace(
             words,
             items=(*items, *words.items),
             height=max(height, words.height),
-            before=self._measures.gap,
-            after=self._measures.gap,
+            before=self.measures.gap,
+            after=self.measures.gap,
             pictures=len(items),
             anchor=row.anchor,
             breaks=tuple(place for place in words.breaks if place >= height),
@@ -151,34 +158,34 @@ class Layout:
         """Return a picture in the middle of its place, its top at the top; nothing when there is none."""
         if artwork is None:
             return ()
-        side = self._measures.picture
+        side = self.measures.picture
         if artwork.drawing:
             self.credit_owed = self.credit_owed or not artwork.ours
-            side = side if artwork.share > _SMALL_DRAWING else self._measures.least_picture
+            side = side if artwork.share > _SMALL_DRAWING else self.measures.least_picture
         longer = max(artwork.width, artwork.height)
         width, height = side * artwork.width / longer, side * artwork.height / longer
         element = Element("Figure", parent, alt=alt) if alt else None
-        return (Placed(element, left + (self._measures.picture - width) / 2, 0.0, width, height, artwork),)
+        return (Placed(element, left + (self.measures.picture - width) / 2, 0.0, width, height, artwork),)
 
     def _bullets(self, lines: tuple[str, ...]) -> Iterable[Chunk]:
-        whole = Element("L", self._root, attributes=marked_list())
-        size = self._measures.body
+        whole = Element("L", self.root, attributes=marked_list())
+        size = self.measures.body
         inset = size * 1.5
         for number, line in enumerate(lines):
             entry = Element("LI", whole)
             mark = Line(Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size))
-            words = self._sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
-            gap = self._measures.list_gap if number < len(lines) - 1 else self._measures.gap
-            before = self._measures.gap if number == 0 else self._measures.list_gap
+            words = self.sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
+            gap = self.measures.list_gap if number < len(lines) - 1 else self.measures.gap
+            before = self.measures.gap if number == 0 else self.measures.list_gap
             yield replace(words, items=(mark, *words.items), before=before, after=gap)
 
     def _faces(self, faces: Faces) -> Iterable[Chunk]:
         """Yield rows of people. Where somebody has a photo, an outline stands for whoever has none."""
         artworks = [self._found(picture) for picture, _, _ in faces.people]
         pictured = any(artworks)
-        across = self._measures.faces_across(pictured)
-        whole = Element("L", self._root)
-        gaps = (self._measures.gap if pictured else self._measures.list_gap, self._measures.gap)
+        across = self.measures.faces_across(pictured)
+        whole = Element("L", self.root)
+        gaps = (self.measures.gap if pictured else self.measures.list_gap, self.measures.gap)
         for start in range(0, len(faces.people), across):
             cells = []
             for place in range(start, min(start + across, len(faces.people))):
@@ -189,7 +196,7 @@ class Layout:
                     cells.append(self._face(body, artworks[place], picture, (f"**{name}**", line), left, across))
                 else:
                     words = (f"**{name}**", line) if line else (name,)
-                    cells.append(self._sentences(words, body, left=left, width=COLUMN / across - self._measures.body))
+                    cells.append(self.sentences(words, body, left=left, width=COLUMN / across - self.measures.body))
             yield Chunk(
                 tuple(item for cell in cells for item in cell.items),
                 max(cell.height for cell in cells),
@@ -210,46 +217,46 @@ class Layout:
         alt = picture.name if picture and artwork else ""
         nobody = self._pictures.nobody() if self._pictures else None
         face = self._placed(artwork or nobody, alt, body, left)
-        side = self._measures.picture
+        side = self.measures.picture
         if across == 1:
-            left += side + self._measures.picture_gap
-            text = self._sentences(words, body, left=left, width=_RIGHT - left)
+            left += side + self.measures.picture_gap
+            text = self.sentences(words, body, left=left, width=_RIGHT - left)
             return replace(text, items=(*face, *text.items), height=max(side, text.height))
-        top = side + self._measures.body * 0.5
-        text = self._sentences(words, body, left=left, width=COLUMN / across - self._measures.body)
+        top = side + self.measures.body * 0.5
+        text = self.sentences(words, body, left=left, width=COLUMN / across - self.measures.body)
         moved = (replace(item, top=item.top + top) for item in text.items)
         return replace(text, items=(*face, *moved), height=top + text.height)
 
     def _table(self, table: Table) -> Iterable[Chunk]:
-        size = self._measures.body
+        size = self.measures.body
         widths = column_widths(
             [table.headings, *table.rows],
             COLUMN,
             size,
-            lambda words, heading: self._typesetter.width(words, size, bold=heading),
+            lambda words, heading: self.typesetter.width(words, size, bold=heading),
         )
         if widths is None:
             yield from self._reading_rows(table)
             return
-        whole = Element("Table", self._root)
+        whole = Element("Table", self.root)
         heading = replace(self._row(table.headings, widths, whole, heading=True), with_next=True)
         again = replace(heading, items=tuple(_unread(item) for item in heading.items))
-        yield replace(heading, before=self._measures.gap)
+        yield replace(heading, before=self.measures.gap)
         for number, cells in enumerate(table.rows):
             row = self._row(cells, widths, whole, heading=False)
             last = number == len(table.rows) - 1
-            yield replace(row, after=self._measures.gap if last else 0.0, repeats=again)
+            yield replace(row, after=self.measures.gap if last else 0.0, repeats=again)
 
     def _row(self, cells: tuple[str, ...], widths: list[float], whole: Element, *, heading: bool) -> Chunk:
         """Return one row of a table with a rule under it."""
         row = Element("TR", whole)
-        padding = self._measures.body * 0.6
+        padding = self.measures.body * 0.6
         items: list[Item] = []
         height = 0.0
         left = MARGIN
         for words, width in zip((*cells, *[""] * len(widths)), widths, strict=False):
             cell = Element("TH" if heading else "TD", row, attributes=scope("Column") if heading else None)
-            text = self._sentences((words,), cell, role="", left=left, width=width - padding, bold=heading)
+            text = self.sentences((words,), cell, role="", left=left, width=width - padding, bold=heading)
             items += [replace(item, top=item.top + padding) for item in text.items]
             height = max(height, text.height)
             left += width
@@ -264,22 +271,72 @@ class Layout:
             yield self._words(f"**{heading}:** {words}" for heading, words in pairs if words)
 
     def _write_here(self, block: WriteHere) -> Chunk:
-        words = self._sentences((block.question,), self._root)
-        step = self._measures.rule
+        words = self.sentences((block.question,), self.root)
+        step = self.measures.rule
         places = [words.height + step * (number + 1) for number in range(block.rules)]
         return replace(
             words,
             items=(*words.items, *(Rule(MARGIN, _RIGHT, place) for place in places)),
             height=places[-1] if places else words.height,
             breaks=tuple(place + 1 for place in places[:-1]),
-            before=self._measures.gap,
-            after=self._measures.gap,
+            before=self.measures.gap,
+            after=self.measures.gap,
         )
 
-    def _runs(self, words: str, size: float) -> tuple[tuple[str, str], ...]:
-        return self._typesetter.lines(words, COLUMN, size)[0][0]
+    def _tick_here(self, block: TickHere) -> Iterable[Chunk]:
+        """Yield a question and its answers with boxes: beside the picture, else two abreast where the print allows."""
+        size, gap = self.measures.body, self.measures.list_gap
+        pictured = self._pictures is not None and block.picture is not None
+        part = Element("Div", self.root) if pictured else self.root
+        placed: tuple[Placed, ...] = ()
+        if pictured and block.picture:
+            placed = self._placed(self._found(block.picture), block.picture.name, part, MARGIN)
+        left = MARGIN + (self.measures.picture + self.measures.picture_gap if pictured else 0.0)
+        across = 1 if pictured or size > 20 else 2  # noqa: PLR2004 - the largest size with room for two
+        asked = self.sentences((block.question,), part, left=left, width=_RIGHT - left)
+        whole = Element("L", part)
+        wide = (_RIGHT - left) / across
+        side, inset = size * 1.1, size * 1.8
+        rows = []
+        for start in range(0, len(block.choices), across):
+            items: list[Item] = []
+            height = side
+            for place, words in enumerate(block.choices[start : start + across]):
+                x = left + place * wide
+                body = Element("LBody", Element("LI", whole))
+                text = self.sentences((words,), body, role="", left=x + inset, width=wide - inset - size / 2)
+                items += [Box(x, ASCENT * size - side * 0.85, side, side, 1.5), *text.items]
+                height = max(height, text.height)
+            rows.append(Chunk(tuple(items), height))
+        if pictured:
+            yield self._beside(placed, asked, rows)
+            return
+        if asked.items:
+            yield replace(asked, before=self.measures.gap, after=gap, with_next=bool(rows))
+        for number, row in enumerate(rows):
+            first = number == 0 and not asked.items
+            last = number == len(rows) - 1
+            yield replace(row, before=self.measures.gap if first else gap, after=self.measures.gap if last else gap)
 
-    def _sentences(
+    def _beside(self, placed: tuple[Placed, ...], asked: Chunk, rows: list[Chunk]) -> Chunk:
+        """Return a picture with a question and its answers at its right, in one piece."""
+        items: list[Item] = [*placed, *asked.items]
+        top = asked.height
+        breaks = []
+        for row in rows:
+            top += self.measures.list_gap
+            breaks.append(top)
+            items += [replace(item, top=item.top + top) for item in row.items]
+            top += row.height
+        height = max([top, *(item.height for item in placed)])
+        gap = self.measures.gap
+        kept = tuple(place for place in breaks if place >= max((item.height for item in placed), default=0.0))
+        return Chunk(tuple(items), height, before=gap, after=gap, pictures=len(placed), breaks=kept)
+
+    def _runs(self, words: str, size: float) -> tuple[tuple[str, str], ...]:
+        return self.typesetter.lines(words, COLUMN, size)[0][0]
+
+    def sentences(
         self,
         lines: Iterable[str],
         parent: Element,
@@ -291,14 +348,14 @@ class Layout:
         bold: bool = False,
     ) -> Chunk:
         """Return sentences, each on a new line and an element of its own (`role` "" puts the words into `parent`)."""
-        size = size or self._measures.body
+        size = size or self.measures.body
         pitch = size * (HEADING_PITCH if role.startswith("H") else PITCH)
         items: list[Line] = []
         breaks: list[float] = []
         last_resort: list[float] = []
         foot = ASCENT * size
         for sentence in filter(None, map(str.strip, lines)):
-            broken, missing = self._typesetter.lines(sentence, width, size, bold)
+            broken, missing = self.typesetter.lines(sentence, width, size, bold)
             self.missing.update(dict.fromkeys(missing))
             element = Element(role, parent) if role else parent
             if reads_leftwards(sentence):
@@ -314,4 +371,4 @@ class Layout:
 
 def _unread(item: Item) -> Item:
     """Return an item that is shown again and not read out again."""
-    return item if isinstance(item, Rule) else replace(item, element=None)
+    return item if isinstance(item, Rule | Box) else replace(item, element=None)

@@ -12,9 +12,11 @@ from coprod_desktop.domain.document import (
     Document,
     Faces,
     Heading,
+    Labels,
     Picture,
     PictureRow,
     Table,
+    TickHere,
     Words,
     WriteHere,
 )
@@ -37,6 +39,9 @@ li { margin: 0 0 0.75em; }
 .faces img { display: block; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid #111; }
+.ticks { list-style: none; padding: 0; }
+.ticks li::before { content: ""; display: inline-block; width: 0.9em; height: 0.9em; margin-right: 0.6em;
+  border: 2px solid #111; }
 .rule { border-bottom: 1px solid #111; height: 3rem; }
 """
 
@@ -70,6 +75,11 @@ def _text_lines(block: Block) -> Iterator[str]:
         case WriteHere():
             yield block.question
             yield from ["_" * 40] * block.rules
+        case TickHere():
+            yield block.question
+            yield from (f"[ ] {choice}" for choice in block.choices)
+        case Labels():
+            yield from (f"{label.name}. {label.line}" if label.line else label.name for label in block.labels)
 
 
 def web_page(document: Document, pictures: PictureSource) -> str:
@@ -126,6 +136,15 @@ def _html(block: Block, image: Callable[[Picture | None], str]) -> str:
         case WriteHere():
             rules = '<div class="rule"></div>' * block.rules
             return f'<div class="part"><p>{_rich(block.question)}</p>{rules}</div>'
+        case TickHere():
+            boxes = "".join(f"<li>{_rich(choice)}</li>" for choice in block.choices)
+            asked = f'<p>{_rich(block.question)}</p><ul class="ticks">{boxes}</ul>'
+            return f'<div class="part row">{image(block.picture)}<div>{asked}</div></div>'
+        case Labels():
+            names = (
+                f"<li><strong>{_rich(label.name)}</strong><p>{_rich(label.line)}</p></li>" for label in block.labels
+            )
+            return f'<ul class="faces">{"".join(names)}</ul>'
         case _:
             return ""
 

@@ -26,6 +26,9 @@ _KINDS: dict[str, type[Any]] = {
         doc.Faces,
         doc.Table,
         doc.WriteHere,
+        doc.TickHere,
+        doc.Label,
+        doc.Labels,
         doc.NewPage,
         doc.Document,
     )
@@ -65,7 +68,7 @@ def with_drawings(document: Document, drawing: Callable[[str], bytes]) -> Docume
 def pictures_of(document: Document) -> Iterator[Picture]:
     """Give every picture of a document, in order, as often as it stands there."""
     for block in document.blocks:
-        if isinstance(block, doc.PictureRow) and block.picture:
+        if isinstance(block, doc.PictureRow | doc.TickHere) and block.picture:
             yield block.picture
         elif isinstance(block, doc.Faces):
             yield from (picture for picture, _name, _line in block.people if picture)

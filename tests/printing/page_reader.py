@@ -16,7 +16,15 @@ from pathlib import Path
 
 import page as validator
 
-from coprod_desktop.domain.document import Document, Heading, PictureRow, Printed, PrintWish
+from coprod_desktop.domain.document import (
+    Document,
+    Heading,
+    Labels,
+    PictureRow,
+    Printed,
+    PrintWish,
+    TickHere,
+)
 from coprod_desktop.printing.directions import reads_leftwards
 from tests.printing.paper import Paper, Shape, TextLine
 
@@ -41,8 +49,8 @@ def _all_problems(printed: Printed, document: Document, wish: PrintWish) -> Iter
     yield from standard(printed.pdf)
     yield from about_document(paper, document)
     yield from reading_order(paper, document, printed.missing)
-    yield from letters(paper, wish)
-    yield from lines(paper, wish)
+    yield from letters(paper, wish, free_sizes=any(isinstance(block, Labels) for block in document.blocks))
+    yield from lines(paper, wish, bare=_is_bare(document))
     yield from whole_things(paper)
     yield from pictures(paper, document, wish)
     yield from every_page(paper, document)
@@ -67,7 +75,10 @@ def about_document(paper: Paper, document: Document) -> Iterator[str]:
         yield f"D3: the title is {paper.title()!r}."
     headings = [node for node in paper.root.walk() if re.fullmatch(r"H\d", node.role)]
     levels = [int(node.role[1]) for node in headings]
-    if levels[:1] != [1] or levels.count(1) != 1:
+    if _is_bare(document):  # a sheet of labels says nothing but the labels
+        if levels:
+            yield f"D4: a sheet of labels has headings: {levels}."
+    elif levels[:1] != [1] or levels.count(1) != 1:
         yield f"D4: there is not one first heading: {levels}."
     if any(after > before + 1 for before, after in pairwise(levels)):
         yield f"D4: a level of heading is skipped: {levels}."
@@ -98,7 +109,7 @@ def reading_order(paper: Paper, document: Document, missing: str = "") -> Iterat
 
 
 def _written(document: Document, tables: set[tuple[str, ...]]) -> Iterator[str]:
-    if not any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
+    if not _is_bare(document) and not any(isinstance(one, Heading) and one.level == 1 for one in document.blocks):
         yield document.title
     for block in document.blocks:
         match block:
@@ -115,12 +126,22 @@ def _written(document: Document, tables: set[tuple[str, ...]]) -> Iterator[str]:
                 for row in block.rows:
                     for heading, cell in zip(block.headings, row, strict=False):
                         yield f"{heading}: {cell}" if stacked and cell else cell
+            case Labels():
+                for label in block.labels:
+                    yield from (label.name, label.line)
+            case TickHere():
+                yield from (block.question, *block.choices)
             case _ if hasattr(block, "question"):
                 yield block.question
     yield document.credit
 
 
-def letters(paper: Paper, wish: PrintWish) -> Iterator[str]:
+def _is_bare(document: Document) -> bool:
+    """A sheet of labels from a shop has no room for a title, a margin or a page number."""
+    return any(isinstance(block, Labels) and block.bare for block in document.blocks)
+
+
+def letters(paper: Paper, wish: PrintWish, *, free_sizes: bool = False) -> Iterator[str]:
     """P1 sizes, P3 fonts, P4 plain letters, P10 black on white."""
     for line in paper.lines:
         if line.size < 13.95:
@@ -132,7 +153,7 @@ def letters(paper: Paper, wish: PrintWish) -> Iterator[str]:
         if not line.colours <= {0, (0,), (0, 0, 0)}:
             yield f"P10: {line.text!r} is not black."
     sizes = Counter(round(line.size, 1) for line in paper.lines if line.mark >= 0)
-    if len(sizes) > 1 and wish.size not in sizes:
+    if len(sizes) > 1 and wish.size not in sizes and not free_sizes:
         yield f"P2: nothing is {wish.size} points; the sizes are {sorted(sizes)}."
     family = "Lato" if wish.font == "lato" else "Atkinson"
     for line in paper.lines:
@@ -146,7 +167,7 @@ def letters(paper: Paper, wish: PrintWish) -> Iterator[str]:
                 yield f"P4: {line.text!r} is underlined."
 
 
-def lines(paper: Paper, wish: PrintWish) -> Iterator[str]:
+def lines(paper: Paper, wish: PrintWish, *, bare: bool = False) -> Iterator[str]:
     """P5 the space between lines, P6 what stays on one line, and that nothing overlaps or leaves the margins."""
     for node in paper.root.walk():
         own = paper.lines_of(node.alone())
@@ -163,7 +184,7 @@ def lines(paper: Paper, wish: PrintWish) -> Iterator[str]:
             across = min(one.right, other.right) - max(one.left, other.left)
             if across > 0.5 and abs(one.foot - other.foot) < 0.9 * min(one.size, other.size):
                 yield f"P10: {one.text!r} and {other.text!r} are printed over each other."
-    for line in paper.lines:
+    for line in [] if bare else paper.lines:
         box = (line.left, paper.boxes[line.page][2] - line.right, line.foot - 0.26 * line.size)
         if min(box) < 20 * MM - 0.6 or line.foot + 0.7 * line.size > paper.boxes[line.page][3] - 20 * MM + 1:
             yield f"P11: {line.text!r} on page {line.page + 1} stands in the margin."
@@ -235,7 +256,8 @@ def pictures(paper: Paper, document: Document, wish: PrintWish) -> Iterator[str]
             yield f"P10: a picture on page {shape.page + 1} is not black and white: {shape.colours}."
     if not wish.pictures and found:
         yield "P10: there are pictures on paper that should have words only."
-    wanted = [block.picture.name for block in document.blocks if isinstance(block, PictureRow) and block.picture]
+    rows_of = [block for block in document.blocks if isinstance(block, PictureRow | TickHere)]
+    wanted = [block.picture.name for block in rows_of if block.picture]
     shown = [kid.alt for node in rows for kid in node.kids if kid.role == "Figure"]
     if any(name not in wanted for name in shown):
         yield f"D5: the pictures are called {shown}, not {wanted}."
@@ -265,6 +287,8 @@ def every_page(paper: Paper, document: Document) -> Iterator[str]:
         box = paper.boxes[number]
         if abs(box[2] - 210 * MM) > 1 or abs(box[3] - 297 * MM) > 1:
             yield f"P11: page {number + 1} is not A4."
+        if _is_bare(document):
+            continue
         same = [line for line in paper.lines if line.page == number and line.mark == -1]
         words = " ".join(" ".join(line.text for line in same).split())
         for wanted in (document.club, document.date, document.page_words.format(page=number + 1, pages=paper.pages)):

@@ -89,7 +89,7 @@ class _Reader(PDFPageAggregator):
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:
         inside = props if isinstance(props, dict) else {}
-        if tag.name == "Span":  # part of an element: its letters stand under what it says
+        if tag.name == "Span" and "MCID" not in inside:  # part of an element: its letters stand under what it says
             self._tags.append(self.mark)
             self._spans.append((in_words(inside["ActualText"]), len(self.lines)) if "ActualText" in inside else None)
             self._new_line = True

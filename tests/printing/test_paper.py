@@ -11,11 +11,14 @@ from coprod_desktop.domain.document import (
     Document,
     Faces,
     Heading,
+    Label,
+    Labels,
     NewPage,
     Picture,
     PictureRow,
     PrintWish,
     Table,
+    TickHere,
     Words,
     WriteHere,
 )
@@ -26,6 +29,7 @@ TEA = Picture("kettle_tea", "a cup of tea")
 TICK = Picture("decision", "a tick in a box")
 SIZES = (16, 18, 20, 24, 28)
 LONG_NAME = "Maria da Conceição Fernanda dos Santos Albuquerque e Meneses"  # 60 letters
+CLUB = "Tea and Company"
 ODD_WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
 
 
@@ -89,6 +93,26 @@ DOCUMENTS = {
     ),
     "lists": paper(
         Words(("Bring these things:",)), Bullets(tuple(f"Thing {number}, and **one** more." for number in range(30)))
+    ),
+    "badges": paper(
+        Words(("Cut along the lines.",)),
+        Labels(
+            (
+                Label("Ann", "Tea and Company"),
+                Label(LONG_NAME, "Tea and Company"),
+                *(Label(f"Bob {n}") for n in range(11)),
+            )
+        ),
+    ),
+    "labels": paper(
+        Labels(tuple(Label(name, "Tea and Company") for name in ("Ann", LONG_NAME, ODD_WORD[:30]) * 9), "L7160")
+    ),
+    "inserts": paper(Labels(tuple(Label(name, "Tea and Company") for name in ("Ann", LONG_NAME) * 9), "L7418")),
+    "no labels": paper(Labels((), "L7160")),
+    "ticks": paper(
+        TickHere("What is good for you?", tuple(f"Answer {number}, in a few plain words" for number in range(9))),
+        *(TickHere("When there is **music** I...", ("sing", "dance", "play the piano"), BUS) for _ in range(4)),
+        TickHere("", ("Yes", "No")),
     ),
     "writing": paper(
         *(WriteHere("What would you like to talk about?", 4) for _ in range(6)), NewPage(), Words(("End.",))
