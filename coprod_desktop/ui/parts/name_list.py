@@ -94,7 +94,7 @@ class NameList(QWidget):
         part.show()
 
     def _card(self, one: Named, number: int) -> Card:
-        card = Card(one.picture, one.name, (one.line,) if one.line else (), level=3)
+        card = Card(one.picture, one.name, (one.line,) if one.line else (), level=3 if one.group else 2)
         card.setObjectName(f"name_{one.id}")
         actions = [
             ("rename", translate("NameList", "Rename"), translate("NameList", "Rename {name}"), self._edit),

@@ -155,7 +155,14 @@ class TopBar(QFrame):
         )
 
     def _name(self, words: dict[str, str]) -> None:
+        """Write words on buttons. A short one is heard with what it is about."""
+        heard = {
+            translate("TopBar", "Smaller"): translate("TopBar", "Smaller text"),
+            translate("TopBar", "Bigger"): translate("TopBar", "Bigger text"),
+        }
         for name, text in words.items():
             button = self._buttons.get(name)
             if button is not None and button.text() != text:
                 button.setText(text)
+                if name != "undo":
+                    button.setAccessibleName(heard.get(text, text))
