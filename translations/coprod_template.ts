@@ -1,0 +1,6404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>AddPeoplePage</name>
+    <message>
+        <source>Add several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on a line. Type them, or paste a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the list is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are all of them in the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is fine. You can say it later for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeStep</name>
+    <message>
+        <source>When do we meet next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when the meeting has read them and agrees. After that they do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day were they agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agree these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agreed these minutes on {date}. They print the same from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these before you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in {size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or for one person, in the size they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed minutes do not change. You can add a correction later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are agreed. Now you can print them for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here prints at the end, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be put right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what should be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>What you remove comes here. Nothing is lost. You can put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomLine</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help me? {name}, {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help me? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClubFormPage</name>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your club called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can people ask for help with this book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the bottom of every page. Ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as my computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFormPage</name>
+    <message>
+        <source>Look at a decision again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plain sentence is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else did we think about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did we decide this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did we decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were not sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about how we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, who decided for us, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told us before what they think?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries do people still have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries stay with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did we decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will we look at it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: in 3 months. Leave it empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of: **{words}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided: **{words}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{words}**
+The minutes are agreed, so these words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>No decision here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else we thought about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told us before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries that we keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the newer decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer decision has taken its place: **{words}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to look at this decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided this on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was at this meeting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are agreed, so these words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job came of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide something new instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this decision? Its point in the minutes stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Find a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decisions to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is found with these letters. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to look at again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is written here yet. Points in the minutes can become decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are we doing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more. Type a name to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name starts with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, or of any word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try fewer letters, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waits for the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept what you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is gone. This is what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else. Your words are kept here. Throw them away to see the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardBox</name>
+    <message>
+        <source>Who have we not heard yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have heard everyone who is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard at the last {count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did {name} tell us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowWeWorkPage</name>
+    <message>
+        <source>How we work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we promise one another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea on each line. Think of being equal, being different, taking part, giving and getting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the words to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save how we work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>What do we talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to know about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFormPage</name>
+    <message>
+        <source>Change a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name. You can choose several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 4 November, or next Tuesday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What help would be good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: somebody with a car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobPage</name>
+    <message>
+        <source>No job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help wanted: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more small step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came of this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this job go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this job up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we let it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is done. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is let go. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this job? Its point in the minutes stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Which jobs to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose job? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job here for this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Points in the minutes can become jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnowYouPage</name>
+    <message>
+        <source>Getting to know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting to know you: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose as many as you like, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words, one thing on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift was chosen this time. {name} may say more another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the gifts we heard. Press one to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at this card. Come back any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {count} gifts of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample club. Nobody in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view is on. Private things are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is private. It stays closed in Room view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the biggest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the smallest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetStep</name>
+    <message>
+        <source>Write the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who have we not heard yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did somebody else come? Type their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent their wishes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could not come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a short point, then press what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>1 Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to talk about something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes up at the next meeting that you plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStep</name>
+    <message>
+        <source>Check and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept what you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Pages behind this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big are the letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages. That is long. Easy read works best with 4 pages or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Is it switched on, with paper in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens PDF. The paper is in {folder}, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteNotesPage</name>
+    <message>
+        <source>Paste notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the notes here, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the points before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes in the box yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points. You can change each one after you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the notes whom we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the new people to add to the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points are in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Find a person or a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found with these letters. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet. A name is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>{label}. Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name starts with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough. Everything else can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people call them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they come to us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any words, for example: spring 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private. Hidden when the screen is turned to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or words, such as: ask her daughter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {name} likes to be told things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six steps, so that it really happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have we done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we ask again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps {name} take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a buddy to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is family of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a friend of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, then press the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do we ring in an emergency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are they in the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as many as are true. None is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonGiftsPage</name>
+    <message>
+        <source>Getting to know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a gift or a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a gift or a wish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, for example: baking bread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it, if there is more to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift is kept. You can add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {gift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the bin. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role in the club yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting to know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {name} likes to be told things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how to tell things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps {name} take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency, ring {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change phone and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change people around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs {name} is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings {name} came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {name} died? Letters and reminders stop at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {name} has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left the club. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has died. Letters and reminders have stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the bin. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first: is it all right to keep a photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small copy is kept in this book. The file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is taken away. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message>
+        <source>Look for another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture has this name. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}. Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingPage</name>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “4 November” or “next Tuesday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it has a name of its own, such as “The summer party”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day, time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is saved. Now look at its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>What else shall we talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite everyone who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this meeting in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day, time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs we said we would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps people take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is invited has told us what helps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}: {count}. {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are invited. Change who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations, each in the size they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count} in {size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this meeting in the bin? What people asked for waits for the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is in the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>What was it? One idea, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter starts the next point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to them, and they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did we decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were not sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did we decide this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anybody worried? What about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “27 November” or “in 2 weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did talk about it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for next time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointPicture</name>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>Print this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>There is a copy of {club}, made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>A person can have many roles. None is above another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the role called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {name} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big is the text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as my computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of Atkinson Hyperlegible are easy to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how we work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every meeting talks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillPage</name>
+    <message>
+        <source>A skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which family does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This skill is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source>Type a word, for example: driving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help with...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift is written here yet. Open a person, then: Getting to know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told us about this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes nobody can meet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts nobody has asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All our gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingPage</name>
+    <message>
+        <source>These come onto every new agenda. Meetings planned before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meetings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every meeting talks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last, after what people raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is enough. You can add or change all of it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your club called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: every Wednesday, 10:30 am to 3 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can people ask for help with this book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands at the bottom of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Our Club Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book remembers your people, your meetings and what you decide.
+Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round a sample club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are a club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the name of your club. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to see how it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the sample club is real. Try everything. You cannot break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We had a book before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Our Club Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsRow</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Do again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are also in this file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>People ask me about...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am happiest when...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could talk all day about...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hands know how to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work I knew about...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the kitchen I...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is music I...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is new I...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can tell you about...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can say hello in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not mind...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we go out I can...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have always wanted to learn...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like help with...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooking for many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food from another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>washing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing the piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing the guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing the drums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcoming people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking after people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing down what we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filling in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking after money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going by bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifts home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gardening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories of this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories of school days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories of being young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories of another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping somebody company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making people laugh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dominoes and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking about sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>films and television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mending things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing and painting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woodwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walking with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushing a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentle exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting out chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrying things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I sing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am in a garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am with other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I draw or paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go for a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work with wood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw and paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make good tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook food from another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wash up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set out tables and chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play the piano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play the guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play the drums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make them laugh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play dominoes or cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this area long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my school days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I was young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help with shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the right bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook bak tea jollof cake soup food kitchen curry bread recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music sing song piano guitar drum choir violin organ tunes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen welcom caring counsel comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writ letter bid grant poem form minutes newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book-keep bookkeep money account treasur sums books budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer laptop tablet internet photo phone website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driv car bus lift minibus van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garden plant flower bean allotment animal dog bird vegetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language portuguese spanish french bengali somali yoruba irish polish arabic twi welsh patois sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memor history stories remember neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company chat friend visit joke dominoes cards chess children football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sew knit mend wood paint draw craft fix repair crochet pottery joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danc walk exercise yoga swim wheelchair sport gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time shop carry chairs clean call errand tidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper, no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote it down here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can see it at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We told those who need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps or stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lift there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supporter beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat near the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for food or medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time to think and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Club meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told us before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, and who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How our jobs are going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we meet next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are all equal. Nobody here is above anybody else.
+We are all different, and that makes us strong. Everyone is welcome.
+Everyone can take part. We make it easy to come, to hear and to be heard.
+We all give and we all get. Everyone has something to share.
+One person speaks at a time. We all listen.
+We take our time. Nobody is hurried.
+What is private stays in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minutes} am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minutes} pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We all agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of us agreed, some did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of us decided for all of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to look at this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer decision has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {meeting}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} can share {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} would like to learn {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} would like help with {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said they can share {gift} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} would like to learn {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} would like help with {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps ask {people}, who can share {gift}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can share yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors are at the left side.
+Press a door to go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Back to go where you were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Find to look for anything.
+Type the first letters of a name or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Undo when something went wrong.
+You can undo many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself.
+The line at the bottom says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door People.
+Press Add a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name.
+A name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo if the person likes that.
+Ask the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the person likes to be told things.
+Tick what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what helps the person take part.
+This stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what a person brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has something to share.
+We call it a gift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page.
+Press Getting to know you and look at the cards together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the person can share.
+Use the person&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they would like to learn, or like help with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Skills and gifts to see who can help.
+It also shows gifts nobody has asked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Together.
+Press Plan a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which day it is.
+Say when and where you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you will talk about.
+Anyone can raise something. Say who raised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of what people need.
+Tick each thing when it is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agenda for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting and press Meet.
+Tick who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what people say in short points.
+One idea for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you decide something, mark the point as decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody will do something, mark it as a job.
+Say who and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who has not been heard yet.
+Ask them before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Room view on when others look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use notes you have already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your notes from another program.
+Or type them from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting.
+Press Paste notes and put them in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are split into points.
+Each point goes under what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the points and change what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make easy-read minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting and press Minutes.
+The points are left. The paper is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point has a picture.
+Press the picture to choose another one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use short sentences.
+Tips show where the words can be easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave a tip and keep your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting and press Agree.
+It lists what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the minutes together at the next meeting.
+Press Agree when all is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed minutes do not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something was wrong, add a correction.
+It has its own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Print on the page.
+The paper is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the size of the letters.
+The pages are made again in that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures or words only.
+Choose colour or black and white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Print this paper, or Save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can have a copy in their own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Decided.
+The newest decision is at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word to find an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision says how it was made, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries stay with the decision.
+Nobody&apos;s worry is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep jobs moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Decided and press Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job has one name, several names, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says by when.
+Late jobs are at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the job as done when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may let a job go.
+Say why, so that everyone knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, and bring things back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Undo to take back the last step.
+It says what it takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Do again if you did not mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove goes to the bin.
+Open the door Keep safe and press Bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Put back, and it is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Text bigger as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Colours to choose what is easy on your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two kinds of letters.
+You find them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program remembers your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screen to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Room view before others look at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers, needs and notes are hidden then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are bigger and fill the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Room view again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use keys only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Tab to go to the next button or box.
+Press Enter or the space bar to press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and press F to find something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and press Z to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and press plus or minus for the text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Alt and press 1 to 7 for a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc goes back. F1 is help. F11 is Room view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bottom line says who can help you.
+Ring that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Undo first.
+Nothing you saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer stops, start it again.
+What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page tells you what happened and what to do.
+Read it with somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}. That is {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}. This is {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help wanted: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not finish this last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talk about this every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs we said we would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are these going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like us to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to our meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would like you to come to our next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that these help you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything more that would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help you to take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can tell us what you think before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: OpenMoji and Our Club Book. Licence: CC BY-SA 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us if something is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agreed these minutes on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {starts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} sent their wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} could not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will talk about this next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will talk about this again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will come back to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} had help to say this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said this for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read this back to {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We all agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of us agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of us decided for all of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person was not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people were not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we decided this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries that we keep in mind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will look at this again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need somebody to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help wanted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a question, ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{word}** means: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a point with no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no name: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no day to be done by: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did we decide this? “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when we meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are these? “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {known_as}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can share {gifts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to learn {gifts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like help with {gifts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, from {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} supports {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is a buddy to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is family of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is a friend of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in {size} point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at this again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look at this again. It was due on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came to us: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” may be two people: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” may be the other way round: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is in this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} stands in this list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a role with this name. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what every meeting talks about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name. A name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the e-mail address shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date like this: 4 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the sizes of print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role ended before it began. Look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else. Nobody is their own supporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it is, for example cooking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a gift with this name already. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture. Choose a photo, for example one ending in .jpg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too big for this computer. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this picture is missing. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot read this kind of phone photo. Save it as a .jpg first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting ends before it starts. Change one of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what should be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your words shorter. {limit} letters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was decided, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision cannot replace itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the lines below first. Then add these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time like this: 2:30 pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, for example 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this shorter. There is room for {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write a day that has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>club details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how we work together changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role {name} renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added to every meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed for every meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed from new meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact details of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how {name} likes to be told things changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who to ring for {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo of {name} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people around {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked as died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came into the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift of {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gifts of {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish of {name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift of {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations for {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” taken off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” left for the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” put off to next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added, and came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick for {name} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark that {name} was heard taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point made “told us”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point made “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point made a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point made a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point made “come back to this”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points from notes added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of {name} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of {name} put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision “{name}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision “{name}” looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision “{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step “{name}” done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step “{name}” to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job “{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words. Try 2 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words is too long for many people. Make it 2 or 3 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 2 ideas here. Try a new sentence or a new point at “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences. Try a new point for each idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is a hard word. You could try “{try}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” does not say who does it. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{word}”? Use the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is easier to read as 2 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is easier to read as a number, such as 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is quicker to read: {try}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is hard for many. Try words such as about half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is hard for many. Try a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date out, such as Tuesday 4 November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is easier to read as {try}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the word “and”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” out: {try}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{word}” out in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will everyone know what “{word}” stands for? Write it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} on {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} on {date} is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}. {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}. {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs a lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need a lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs a way in with no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need a way in with no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs room for a wheelchair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need room for a wheelchair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs the hearing loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need the hearing loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person needs a supporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people need a supporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person wants the papers before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people want the papers before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will you meet next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more meetings have minutes that are not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more meeting has minutes that are not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 job is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} jobs are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} **{due}.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And 1 more job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this decision again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {count} decisions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who have we not heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was not heard at the last {count} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} were not heard at the last {count} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {names} how they like to be told things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written here yet. A name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is due and no minutes are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words about a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something for an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should be put right in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s book is already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The book can be open once at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another window called Our Club Book.
+If you find none, restart the computer and open the book again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book can be read but not written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything kept until now is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the book is locked against writing.
+Ask whoever looks after this computer to unlock it. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read or write its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved until now is safe. The last thing may need typing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once.
+If it happens again, write down what is on the screen. Then ask for help.
+The disk may be wearing out. Make a copy of the book soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved until now is safe. What you type now cannot be kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this window open.
+Empty the computer&apos;s own bin, or take large files away. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s book cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute. Another program may be holding it.
+If it still does not open, ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s book is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged book has been left as it is. Nothing new is written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start a new club.
+Find your newest copy of the book and ask for help to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a club&apos;s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your club&apos;s book and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Our Club Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the newer Our Club Book on this computer. Then open the book with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book may come from another computer.
+Bring the key file that belongs to it, and keep the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to the book is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has not been changed. It is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a small file beside the book. It may have been moved.
+Put it back beside the book, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the book is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no book in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the book is on a stick, put the stick in. Then try again.
+If it was moved, put it back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the book is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was only read. The club&apos;s own book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another copy, the newest one before this.
+Make a new copy of the book soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s book is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the book is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. You can try as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether capital letters are on.
+Press Show the password to see what you type.
+You can use the recovery sheet instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the club&apos;s name on the sheet. Find the sheet of this club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy belongs to another club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s own book has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy that carries the name of your club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book on this computer is safe. The copy was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in again. Leave it in until you are told to take it out.
+Then make a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged book cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged book has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy instead.
+Keep this computer as it is, and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved until now is safe. It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Carry on and look whether your last words are there.
+If it happens again, show the details to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
