@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -16,6 +17,7 @@ from coprod_desktop.ui.theme.paint import box, tick
 from coprod_desktop.ui.theme.style import draw_button
 from coprod_desktop.ui.theme.tokens import colour
 
+LONE_SIGN = re.compile(r"(?<!&)&(?![&\w])")
 HEIGHT = 48  # pixels
 MAIN_HEIGHT = 56  # pixels
 MAIN_SIZE = 16 / 14
@@ -44,9 +46,9 @@ class Button(QPushButton):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Change the button's words."""
+        """Change the button's words. An "&" that stands alone, as in "Joan & Stan", is the sign itself."""
         self._wrapped = None
-        super().setText(text)
+        super().setText(LONE_SIGN.sub("&&", text))
 
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""

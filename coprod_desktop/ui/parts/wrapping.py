@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+MNEMONIC = re.compile(r"(?<!&)&(?=\w)")  # "&" before a letter; "&&" is the sign itself, as Qt has it
 READING = 1.45  # line height for text, in sizes of the font's own line
 TIGHT = 1.2  # line height for buttons and headings
 
@@ -118,13 +121,13 @@ def _marks(text: str, *, mnemonic: bool) -> tuple[str, list[QTextLayout.FormatRa
             look.setFontWeight(QFont.Weight.Bold)
             formats.append(_range(len(words), len(piece), look))
         words += piece
-    at = words.find("&") if mnemonic else -1
-    if 0 <= at < len(words) - 1:
-        words = words[:at] + words[at + 1 :]
+    found = MNEMONIC.search(words) if mnemonic else None
+    if found is not None:
+        words = words[: found.start()] + words[found.end() :]
         look = QTextCharFormat()
         look.setFontUnderline(True)
-        formats.append(_range(at, 1, look))
-    return words, formats
+        formats.append(_range(found.start(), 1, look))
+    return (words.replace("&&", "&") if mnemonic else words), formats
 
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.page import Place
@@ -231,3 +232,12 @@ def test_in_big_letters_the_buttons_fold_so_that_people_come_first(club):
     club.desk.looks.set_text_percent(100)
     assert club.sees("people_filters")
     assert not club.sees("fold_filters")
+
+
+def test_a_name_with_an_and_sign_is_whole_on_every_button(club):
+    both = club.services.people.add({"name": "Joan & Stan Murphy"})
+    club.go(Place("person", both.id))
+    button = club.find("remove_person", object)
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Remove Joan & Stan Murphy"
+    assert button._words().text == "Remove Joan & Stan Murphy"
+    assert button.shortcut().isEmpty()
