@@ -141,9 +141,7 @@ class KnowYouPage(Page):
         if not gifts:
             words = translate("KnowYouPage", "No gift was chosen this time. {name} may say more another day.")
             self.body.addWidget(Notice(words.format(name=name), picture="gift_shared"))
-            self._foot_button(
-                MainButton(translate("KnowYouPage", "Go back")), "done", self._close
-            )
+            self._foot_button(MainButton(translate("KnowYouPage", "Go back")), "done", self._close)
         else:
             self.body.addWidget(
                 Text(translate("KnowYouPage", "These are the gifts we heard. Press one to leave it out."))
