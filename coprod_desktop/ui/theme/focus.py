@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFocusFrame, QLabel, QWidget
 from shiboken6 import isValid
 
 OWN_FOCUS = "own_focus"  # a widget with this property set shows its focus itself
+
+
+class _Frame(QFocusFrame):
+    """Qt's frame, which hides when its widget is outside what shows. This one comes back when that is scrolled in."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the widget and everything it lies in."""
+        taken = super().eventFilter(watched, event)
+        if self.isHidden() and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            widget, around = self.widget(), self.parentWidget()
+            shows = widget is not None and widget.isVisible()
+            if shows and around is not None and around.rect().intersects(self.geometry()):
+                self.show()
+                self.raise_()
+        return taken
 
 
 class FocusBand(QObject):
@@ -14,7 +29,7 @@ class FocusBand(QObject):
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._frame: QFocusFrame | None = None
+        self._frame: _Frame | None = None
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -25,6 +40,6 @@ class FocusBand(QObject):
                 self._frame.setWidget(None)  # type: ignore[arg-type]
             return
         if self._frame is None:
-            self._frame = QFocusFrame()
+            self._frame = _Frame()
             self._frame.setObjectName("focus_band")
         self._frame.setWidget(new)

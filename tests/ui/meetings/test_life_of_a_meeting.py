@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFocusFrame, QPlainTextEdit
 
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.document import PrintWish
@@ -298,3 +298,15 @@ def test_asking_for_something_before_there_is_a_meeting(hand: AtTheWindow) -> No
     meeting = plan(hand)
     raised = next(one for one in hand.services.meetings.items(meeting) if one.title == "A trip to the sea")
     assert raised.raised_by == hand.people["Yusuf Ali"].id
+
+
+def test_the_band_shows_round_a_box_that_was_scrolled_in(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    for number in range(20):
+        last = hand.services.minutes.add_point(meeting, f"This is point {number} of many points.")
+    hand.go("meeting", meeting, f"minutes:{last.id}")
+    hand.qtbot.waitUntil(lambda: hand.page.scroller.verticalScrollBar().value() > 0, timeout=2000)
+    box = hand.find("point_words")
+    bands = [one for one in QApplication.allWidgets() if isinstance(one, QFocusFrame) and one.widget() is box]
+    assert box.hasFocus()
+    assert [one.isVisible() for one in bands] == [True]
