@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from coprod_desktop.domain.document import Document, Printed, PrintWish
+from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
@@ -158,9 +159,14 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
     from coprod_desktop.services.sample import build_sample
 
     if path.exists():
-        open_book(path).close()  # raises when another window has it open
+        try:
+            open_book(path).close()
+        except StorageTrouble as trouble:
+            if trouble.code == "in_use":
+                raise
         for old in path.parent.glob(f"{path.stem}*"):
-            old.unlink()
+            if old.is_file():
+                old.unlink()
     opened = create_book(path, now=clock.now)
     build_sample(serve(opened.store, clock, lambda _changes: None).book)
     return opened

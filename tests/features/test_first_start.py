@@ -28,6 +28,7 @@ def folders(tmp_path: Path) -> Folders:
 def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[Program]]:
     """Start the program on this computer's folders; every program that was started is closed at the end."""
     started: list[Program] = []
+    letters = qapp.font()
 
     class Started(Program):
         def __init__(self) -> None:
@@ -40,8 +41,8 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
             one.parts.close()
         if one.start_window is not None:
             one.start_window.close()
-        one.looks.set_text_percent(100)
         one.deleteLater()
+    qapp.setFont(letters)
     qapp.processEvents()
 
 
@@ -190,6 +191,16 @@ def test_the_sample_club_says_what_it_is_and_leads_to_ones_own(start: type[Progr
     assert program.start_window is not None
     assert program.start_window.form.isVisible()
     assert program.parts is None
+
+
+def test_a_damaged_sample_is_made_anew(start: type[Program], folders: Folders) -> None:
+    sample = folders.data / "sample" / "sample.book"
+    sample.parent.mkdir(parents=True)
+    sample.write_bytes(b"not a book at all")
+    program = start()
+    assert program.show_first(sample=True)
+    assert program.parts is not None
+    assert program.parts.services.club.club().sample
 
 
 def test_what_was_kept_is_in_the_file(start: type[Program], folders: Folders) -> None:

@@ -59,6 +59,7 @@ def type_and_die(folder: Path) -> int:
 
 
 def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
+    letters = qapp.font()
     assert type_and_die(folder) != 0
     program = Program(qapp, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
     assert program.show_first()
@@ -73,4 +74,5 @@ def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, 
     assert "We kept what you were typing." in seen
     window.close()
     program.deleteLater()
+    qapp.setFont(letters)
     qapp.processEvents()
