@@ -1,0 +1,95 @@
+"""The one table that the rigs fill: what was tried, what was acknowledged, what was lost."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+from coprod_desktop.wording.say import Say
+
+_COLUMNS = (("fault", 62), ("tries", 6), ("acknowledged", 12), ("lost", 5), ("corrupt", 7))
+
+
+def say(words: str) -> None:
+    """Print one line at once."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def words_for(code: str) -> str:
+    """Return what the program shows for a trouble: the heading of its page."""
+    return Say()(f"trouble.{code}.what")
+
+
+@dataclass(slots=True)
+class Row:
+    """What came of one fault. `details` tells each loss in a line; `skipped` says why nothing was tried."""
+
+    fault: str
+    tries: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    corrupt: int = 0
+    shown: Counter[str] = field(default_factory=Counter)
+    details: list[str] = field(default_factory=list)
+    skipped: str = ""
+    seconds: float = 0.0
+
+    def lose(self, detail: str) -> None:
+        """Note that something acknowledged is not there."""
+        self.lost += 1
+        self.details.append(f"LOST {detail}")
+
+    def spoil(self, detail: str) -> None:
+        """Note that something is half there, or was not told in plain words."""
+        self.corrupt += 1
+        self.details.append(f"CORRUPT {detail}")
+
+    def show(self, code: str) -> None:
+        """Note the page that the program would show."""
+        self.shown[words_for(code)] += 1
+
+
+def print_head() -> None:
+    """Print the names of the columns."""
+    say(_line([name for name, _ in _COLUMNS]) + "  message shown")
+    say("-" * 150)
+
+
+def print_row(row: Row, details: int = 5) -> None:
+    """Print one row, and under it the first few losses."""
+    if row.skipped:
+        say(f"{row.fault:<62}  skipped: {row.skipped}")
+        return
+    first, *more = textwrap.wrap("; ".join(row.shown) or "-", 50) or ["-"]
+    numbers = [str(number) for number in (row.tries, row.acknowledged, row.lost, row.corrupt)]
+    say(f"{_line([row.fault, *numbers])}  {first}")
+    for line in more:
+        say(" " * 98 + line)
+    for detail in row.details[:details]:
+        say(f"    {detail}")
+    if len(row.details) > details:
+        say(f"    and {len(row.details) - details} more")
+
+
+def print_sums(rows: list[Row], started: float) -> bool:
+    """Print the last line and say whether nothing was lost."""
+    tried = [row for row in rows if not row.skipped]
+    sums = {name: sum(getattr(row, name) for row in tried) for name in ("tries", "acknowledged", "lost", "corrupt")}
+    say("-" * 150)
+    say(
+        f"{len(tried)} kinds of fault, {sums['tries']} tries, {sums['acknowledged']} acknowledged, {sums['lost']} lost, "
+        f"{sums['corrupt']} corrupt, {len(rows) - len(tried)} skipped, {time.monotonic() - started:.0f} s"
+    )
+    return not sums["lost"] and not sums["corrupt"]
+
+
+def _line(cells: list[str]) -> str:
+    padded = [
+        f"{cell:<{width}}" if place == 0 else f"{cell:>{width}}"
+        for place, (cell, (_, width)) in enumerate(zip(cells, _COLUMNS, strict=True))
+    ]
+    return " ".join(padded)
