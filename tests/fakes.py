@@ -120,6 +120,7 @@ class FakeStore:
         self.revisions: dict[Key, int] = {}
         self.photos: list[bytes] = []
         self.texts: dict[str, tuple[dict[str, Any], datetime]] = {}
+        self.facts: dict[str, str] = {}
         self.done: list[tuple[StepName, dict[Key, Record | None]]] = []
         self.undone: list[tuple[StepName, dict[Key, Record | None]]] = []
 
@@ -220,6 +221,12 @@ class FakeStore:
 
     def drop_draft(self, key: str) -> None:
         self.texts.pop(key, None)
+
+    def fact(self, name: str) -> str:
+        return self.facts.get(name, "")
+
+    def keep_fact(self, name: str, value: str) -> None:
+        self.facts[name] = value
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         meetings = {"state": ("held", "draft", "agreed"), "on__not": None}

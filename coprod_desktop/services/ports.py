@@ -8,7 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
 from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
 
 
@@ -96,6 +98,12 @@ class Store(Protocol):
     def drop_draft(self, key: str) -> None:
         """Forget a draft, because it was saved or thrown away."""
 
+    def fact(self, name: str) -> str:
+        """Return a small fact about the book itself, such as the day of the last copy, or ""."""
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep a small fact about the book itself. Not a step, so never undone."""
+
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         """Return the ids of people who are here and were not heard at the last so many held meetings."""
 
@@ -153,3 +161,81 @@ class Files(Protocol):
 
     def keep_failure(self, details: str) -> Path:
         """Save the details of a fault in the program, with no names of people in it, and return the path."""
+
+
+class Drives(Protocol):
+    """The drives of this computer that can be taken out."""
+
+    def sticks(self) -> list[Stick]:
+        """Return the sticks that are in now, by name. Empty when the system does not tell."""
+
+    def eject(self, stick: Stick) -> bool:
+        """Make a stick safe to take out. False when the system cannot, or something still holds it. May take long."""
+
+
+class Vault(Protocol):
+    """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
+
+    `finish` and `try_copy` may run on any thread; all else belongs to the thread that opened the book.
+    """
+
+    @property
+    def folder(self) -> Path:
+        """Where the copies on this laptop are. Need not exist."""
+
+    def state(self) -> str:
+        """Return words that differ whenever a step was kept, undone or taken again since."""
+
+    def counts(self) -> Counts:
+        """Count what the book holds now."""
+
+    def stage(self) -> Any:
+        """Take the book as it is now, for `finish` or `drop`."""
+
+    def finish(self, staged: Any, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts out of what was staged, in `folder`. Raises CopyStopped."""
+
+    def drop(self, staged: Any) -> None:
+        """Take away what was staged and is not wanted."""
+
+    def copies_in(self, folder: Path) -> list[CopyFound]:
+        """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
+
+    def remove_copy(self, path: Path) -> None:
+        """Take an old copy away."""
+
+    def try_copy(self, path: Path, watch: Watch) -> CopyFound:
+        """Test a copy wholly, as if it were brought back. Raises CopyStopped."""
+
+    def club_id(self) -> str:
+        """Return the club's random id, by which its copies are known."""
+
+    def passwords(self) -> tuple[PasswordSlot, ...]:
+        """Return the passwords that open the book."""
+
+    def add_password(self, who: str, password: str, since: date) -> None:
+        """Let one more password open the book."""
+
+    def change_password(self, slot_id: str, password: str, since: date) -> None:
+        """Put another password in the place of one. Raises KeyError."""
+
+    def remove_password(self, slot_id: str) -> None:
+        """Take a password away. Raises KeyError."""
+
+    def asks(self) -> bool:
+        """Say whether a password is wanted when the book is opened."""
+
+    def set_asks(self, asks: bool) -> None:
+        """Want a password when the book is opened, or none."""
+
+    def sheet(self) -> tuple[str, ...]:
+        """Return the groups of the recovery sheet, which are the key itself: show them on paper alone."""
+
+    def key_words(self) -> str:
+        """Return the key as other programs want it typed: 64 letters and figures. For paper alone."""
+
+    def sheet_since(self) -> date | None:
+        """Return the day the recovery sheet was last proved to be there, or None."""
+
+    def note_sheet(self, since: date) -> None:
+        """Remember that the recovery sheet was there on this day."""

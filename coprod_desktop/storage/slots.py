@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.recovery import read_groups
 from coprod_desktop.storage.keys import KEY_BYTES, Keys
 
@@ -22,15 +23,6 @@ _MOST_MEMORY = 1024 * 1024 * 1024  # a key file from elsewhere cannot ask for mo
 _MOST_PASSES = 20
 _MOST_SLOTS = 40  # passwords that are tried: each takes about a fifth of a second
 _METHOD = "argon2id xchacha20-poly1305"
-
-
-@dataclass(frozen=True, slots=True)
-class PasswordSlot:
-    """One password as it can be shown: its random id, whose it is and the day it was set. Never the password."""
-
-    id: str
-    who: str
-    since: date | None
 
 
 def passwords(keys: Keys) -> tuple[PasswordSlot, ...]:

@@ -13,6 +13,7 @@ from coprod_desktop.storage import questions
 from coprod_desktop.storage.connection import Connection
 from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
+from coprod_desktop.storage.facts import keep_fact, read_fact
 from coprod_desktop.storage.journal import Entry, Journal
 from coprod_desktop.storage.queries import conditions, ordering, plain
 from coprod_desktop.storage.rows import shape_of
@@ -152,6 +153,16 @@ class SqliteStore:
         """Forget a draft, because it was saved or thrown away."""
         with told_apart():
             self._drafts.drop(key)
+
+    def fact(self, name: str) -> str:
+        """Return a small fact about the book itself, or ""."""
+        with told_apart():
+            return read_fact(self._conn, name)
+
+    def keep_fact(self, name: str, value: str) -> None:
+        """Keep a small fact about the book itself. Not a step, so never undone."""
+        with told_apart():
+            keep_fact(self._conn, name, value)
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         """Return the ids of people who are here and were not heard at the last so many held meetings."""

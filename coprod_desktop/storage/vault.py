@@ -1,0 +1,142 @@
+"""The open book as a file, as the services see it: its copies and its keys."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from coprod_desktop.domain.copies import CopyFound, Counts, Watch
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.passwords import PasswordSlot
+from coprod_desktop.domain.recovery import key_groups
+from coprod_desktop.storage import slots
+from coprod_desktop.storage.club_file import OpenBook
+from coprod_desktop.storage.copies import Staged, drop_staged, finish_copy, stage_copy, sweep_staging
+from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
+from coprod_desktop.storage.errors import files_told_apart, told_apart
+from coprod_desktop.storage.files import sync_folder
+from coprod_desktop.storage.restore import try_copy
+
+
+class BookVault:
+    """The file, the copies and the keys of one open book."""
+
+    def __init__(self, opened: OpenBook) -> None:
+        self._opened = opened
+        self._key = opened.inside()[2]
+        sweep_staging(opened.path)
+
+    @property
+    def folder(self) -> Path:
+        """Where the copies on this laptop are."""
+        return copies_folder(self._opened.path)
+
+    def club_id(self) -> str:
+        """Return the club's random id."""
+        return self._opened.club_id
+
+    def state(self) -> str:
+        """Return words that differ whenever a step was kept, undone or taken again since."""
+        conn = self._opened.inside()[0]
+        with told_apart():
+            newest = conn.execute('SELECT "id", "code", "details", "at", "undone" FROM "steps" ORDER BY "id" DESC')
+            undone = conn.execute('SELECT count(*) FROM "steps" WHERE "undone" = 1').fetchone()[0]
+            return json.dumps([newest.fetchone(), undone])
+
+    def counts(self) -> Counts:
+        """Count what the book holds now."""
+        with told_apart():
+            return counts_of(self._opened.inside()[0])
+
+    def stage(self) -> Staged:
+        """Take the book as it is now."""
+        return stage_copy(self._opened)
+
+    def finish(self, staged: Staged, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts out of what was staged."""
+        made = finish_copy(staged, folder, watch)
+        return read_copy_manifest(made.path).found_at(made.path)
+
+    def drop(self, staged: Staged) -> None:
+        """Take away what was staged and is not wanted."""
+        drop_staged(staged)
+
+    def copies_in(self, folder: Path) -> list[CopyFound]:
+        """Return the copies in a folder, newest number first, the unreadable ones last."""
+        return copies_in(folder)
+
+    def remove_copy(self, path: Path) -> None:
+        """Take an old copy away."""
+        with files_told_apart():
+            path.unlink(missing_ok=True)
+            sync_folder(path.parent)
+
+    def try_copy(self, path: Path, watch: Watch) -> CopyFound:
+        """Test a copy wholly, as if it were brought back."""
+        return try_copy(path, self._key, self._opened.path.parent, watch)
+
+    def passwords(self) -> tuple[PasswordSlot, ...]:
+        """Return the passwords that open the book."""
+        return slots.passwords(self._opened.inside()[1])
+
+    def add_password(self, who: str, password: str, since: date) -> None:
+        """Let one more password open the book."""
+        _, keys, key = self._opened.inside()
+        self._opened.change_keys(slots.with_password(keys, key, who, password, since))
+
+    def change_password(self, slot_id: str, password: str, since: date) -> None:
+        """Put another password in the place of one. Raises KeyError."""
+        _, keys, key = self._opened.inside()
+        self._opened.change_keys(slots.with_changed_password(keys, key, slot_id, password, since))
+
+    def remove_password(self, slot_id: str) -> None:
+        """Take a password away. Raises KeyError."""
+        self._opened.change_keys(slots.without_password(self._opened.inside()[1], slot_id))
+
+    def asks(self) -> bool:
+        """Say whether a password is wanted when the book is opened."""
+        return self._opened.inside()[1].asks
+
+    def set_asks(self, asks: bool) -> None:
+        """Want a password when the book is opened, or none."""
+        _, keys, key = self._opened.inside()
+        self._opened.change_keys(keys.asking(key, asks))
+
+    def sheet(self) -> tuple[str, ...]:
+        """Return the groups of the recovery sheet, which are the key itself."""
+        return key_groups(self._key)
+
+    def key_words(self) -> str:
+        """Return the key as other programs want it typed."""
+        return self._key.hex()
+
+    def sheet_since(self) -> date | None:
+        """Return the day the recovery sheet was last proved to be there, or None."""
+        return slots.sheet_made(self._opened.inside()[1])
+
+    def note_sheet(self, since: date) -> None:
+        """Remember that the recovery sheet was there on this day."""
+        self._opened.change_keys(slots.with_sheet(self._opened.inside()[1], since))
+
+
+def copies_folder(book: Path) -> Path:
+    """Return where the copies of a book on the same laptop are."""
+    return book.parent / "copies"
+
+
+def copies_in(folder: Path) -> list[CopyFound]:
+    """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
+    try:
+        paths = sorted(path for path in folder.glob(f"*{SUFFIX}") if path.is_file() and not path.name.startswith("."))
+    except OSError:
+        return []
+    found = [_found(path) for path in paths]
+    return sorted(found, key=lambda one: (not one.trouble, one.number, one.path.name), reverse=True)
+
+
+def _found(path: Path) -> CopyFound:
+    try:
+        return read_copy_manifest(path).found_at(path)
+    except StorageTrouble as trouble:
+        return CopyFound(path, trouble=trouble.code)
