@@ -34,7 +34,9 @@ def test_only_the_first_and_the_newest_are_printed(qtbot: QtBot) -> None:
     shown: list[bytes] = []
     pages.printed.connect(lambda printed: shown.append(printed.pdf))
     before = time.perf_counter()
-    for letter in "abcdefgh":
+    pages.want(sheet("a"), PrintWish())
+    qtbot.waitUntil(lambda: pages._running, timeout=1000)
+    for letter in "bcdefgh":
         pages.want(sheet(letter), PrintWish())
     assert time.perf_counter() - before < 1
     assert pages.busy
@@ -51,6 +53,7 @@ def test_stopping_throws_away_what_waits(qtbot: QtBot) -> None:
     shown: list[bytes] = []
     pages.printed.connect(lambda printed: shown.append(printed.pdf))
     pages.want(sheet("a"), PrintWish())
+    qtbot.waitUntil(lambda: pages._running, timeout=1000)
     pages.want(sheet("b"), PrintWish())
     printer.go_on.set()
     pages.stop()

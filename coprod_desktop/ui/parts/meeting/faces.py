@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.domain.people import Person
@@ -108,6 +108,7 @@ class FacePicker(QWidget):
         self._photo_of = photo_of
         self._people: Sequence[Person] = ()
         self._on: set[int] = set()
+        self._waits = False
         down = column(self, spacing=8)
         self._find_label = Text(translate("FacePicker", "Find a name"), bold=True)
         self.box = LineBox(24)
@@ -122,15 +123,27 @@ class FacePicker(QWidget):
         for part in (self._find_label, self.box, self._grid, self._more):
             down.addWidget(part)
 
-    def show_people(self, people: Sequence[Person], on: Iterable[int]) -> None:
-        """Show these people, those with an id in `on` as on."""
+    def show_people(self, people: Sequence[Person], on: Iterable[int], *, at_once: bool = False) -> None:
+        """Show these people, those with an id in `on` as on.
+
+        The faces are made when the grid is first seen, unless they are wanted `at_once`.
+        """
         self._on = set(on)
-        if list(people) == list(self._people):
+        if list(people) == list(self._people) and not self._waits:
             for face in self.faces():
                 face.setChecked(face.person.id in self._on)
             return
         self._people = people
-        self._fill()
+        self._waits = not at_once and not self.isVisible()
+        if not self._waits:
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the faces now."""
+        super().showEvent(event)
+        if self._waits:
+            self._waits = False
+            self._fill()
 
     def faces(self) -> list[FaceToggle]:
         """Return the faces that show, in order."""

@@ -53,7 +53,8 @@ class HeardBox(Boxed):
         seats = {seat.person.id: seat for seat in self._meetings.seats(meeting)}
         asked = seats.get(self._asked)
         faces = FacePicker("not_heard", translate("HeardBox", "Not heard yet"), self._photo_of)
-        faces.show_people(here if asked is None or asked.person in here else [asked.person, *here], (self._asked,))
+        people = here if asked is None or asked.person in here else [asked.person, *here]
+        faces.show_people(people, (self._asked,), at_once=True)
         faces.pressed.connect(self._ask)
         self._down.addWidget(faces)
         if asked is not None:

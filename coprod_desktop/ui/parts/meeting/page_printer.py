@@ -5,10 +5,12 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.services.ports import Printer
+
+AFTER = 8  # milliseconds, so that the key that was pressed is on the screen first
 
 
 class PagePrinter(QObject):
@@ -28,21 +30,26 @@ class PagePrinter(QObject):
         self._running = False
         self._next: tuple[Document, PrintWish] | None = None
         self._finished.connect(self._take)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER)
+        self._soon.timeout.connect(self._start)
 
     @property
     def busy(self) -> bool:
         """Whether a page is being printed or waits for it."""
-        return self._running
+        return self._running or self._soon.isActive()
 
     def want(self, document: Document, wish: PrintWish) -> None:
         """Ask for `document` on paper."""
         self._next = (document, wish)
-        if not self._running:
-            self._start()
+        if not self.busy:
+            self._soon.start()
 
     def stop(self) -> None:
         """Let go of the thread. A print that still runs is thrown away."""
         self._next = None
+        self._soon.stop()
         if self._worker is not None:
             self._worker.shutdown(wait=True)
             self._worker = None
