@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -50,8 +51,17 @@ class OpenBook:
         return self._conn, self._keys, self._key
 
     def change_keys(self, keys: Keys) -> None:
-        """Keep other slots for this book, in its key file and on the copies made from now on. Raises StorageTrouble."""
-        write_keys(keys_path(self.path), keys)
+        """Keep other slots for this book, in its key file and on the copies made from now on.
+
+        Raises StorageTrouble. The new slots may be on the disk all the same, when the trouble came last: then this
+        book goes on with what is there, and not with what it remembers.
+        """
+        try:
+            write_keys(keys_path(self.path), keys)
+        except StorageTrouble:
+            with suppress(StorageTrouble):
+                self._keys = read_keys(keys_path(self.path))
+            raise
         self._keys = keys
 
     def now(self) -> datetime:

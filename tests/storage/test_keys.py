@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.keys import keep_keys_aside, keys_path, new_keys, parse_keys, read_keys, write_keys
 
 
@@ -98,3 +100,30 @@ def test_a_key_that_lost_its_book_is_never_written_over(tmp_path: Path) -> None:
     keep_keys_aside(book)
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"precious"]
     assert not keys_path(book).exists()
+
+
+def test_slots_that_reached_the_disk_before_the_trouble_count(
+    opened: OpenBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last sync fails, after the new key file has its name: the open book goes on with what is on the disk."""
+    key = opened.inside()[2]
+    with monkeypatch.context() as faults:
+        faults.setattr("coprod_desktop.storage.files.settle", _fail)
+        with pytest.raises(StorageTrouble):
+            opened.change_keys(opened.inside()[1].asking(key, True))
+    on_disk = read_keys(keys_path(opened.path))
+    assert on_disk.asks
+    assert opened.inside()[1] == on_disk
+
+
+def test_slots_that_did_not_reach_the_disk_are_forgotten(opened: OpenBook, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = opened.inside()[1]
+    with monkeypatch.context() as faults:
+        faults.setattr("os.fsync", _fail)
+        with pytest.raises(StorageTrouble):
+            opened.change_keys(before.asking(opened.inside()[2], True))
+    assert opened.inside()[1] == before == read_keys(keys_path(opened.path))
+
+
+def _fail(*_: object) -> None:
+    raise OSError(errno.EIO, "told by the test")
