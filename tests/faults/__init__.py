@@ -1,1 +1,1 @@
-"""Rigs that break things on purpose, and count what is lost. `python -m tests.faults` runs them; docs/faults.md tells."""
+"""Rigs that break things on purpose, and count what is lost. `python -m tests.faults` runs them."""

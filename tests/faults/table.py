@@ -81,9 +81,14 @@ def print_sums(rows: list[Row], started: float) -> bool:
     sums = {name: sum(getattr(row, name) for row in tried) for name in ("tries", "acknowledged", "lost", "corrupt")}
     say("-" * 150)
     say(
-        f"{len(tried)} kinds of fault, {sums['tries']} tries, {sums['acknowledged']} acknowledged, {sums['lost']} lost, "
-        f"{sums['corrupt']} corrupt, {len(rows) - len(tried)} skipped, {time.monotonic() - started:.0f} s"
+        f"{len(tried)} kinds of fault, "
+        + "".join(f"{number} {name}, " for name, number in sums.items())
+        + f"{len(rows) - len(tried)} skipped, {time.monotonic() - started:.0f} s"
     )
+    idle = [row.fault for row in tried if not row.tries]
+    if idle:
+        say(f"Not right: nothing was tried of: {'; '.join(idle)}")
+        return False
     return not sums["lost"] and not sums["corrupt"]
 
 

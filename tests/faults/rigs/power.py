@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 from tests.faults.club import stick
@@ -43,7 +42,7 @@ def _record(ground: Ground, shim: Shim) -> list[Change]:
     if not told.finished:
         raise RuntimeError(f"{ground.work.name} fails with no fault: {told}")
     changes = list(read_changes(log))
-    os.unlink(log)
+    log.unlink()
     return changes
 
 
