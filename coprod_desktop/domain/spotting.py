@@ -15,6 +15,7 @@ _AWAY = re.compile(r"\b(?:in|within) (?=(?:\d+|a|one|two|three|four|six) (?:day|
 _SAID = re.compile(r"\b(?=(?:today|tomorrow|next (?:week|month|\w+day))\b)", re.IGNORECASE)
 _WORD = re.compile(r"[\w/.’'-]+")  # noqa: RUF001 - the curly mark that word processors write
 _NAME_PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")  # noqa: RUF001 - as in O'Brien, typed or curly
+_JOINED = re.compile(r"\s*(?:,|&|and|, and)\s*")
 _MOST_WORDS = 6  # "Friday the 27th of November 2026"
 _NEVER_LAST = ("to", "of", "the", "on", "at", "by", "for", "from", "in", "about", "before", "until")
 _YEAR = re.compile(r"\b\d{4}\b|/\d\d\b")
@@ -94,7 +95,24 @@ class Names:
 
     def spot(self, words: str) -> tuple[int, ...]:
         """Return the ids of the people whose names stand in `words`, in the order they are named, each once."""
-        found: dict[int, None] = {}
+        return tuple(dict.fromkeys(person for person, _start, _end in self._found(words)))
+
+    def spot_first(self, words: str) -> tuple[int, ...]:
+        """Return the ids of whoever is named first, and of those joined to them by "and" or a comma.
+
+        "Grace and Tunde will ask Yusuf" gives Grace and Tunde: the one who is asked does not do it.
+        """
+        first: list[int] = []
+        last = 0
+        for person, start, end in self._found(words):
+            if first and not _JOINED.fullmatch(words[last:start]):
+                break
+            first.append(person)
+            last = end
+        return tuple(dict.fromkeys(first))
+
+    def _found(self, words: str) -> list[tuple[int, int, int]]:
+        found = []
         parts = list(_NAME_PART.finditer(words))
         at = 0
         while at < len(parts):
@@ -104,11 +122,11 @@ class Names:
                     person = self._owner.get(tuple(part[0].casefold() for part in parts[at : at + count]))
                     if person is not None:
                         if person:
-                            found[person] = None
+                            found.append((person, parts[at].start(), parts[at + count - 1].end()))
                         step = count
                         break
             at += step
-        return tuple(found)
+        return found
 
 
 def spot_everyone(words: str) -> bool:

@@ -91,7 +91,7 @@ class Points(MeetingVerbs):
 
     def read_from(self, meeting: Meeting, words: str, names: Names) -> Proposal:
         """Return what `words` say by themselves: the people they name, the day they say, whether all do it."""
-        people = names.spot(words)
+        people = names.spot_first(words)
         spotted = spot_day(words, meeting.on or self.book.today)
         return Proposal(people, spotted.on if spotted else None, not people and spot_everyone(words))
 

@@ -77,6 +77,9 @@ class MinutesStep(MeetingStep):
             self._paper.follow("")
         super().show_meeting(meeting)
         self._notice.hide()
+        if self.agreed:
+            words = translate("MinutesStep", "These minutes are agreed. They do not change. You can add a correction.")
+            self._notice.say(words)
         self._refresh()
         self.print_page()
         if not self.agreed and self._editor is None:
