@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.decisions import Job
+from typing import TYPE_CHECKING
+
 from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, Words, WriteHere
-from coprod_desktop.domain.people import Person
-from coprod_desktop.services.agenda import AgendaLine
+from coprod_desktop.domain.spotting import spot_day
 from coprod_desktop.services.lines import sentences
-from coprod_desktop.services.meeting_facts import MeetingFacts
-from coprod_desktop.services.paper import Pen
+from coprod_desktop.services.minutes_paper import bold_names
 from coprod_desktop.wording.lists import together
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.decisions import Job
+    from coprod_desktop.domain.people import Person
+    from coprod_desktop.services.agenda import AgendaLine
+    from coprod_desktop.services.meeting_facts import MeetingFacts
+    from coprod_desktop.services.paper import Pen
 
 
 class AgendaPaper:
@@ -52,7 +58,7 @@ class AgendaPaper:
         blocks: list[Block] = [
             Words((say("invitation.dear", name=person.short_name), say("invitation.come"))),
             *self.pen.when_and_where(self.facts.meeting, self.facts.club.meets_where),
-            *self._items(),
+            *self._titles(),
         ]
         if helps:
             blocks += [Heading(say("invitation.what_helps")), Words((say("invitation.you_told_us"),)), Bullets(helps)]
@@ -85,7 +91,9 @@ class AgendaPaper:
         for number, line in enumerate(self.lines, start=1):
             item = line.item
             title = self.say("minutes.item", number=number, title=item.title)
-            told = [f"**{title}**", *([line.came_from] if line.came_from else []), *sentences(item.note)]
+            always = item.standing and not item.carried_from
+            came_from = [line.came_from] if line.came_from and not always else []
+            told = [f"**{title}**", *came_from, *sentences(item.note)]
             picture = (
                 self.pen.chosen(item.picture, self.facts.people.values())
                 if item.picture
@@ -93,6 +101,11 @@ class AgendaPaper:
             )
             blocks.append(PictureRow(picture, tuple(told), f"item:{item.id}"))
         return blocks
+
+    def _titles(self) -> list[Block]:
+        if not self.lines:
+            return []
+        return [Heading(self.say("agenda.we_will_talk")), Bullets(tuple(line.item.title for line in self.lines))]
 
     def _jobs(self) -> list[Block]:
         if not self.jobs:
@@ -104,11 +117,15 @@ class AgendaPaper:
         ]
 
     def _job(self, job: Job) -> str:
-        names = [self.owners[one].short_name for one in job.owners if one in self.owners]
-        who = self.say("minutes.everyone") if job.everyone else together(self.say, names)
-        if not who or job.what.startswith(who):
-            return job.what
-        return f"**{who}**: {job.what}"
+        people = [self.owners[one] for one in job.owners if one in self.owners]
+        who = together(self.say, (person.short_name for person in people))
+        if job.everyone:
+            who = self.say("minutes.everyone")
+        words = bold_names(job.what, people, who) if who else job.what
+        spotted = spot_day(job.what, self.facts.meeting.on) if self.facts.meeting.on else None
+        if job.due is None or spotted is not None:
+            return words
+        return self.say("agenda.job_by", words=words, date=self.pen.date(job.due))
 
     def _how_we_work(self) -> list[Block]:
         rules = [line.strip(" -•*") for line in self.facts.meeting.ground_rules.splitlines() if line.strip()]

@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
     "agenda.nothing_yet": QT_TRANSLATE_NOOP("wording", "Nothing is on the agenda yet."),
     "agenda.jobs": QT_TRANSLATE_NOOP("wording", "Jobs we said we would do"),
     "agenda.jobs_how": QT_TRANSLATE_NOOP("wording", "How are these going?"),
+    "agenda.job_by": QT_TRANSLATE_NOOP("wording", "{words} By {date}."),
     "agenda.how_we_work": QT_TRANSLATE_NOOP("wording", "How we work together"),
     "agenda.anything_else": QT_TRANSLATE_NOOP("wording", "Anything else?"),
     "agenda.write_here": QT_TRANSLATE_NOOP("wording", "What would you like us to talk about?"),

@@ -12,6 +12,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.minutes_paper import bold_names
 from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.card import Card
@@ -164,9 +165,9 @@ class PlanStep(MeetingStep):
         people = self._meetings.people({one for job in jobs for one in job.owners})
         self._jobs_down.addWidget(Heading(translate("PlanStep", "Jobs we said we would do"), 2))
         for job in jobs:
-            names = together(say, (people[one].short_name for one in job.owners if one in people))
-            words = job.what if not names or names in job.what else f"**{names}**: {job.what}"
-            self._jobs_down.addWidget(Text(words))
+            owners = [people[one] for one in job.owners if one in people]
+            names = together(say, (one.short_name for one in owners))
+            self._jobs_down.addWidget(Text(bold_names(job.what, owners, names) if names else job.what))
         see = Button(translate("PlanStep", "Go to the jobs"))
         see.setObjectName("see_jobs")
         see.clicked.connect(lambda: self.go.emit(Place("jobs")))
