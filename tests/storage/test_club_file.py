@@ -157,6 +157,32 @@ def test_a_file_that_was_cut_is_damage(closed: Path, bytes_cut: int) -> None:
     assert code_of_opening(closed) == "damaged"
 
 
+def test_a_torn_page_with_nothing_on_it_is_no_damage(closed: Path) -> None:
+    """The journal does not put back a free page that was being used again when the power went: nothing is on it."""
+    with open_book(closed) as book:
+        conn = book.inside()[0]
+        conn.execute("INSERT INTO photos (sha256, content) VALUES ('x', zeroblob(40000))")
+        conn.execute("DELETE FROM photos WHERE sha256 = 'x'")
+        free = conn.execute("PRAGMA freelist_count").fetchone()[0]
+        people = book.store.some(PEOPLE)
+    content = closed.read_bytes()
+    codes = []
+    for page in range(len(content) // PAGE - free, len(content) // PAGE):
+        at = page * PAGE + 99
+        closed.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+        try:
+            with open_book(closed) as book:
+                assert book.store.some(PEOPLE) == people
+                book.inside()[0].execute("INSERT INTO photos (sha256, content) VALUES ('y', zeroblob(40000))")
+            open_book(closed).close()
+            codes.append("")
+        except StorageTrouble as trouble:
+            codes.append(trouble.code)
+    assert len(codes) > 8
+    assert codes.count("") == len(codes) - 1, "all but the page that says which others are free"
+    assert codes.count("damaged") == 1
+
+
 def test_a_link_that_leads_nowhere_is_damage(closed: Path) -> None:
     conn = inside(closed)
     conn.execute("PRAGMA foreign_keys = OFF")
