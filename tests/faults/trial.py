@@ -38,6 +38,7 @@ class Ground:
         self.states: list[State] = []
         self.calls = 0
         self._room = Path(tempfile.mkdtemp(prefix="faults-", dir=fast_folder()))
+        self._links: dict[str, Path] = {}
 
     def __enter__(self) -> Ground:
         self.work.prepare(self.seed)
@@ -70,18 +71,28 @@ class Ground:
         folder = self._room / "try"
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.seed, folder)
+        for name, place in self._links.items():
+            shutil.copytree(folder / name, place, dirs_exist_ok=True)
+            shutil.rmtree(folder / name)
+            (folder / name).symlink_to(place)
         yield folder
 
-    def child(self, folder: Path, arm: Callable[[], None], *, acts: int = 99, again: bool = False) -> Told:
+    def move(self, name: str, place: Path) -> None:
+        """Let one folder of the club be at `place` from now on, such as on another disk."""
+        self._links[name] = place
+
+    def child(
+        self, folder: Path, arm: Callable[[], None], *, acts: int = 99, lift: Callable[[], None] | None = None
+    ) -> Told:
         """Do the acts in a child process, with `arm` called first there, and return what it said.
 
-        With `again` the fault is lifted at the first trouble, and the act is tried again, as a person would.
+        At the first trouble the child ends. With `lift` it lifts the fault and does the act again, as a person would.
         """
         inlet, outlet = os.pipe()
         number = os.fork()
         if number == 0:
             os.close(inlet)
-            self._work(folder, arm, outlet, acts, again)
+            self._work(folder, arm, outlet, acts, lift)
         os.close(outlet)
         with os.fdopen(inlet) as said:
             told = _understood(said)
@@ -109,7 +120,9 @@ class Ground:
         elif told.finished and max(reached) < len(self.states) - 1:
             row.lose(f"{where}: all was tried again, and still only {max(reached)} are there")
 
-    def _work(self, folder: Path, arm: Callable[[], None], outlet: int, acts: int, again: bool) -> None:
+    def _work(
+        self, folder: Path, arm: Callable[[], None], outlet: int, acts: int, lift: Callable[[], None] | None
+    ) -> None:
         """Be the child. Never returns."""
 
         def tell(words: str) -> None:
@@ -127,8 +140,9 @@ class Ground:
                     act(scene)
                 except StorageTrouble as trouble:
                     tell(f"trouble {trouble.code}")
-                    if not again:
+                    if lift is None:
                         os._exit(0)
+                    lift()
                     self._try_again(scene, number, act, tell)
                 if self.shim:
                     self.shim.note(name)
@@ -143,8 +157,6 @@ class Ground:
 
     def _try_again(self, scene: Scene, number: int, act: Callable[[Scene], None], tell: Callable[[str], None]) -> None:
         """Do an act again after trouble: at once, and when that does not help after closing and opening the book."""
-        if self.shim:
-            self.shim.order(Mode.ONLY_COUNT)
         for _ in range(2):
             try:
                 if self.work.is_done(scene, number, self.states):

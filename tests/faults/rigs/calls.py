@@ -54,6 +54,9 @@ def _struck(ground: Ground, shim: Shim, strike: Strike, calls: range) -> Row:
             def arm(at: int = at) -> None:
                 shim.order(strike.mode, at, strike.error, strike.for_good)
 
-            told = ground.child(folder, arm, again=strike.mode is Mode.FAIL)
+            def lift() -> None:
+                shim.order(Mode.ONLY_COUNT)
+
+            told = ground.child(folder, arm, lift=lift if strike.mode is Mode.FAIL else None)
             ground.judge(row, folder, told, f"N = {at}")
     return row
