@@ -12,9 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
@@ -22,6 +20,8 @@ from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.coach import Coach
+    from coprod_desktop.domain.document import Document, Printed, PrintWish
+    from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.ports import Clock, Files, Pictures, Store

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.fields import Problem
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.fields import Problem
 
 
 class NotSaved(Exception):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from coprod_desktop.domain.fields import Field
+if TYPE_CHECKING:
+    from coprod_desktop.domain.fields import Field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

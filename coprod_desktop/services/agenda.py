@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.decisions import JOBS, Job
 from coprod_desktop.domain.errors import NotSaved
@@ -18,7 +18,9 @@ from coprod_desktop.domain.meetings import (
     Meeting,
 )
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.ports import Step
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,49 +1,128 @@
-"""Every service of one book, made together."""
+"""Every service of one book. Each is loaded when it is first asked for: a start waits only for those it uses."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from coprod_desktop.services.book import Book
-from coprod_desktop.services.club import ClubService
-from coprod_desktop.services.decisions import DecisionService
-from coprod_desktop.services.documents import DocumentService
-from coprod_desktop.services.finding import FindService
-from coprod_desktop.services.gifts import GiftService
-from coprod_desktop.services.jobs import JobService
-from coprod_desktop.services.meetings import MeetingService
-from coprod_desktop.services.minutes import MinutesService
-from coprod_desktop.services.people import PeopleService
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.services.club import ClubService
+    from coprod_desktop.services.club_papers.service import PaperService
+    from coprod_desktop.services.copies import CopyService
+    from coprod_desktop.services.decisions import DecisionService
+    from coprod_desktop.services.documents import DocumentService
+    from coprod_desktop.services.finding import FindService
+    from coprod_desktop.services.gifts import GiftService
+    from coprod_desktop.services.jobs import JobService
+    from coprod_desktop.services.meetings import MeetingService
+    from coprod_desktop.services.minutes import MinutesService
+    from coprod_desktop.services.people import PeopleService
+    from coprod_desktop.services.ports import Drives, Vault
+    from coprod_desktop.services.privacy import PrivacyService
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """What people can do, one service an area, all on the same book."""
+    """What people can do, one service an area, all on the same book.
 
-    book: Book
-    club: ClubService
-    people: PeopleService
-    gifts: GiftService
-    meetings: MeetingService
-    minutes: MinutesService
-    decisions: DecisionService
-    jobs: JobService
-    finding: FindService
-    documents: DocumentService
+    Without a `vault` there is nothing to copy and nothing to lock; without `drives` there are no sticks.
+    """
+
+    def __init__(self, book: Book, vault: Vault | None = None, drives: Drives | None = None) -> None:
+        self.book = book
+        self._given_vault = vault
+        self._given_drives = drives
+
+    @cached_property
+    def club(self) -> ClubService:
+        """The club itself."""
+        from coprod_desktop.services.club import ClubService
+
+        return ClubService(self.book)
+
+    @cached_property
+    def people(self) -> PeopleService:
+        """The people."""
+        from coprod_desktop.services.people import PeopleService
+
+        return PeopleService(self.book)
+
+    @cached_property
+    def gifts(self) -> GiftService:
+        """What people can share, learn and help with."""
+        from coprod_desktop.services.gifts import GiftService
+
+        return GiftService(self.book)
+
+    @cached_property
+    def meetings(self) -> MeetingService:
+        """Meetings and their plans."""
+        from coprod_desktop.services.meetings import MeetingService
+
+        return MeetingService(self.book)
+
+    @cached_property
+    def minutes(self) -> MinutesService:
+        """Minutes."""
+        from coprod_desktop.services.minutes import MinutesService
+
+        return MinutesService(self.book)
+
+    @cached_property
+    def decisions(self) -> DecisionService:
+        """Decisions."""
+        from coprod_desktop.services.decisions import DecisionService
+
+        return DecisionService(self.book)
+
+    @cached_property
+    def jobs(self) -> JobService:
+        """Jobs."""
+        from coprod_desktop.services.jobs import JobService
+
+        return JobService(self.book)
+
+    @cached_property
+    def finding(self) -> FindService:
+        """Finding by words, and the bin."""
+        from coprod_desktop.services.finding import FindService
+
+        return FindService(self.book)
+
+    @cached_property
+    def documents(self) -> DocumentService:
+        """Meetings' papers."""
+        return self.minutes.documents
+
+    @cached_property
+    def papers(self) -> PaperService:
+        """Every paper there is."""
+        from coprod_desktop.services.club_papers.service import PaperService
+
+        return PaperService(self.book)
+
+    @cached_property
+    def copies(self) -> CopyService:
+        """Copies of the book, here and on sticks."""
+        from coprod_desktop.services.copies import CopyService
+        from coprod_desktop.services.nowhere import NoDrives
+
+        return CopyService(self.book, self._vault, self._given_drives or NoDrives())
+
+    @cached_property
+    def privacy(self) -> PrivacyService:
+        """Passwords, the recovery sheet and the lock."""
+        from coprod_desktop.services.privacy import PrivacyService
+
+        return PrivacyService(self.book, self._vault)
+
+    @cached_property
+    def _vault(self) -> Vault:
+        from coprod_desktop.services.nowhere import NoVault
+
+        return self._given_vault or NoVault()
 
 
-def services_for(book: Book) -> Services:
-    """Return every service of `book`."""
-    minutes = MinutesService(book)
-    return Services(
-        book=book,
-        club=ClubService(book),
-        people=PeopleService(book),
-        gifts=GiftService(book),
-        meetings=MeetingService(book),
-        minutes=minutes,
-        decisions=DecisionService(book),
-        jobs=JobService(book),
-        finding=FindService(book),
-        documents=minutes.documents,
-    )
+def services_for(book: Book, vault: Vault | None = None, drives: Drives | None = None) -> Services:
+    """Return every service of `book`. Without a `vault` there is nothing to copy and nothing to lock."""
+    return Services(book, vault, drives)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, Attendance, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.ports import Step
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Step
 
 HEARD_AS = {"own": "spoke", "with_help": "through_supporter", "for_them": "through_supporter", "": "spoke"}
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.coach import Coach
 from coprod_desktop.domain.records import Changes, StepName
-from coprod_desktop.services.ports import Clock, Pictures, Step, Store
-from coprod_desktop.wording.say import Say
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Clock, Pictures, Step, Store
+    from coprod_desktop.wording.say import Say
 
 
 def as_it_is(picture: bytes) -> bytes:

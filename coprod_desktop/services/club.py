@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import STANDING_ITEMS, StandingItem
 from coprod_desktop.domain.people import ROLES, ROLES_HELD, Role
-from coprod_desktop.services.book import Book
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 CLUB_ID = 1
 FIRST_ROLES = ("carer", "member", "neighbour", "partner", "staff", "trustee", "volunteer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
@@ -13,11 +13,13 @@ from coprod_desktop.domain.document import Block, Document, Heading, PictureRow,
 from coprod_desktop.domain.errors import AlreadyAgreed, NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, AgendaItem, Meeting, Point
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.services.paper import Pen
 from coprod_desktop.wording.dates import say_date
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 ALL = "all"
 LOOK_AGAIN = "look_again"

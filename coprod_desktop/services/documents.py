@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Document, Heading, NewPage, PrintWish
 from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
 from coprod_desktop.services.agenda import Agenda
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.frozen import from_json, to_json, with_drawings
 from coprod_desktop.services.meeting_facts import MeetingFacts, facts_of
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
 from coprod_desktop.services.paper import PHOTO, Pen, wish_for
 from coprod_desktop.services.papers import AgendaPaper
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 
 class DocumentService:

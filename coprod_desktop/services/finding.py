@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.club import Word
 from coprod_desktop.domain.decisions import Decision, Job
@@ -12,9 +13,11 @@ from coprod_desktop.domain.meetings import MEETINGS, AgendaItem, Correction, Mee
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import Found
 from coprod_desktop.domain.registry import BY_KIND
-from coprod_desktop.services.book import Book
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.lists import together
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 # The order in which Find shows what it found: people first, the smallest pieces last.
 KINDS_IN_ORDER = ("person", "skill", "meeting", "decision", "job", "agenda_item", "point", "correction", "word")

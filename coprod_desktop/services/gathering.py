@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.gifts import GIFTS, SKILLS, Skill
 from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS, POINTS, Meeting
 from coprod_desktop.domain.people import NEEDS, PEOPLE, ROLES, ROLES_HELD, TIES_KEPT, Needs, Person, Role, RoleHeld
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.person_story import (
     GiftLine,
     HeldRole,
@@ -19,6 +19,9 @@ from coprod_desktop.services.person_story import (
     SaidLine,
     TieLine,
 )
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 NEWEST = 12  # how many meetings and sayings a person's page shows
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS, Gift, Skill
 from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
 from coprod_desktop.domain.people import PEOPLE, Person
-from coprod_desktop.services.book import Book
-from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.lists import together
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.services.ports import Step
 
 WISHES = ("learn", "help")
 CATEGORY_PICTURES = {

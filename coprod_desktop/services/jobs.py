@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
@@ -14,13 +14,15 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.services.paper import Pen
-from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.dates import say_date, say_due
 from coprod_desktop.wording.lists import together
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.services.ports import Step
 
 OPEN, DONE, LET_GO = "open", "done", "let_go"
 ANYBODY, NOBODY, EVERYONE = 0, -1, -2

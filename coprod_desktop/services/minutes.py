@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.club import PICTURE_WORDS, PictureWord
-from coprod_desktop.domain.document import Document, Picture
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import (
@@ -22,7 +22,10 @@ from coprod_desktop.domain.meetings import (
 from coprod_desktop.services.missing import Missing, what_is_missing
 from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.services.pasting import Pasting
-from coprod_desktop.services.points import WholePoint
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Document, Picture
+    from coprod_desktop.services.points import WholePoint
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LETTERS = 5

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.meetings import Point
-from coprod_desktop.services.meeting_facts import MeetingFacts
-from coprod_desktop.wording.say import Say
+if TYPE_CHECKING:
+    from coprod_desktop.domain.meetings import Point
+    from coprod_desktop.services.meeting_facts import MeetingFacts
+    from coprod_desktop.wording.say import Say
 
 _SHOWN = 60  # characters of a point's words
 

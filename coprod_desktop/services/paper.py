@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.club import Word
 from coprod_desktop.domain.document import Block, Heading, Picture, PictureRow, PrintWish
 from coprod_desktop.domain.meetings import NO_PICTURE, Meeting
-from coprod_desktop.domain.people import Person
-from coprod_desktop.services.book import Book
-from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.wording.dates import say_date, say_time
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.club import Word
+    from coprod_desktop.domain.people import Person
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.services.meeting_facts import MeetingFacts
 
 PHOTO = "photo:"
 CALENDAR, NEXT_MEETING, PLACE, WHO_TO_ASK = "calendar", "next_meeting", "place", "who_to_ask"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.errors import NotSaved, PhotoProblem
 from coprod_desktop.domain.fields import Problem, read_answers
@@ -25,9 +25,11 @@ from coprod_desktop.domain.people import (
     RoleHeld,
     Tie,
 )
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.gathering import gather, is_held, lines_about
-from coprod_desktop.services.person_story import PersonLine, PersonStory
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.services.person_story import PersonLine, PersonStory
 
 EVERYONE = "everyone"
 WAITING = "waiting"

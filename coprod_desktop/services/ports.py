@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
-from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
-from coprod_desktop.domain.passwords import PasswordSlot
-from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
+if TYPE_CHECKING:
+    from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
+    from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+    from coprod_desktop.domain.passwords import PasswordSlot
+    from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
 
 
 class Step(Protocol):

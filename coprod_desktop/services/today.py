@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.meetings import MEETINGS, Meeting
 from coprod_desktop.domain.people import PEOPLE, Person
-from coprod_desktop.services.book import Book
 from coprod_desktop.services.decisions import LOOK_AGAIN, DecisionService
 from coprod_desktop.services.jobs import JobLine, JobService
 from coprod_desktop.services.lines import short
 from coprod_desktop.services.meetings import MeetingService
 from coprod_desktop.wording.dates import say_due, say_short, say_time, say_weekday
 from coprod_desktop.wording.lists import together
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.book import Book
 
 HELPS_SAID = (
     "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",

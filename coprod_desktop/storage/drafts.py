@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from coprod_desktop.storage.connection import Connection
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
 
 
 class Drafts:

@@ -5,7 +5,10 @@ They are not steps, so they are never undone, and nothing in them is anybody's a
 
 from __future__ import annotations
 
-from coprod_desktop.storage.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
 
 CLUB_ID = "club_id"
 COPIES_MADE = "copies_made"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.records import StepName
-from coprod_desktop.storage.connection import Connection
-from coprod_desktop.storage.rows import Row
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
+    from coprod_desktop.storage.rows import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from coprod_desktop.domain.records import Found
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
 
 # CROSS JOIN keeps the order of the tables: the few meetings first, then who came to each. Left to itself, one
 # version of sqlite reads everybody's attendance of twenty years. A test looks at the plan.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.records import Found
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.storage.connection import Connection
 from coprod_desktop.storage.queries import plain
-from coprod_desktop.storage.rows import Row, Shape
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
+    from coprod_desktop.storage.rows import Row, Shape
 
 _FOUND_KINDS = tuple(kind.kind for kind in ALL_TYPES if kind.found)
 _WORDS_SHOWN = 14

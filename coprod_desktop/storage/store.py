@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
 from coprod_desktop.domain.registry import BY_KIND
 from coprod_desktop.storage import questions
-from coprod_desktop.storage.connection import Connection
 from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
 from coprod_desktop.storage.facts import keep_fact, read_fact
@@ -19,6 +18,9 @@ from coprod_desktop.storage.queries import conditions, ordering, plain
 from coprod_desktop.storage.rows import shape_of
 from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import OpenStep, RowWriter
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
 
 
 class SqliteStore:

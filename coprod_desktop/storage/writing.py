@@ -6,14 +6,16 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.records import Changes, R, RecordType, StepName
-from coprod_desktop.storage.connection import Connection
-from coprod_desktop.storage.journal import Journal
 from coprod_desktop.storage.rows import LISTS, Row, Shape, shape_of
 from coprod_desktop.storage.search import SearchIndex
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.connection import Connection
+    from coprod_desktop.storage.journal import Journal
 
 __all__ = ["OpenStep", "RowWriter"]
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import ChangedElsewhere, NotSaved
-from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.records import Changes
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from coprod_desktop.domain.records import Changes
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
@@ -19,6 +18,7 @@ from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.records import Changes
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.ports import Clock, Files, Printer
     from coprod_desktop.ui.theme.looks import Looks

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from coprod_desktop.domain.club import Club
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.wording.dates import say_time
-from coprod_desktop.wording.say import Say
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.club import Club
+    from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 

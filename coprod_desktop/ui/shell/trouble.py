@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -18,7 +19,9 @@ from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Heading, Text
-from coprod_desktop.wording.say import Say
+
+if TYPE_CHECKING:
+    from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 

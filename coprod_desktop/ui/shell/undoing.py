@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coprod_desktop.domain.records import Changes, StepName
-from coprod_desktop.services.book import Book
 from coprod_desktop.ui.parts.announce import announce
-from coprod_desktop.ui.shell.strip import Strip
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.records import Changes, StepName
+    from coprod_desktop.services.book import Book
+    from coprod_desktop.ui.shell.strip import Strip
 
 translate = QCoreApplication.translate
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from coprod_desktop.domain.document import Document, PrintWish
-from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.help import topic_for
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.form_page import FormPage
@@ -22,13 +21,17 @@ from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
 from coprod_desktop.ui.shell.history import History
 from coprod_desktop.ui.shell.lines import Line
 from coprod_desktop.ui.shell.page_stack import PageStack
-from coprod_desktop.ui.shell.pages import Pages
-from coprod_desktop.ui.shell.signals import Signals
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
 from coprod_desktop.wording.dates import say_date
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Document, PrintWish
+    from coprod_desktop.domain.records import Changes
+    from coprod_desktop.ui.shell.pages import Pages
+    from coprod_desktop.ui.shell.signals import Signals
 
 translate = QCoreApplication.translate
 
