@@ -123,7 +123,9 @@ class Document:
     `title` is the one H1 and the PDF's title. `club` and `date` stand on every page with "Page 2 of 5" (P11).
     `page_words` is the translated pattern "Page {page} of {pages}". `credit` is the picture credit for the last
     page (P13). `language` is a BCP 47 tag such as "en-GB". `drawings` travel with the document and win over the
-    catalogue: each is a picture's key and its SVG text or photo bytes. Agreed minutes carry all of theirs.
+    catalogue: each is a picture's key and its SVG text or photo bytes. Agreed minutes carry all of theirs. A `secret`
+    document is printed and never kept as a file: the recovery sheet. A picture's key may be "qr:" and the words that
+    a phone reads from the square.
     """
 
     title: str
@@ -134,6 +136,7 @@ class Document:
     credit: str = ""
     language: str = "en-GB"
     drawings: tuple[tuple[str, bytes], ...] = ()
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

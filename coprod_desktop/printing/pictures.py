@@ -22,6 +22,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from coprod_desktop.printing.square import QR, qr_square
+
 logger = logging.getLogger(__name__)
 
 # The parts of an OpenMoji drawing that only fill in colour; what is left is the same drawing in black lines.
@@ -59,7 +61,9 @@ class CataloguePictures:
         self._photo = photo
 
     def svg(self, key: str) -> str | None:
-        """Return the drawing of a picture in the catalogue, or None."""
+        """Return the drawing of a picture in the catalogue, or of a square for a phone, or None."""
+        if key.startswith(QR):
+            return qr_square(key.removeprefix(QR))
         return None if ":" in key else self._drawing(key)
 
     def image(self, key: str) -> bytes | None:

@@ -1,0 +1,136 @@
+"""Passwords, the recovery sheet and the lock: who can open the book, and what happens when somebody forgets."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+
+from coprod_desktop.domain.document import Document
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem
+from coprod_desktop.domain.passwords import LONGEST, SHORTEST, PasswordSlot
+from coprod_desktop.domain.recovery import GROUPS, tidy
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.ports import Vault
+from coprod_desktop.services.recovery_sheet import recovery_sheet
+
+A_YEAR = timedelta(days=365)
+LONGEST_NAME = 100
+LOCK_AFTER = (0, 5, 15, 30, 60)  # minutes without a key or a press; 0 is never
+_AFTER, _ON_SLEEP = "lock_after", "lock_on_sleep"
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyService:
+    """What people can do about who opens the book."""
+
+    book: Book
+    vault: Vault
+
+    # Passwords
+
+    def passwords(self) -> tuple[PasswordSlot, ...]:
+        """Return the passwords that open the book, oldest first. Each says whose it is, and never itself."""
+        return self.vault.passwords()
+
+    def add(self, who: str, password: str) -> None:
+        """Let one more password open the book. Raises NotSaved: who empty, password empty, too_short or too_long."""
+        who = " ".join(who.split())
+        problems = [] if who else [Problem("who", "empty")]
+        if len(who) > LONGEST_NAME:
+            problems.append(Problem("who", "too_long"))
+        problems += _problems_of(password)
+        if problems:
+            raise NotSaved(tuple(problems))
+        self.vault.add_password(who, password, self.book.today)
+
+    def change(self, slot_id: str, password: str) -> None:
+        """Put another password in the place of one. Raises NotSaved as `add` does, and KeyError."""
+        problems = _problems_of(password)
+        if problems:
+            raise NotSaved(tuple(problems))
+        self.vault.change_password(slot_id, password, self.book.today)
+
+    def remove(self, slot_id: str) -> None:
+        """Take a password away. With the last one, the book asks for none any more. Raises KeyError."""
+        if self.asks() and len(self.passwords()) == 1:
+            self.vault.set_asks(False)
+        self.vault.remove_password(slot_id)
+
+    def asks(self) -> bool:
+        """Say whether a password is wanted each time the book is opened."""
+        return self.vault.asks()
+
+    def set_asks(self, asks: bool) -> None:
+        """Want a password each time, or none. Raises NotSaved: asks no_password, no_sheet."""
+        if asks and not self.passwords():
+            raise NotSaved((Problem("asks", "no_password"),))
+        if asks and self.vault.sheet_since() is None:
+            raise NotSaved((Problem("asks", "no_sheet"),))
+        self.vault.set_asks(asks)
+
+    # The recovery sheet
+
+    def sheet_document(self, club: str) -> Document:
+        """Return the recovery sheet, to be printed twice and never saved as a file."""
+        return recovery_sheet(self.book, self.vault, club)
+
+    def two_groups(self, seed: int) -> tuple[int, int]:
+        """Return the numbers of two groups to type back, not beside each other; the same for the same seed."""
+        first = random.Random(seed).randrange(1, GROUPS - 2)  # noqa: S311 - a question, not a secret
+        second = random.Random(seed + 1).randrange(first + 2, GROUPS + 1)  # noqa: S311
+        return first, second
+
+    def prove_sheet(self, numbers: tuple[int, int], typed: tuple[str, str]) -> None:
+        """Count the sheet as there, when both groups typed from it are right. Raises NotSaved: empty, wrong."""
+        groups = self.vault.sheet()
+        problems = []
+        for name, number, words in zip(("first", "second"), numbers, typed, strict=True):
+            if not words.strip():
+                problems.append(Problem(name, "empty"))
+            elif tidy(words) != groups[number - 1]:
+                problems.append(Problem(name, "wrong"))
+        if problems:
+            raise NotSaved(tuple(problems))
+        self.vault.note_sheet(self.book.today)
+
+    def has_sheet(self) -> bool:
+        """Say whether a recovery sheet was printed and proved."""
+        return self.vault.sheet_since() is not None
+
+    def sheet_is_old(self) -> bool:
+        """Say whether a year has gone since somebody last had the sheet in hand."""
+        since = self.vault.sheet_since()
+        return since is not None and self.book.today - since > A_YEAR
+
+    # The lock
+
+    def can_lock(self) -> bool:
+        """Say whether locking makes sense: somebody can open the book again with a password."""
+        return bool(self.passwords())
+
+    def lock_after(self) -> int:
+        """Return after how many minutes without a key the book locks by itself; 0 is never."""
+        kept = self.book.store.fact(_AFTER)
+        return int(kept) if kept.isdecimal() and int(kept) in LOCK_AFTER else 0
+
+    def set_lock_after(self, minutes: int) -> None:
+        """Lock by itself after so many minutes, one of LOCK_AFTER."""
+        self.book.store.keep_fact(_AFTER, str(minutes))
+
+    def lock_on_sleep(self) -> bool:
+        """Say whether the book locks when the computer sleeps."""
+        return self.book.store.fact(_ON_SLEEP) == "yes"
+
+    def set_lock_on_sleep(self, on: bool) -> None:
+        """Lock when the computer sleeps, or do not."""
+        self.book.store.keep_fact(_ON_SLEEP, "yes" if on else "")
+
+
+def _problems_of(password: str) -> list[Problem]:
+    if not password:
+        return [Problem("password", "empty")]
+    if len(password) < SHORTEST:
+        return [Problem("password", "too_short", (("least", SHORTEST),))]
+    return [Problem("password", "too_long")] if len(password) > LONGEST else []

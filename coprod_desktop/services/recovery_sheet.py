@@ -1,0 +1,72 @@
+"""Writes the recovery sheet: the key on paper, what it opens, what to do, and where the two sheets are kept."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from coprod_desktop.domain.document import (
+    Bullets,
+    Document,
+    Heading,
+    NewPage,
+    Picture,
+    PictureRow,
+    Table,
+    Words,
+    WriteHere,
+)
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.ports import Vault
+from coprod_desktop.wording.dates import say_date
+
+_STEPS = 5
+_ACROSS = 3  # groups in one row of the table, read from left to right
+_LINE = 16  # signs of the key in one line, for other programs
+
+
+def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
+    """Return the recovery sheet as a document that is never kept as a file. Raises StorageTrouble."""
+    say = book.say
+    groups = vault.sheet()
+    numbered = [(f"{number}", f"**{group}**") for number, group in enumerate(groups, start=1)]
+    blank = [("", "")] * (-len(groups) % _ACROSS)
+    rows = zip(*[iter([*numbered, *blank])] * _ACROSS, strict=True)
+    key = vault.key_words()
+    return Document(
+        title=say("sheet.title"),
+        club=club,
+        date=say_date(book.today, say),
+        blocks=(
+            PictureRow(
+                Picture("keys", book.pictures.name("keys") or say("sheet.key")),
+                (
+                    say("sheet.opens", club=club),
+                    say("sheet.when"),
+                    say("sheet.nobody"),
+                ),
+            ),
+            Heading(say("sheet.key"), 2),
+            Table(
+                (say("sheet.number"), say("sheet.group")) * _ACROSS,
+                tuple(tuple(chain(*row)) for row in rows),
+            ),
+            PictureRow(
+                Picture(f"qr:{' '.join(groups)}", say("sheet.square")),
+                (say("sheet.square_line"), say("sheet.square_more")),
+            ),
+            NewPage(),
+            Heading(say("sheet.do"), 2),
+            Bullets(tuple(say(f"sheet.do.{number}") for number in range(1, _STEPS + 1))),
+            Heading(say("sheet.where"), 2),
+            Words((say("sheet.careful"), say("sheet.keep"))),
+            WriteHere(say("sheet.where.1"), 1),
+            WriteHere(say("sheet.where.2"), 1),
+            NewPage(),
+            Heading(say("sheet.without"), 2),
+            Words(tuple(say(f"sheet.without.{number}") for number in range(1, 5))),
+            Words(tuple(key[start : start + _LINE] for start in range(0, len(key), _LINE))),
+            Words((say("sheet.without.5"), "PRAGMA key = \"x'...'\";")),
+        ),
+        page_words=say("minutes.page", page="{page}", pages="{pages}"),
+        secret=True,
+    )

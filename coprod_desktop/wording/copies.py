@@ -1,0 +1,60 @@
+"""The words of copies: where they are, what is in them, and what happened."""
+
+from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, str] = {
+    "copies.people.one": QT_TRANSLATE_NOOP("wording", "1 person"),
+    "copies.people.many": QT_TRANSLATE_NOOP("wording", "{count} people"),
+    "copies.meetings.one": QT_TRANSLATE_NOOP("wording", "1 meeting"),
+    "copies.meetings.many": QT_TRANSLATE_NOOP("wording", "{count} meetings"),
+    "copies.holds": QT_TRANSLATE_NOOP("wording", "{people}, {meetings}."),
+    "copies.made_on": QT_TRANSLATE_NOOP("wording", "{date}, {time}"),
+    "copies.done_stick": QT_TRANSLATE_NOOP(
+        "wording", "Safe copy made on {date}: {people}, {meetings}. You can take the stick out."
+    ),
+    "copies.done_held": QT_TRANSLATE_NOOP(
+        "wording",
+        "Safe copy made on {date}: {people}, {meetings}. Eject the stick in your files window before you take it out.",
+    ),
+    "copies.done_folder": QT_TRANSLATE_NOOP("wording", "Safe copy made on {date}: {people}, {meetings}."),
+    "copies.last": QT_TRANSLATE_NOOP("wording", "Last copy to USB: {ago}."),
+    "copies.never": QT_TRANSLATE_NOOP("wording", "No copy on USB yet."),
+    "copies.tested": QT_TRANSLATE_NOOP("wording", "This copy is good. In it are {people} and {meetings}."),
+    "copies.people_beside": QT_TRANSLATE_NOOP("wording", "{here} people here, {there} in this copy."),
+    "copies.meetings_beside": QT_TRANSLATE_NOOP("wording", "{here} meetings here, {there} in this copy."),
+    "copies.newest_beside": QT_TRANSLATE_NOOP("wording", "Newest meeting here: {here}. In this copy: {there}."),
+    "copies.no_meeting": QT_TRANSLATE_NOOP("wording", "none"),
+    "copies.not_known": QT_TRANSLATE_NOOP("wording", "not known"),
+    "copies.other_club": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club: {club}."),
+    "copies.stick": QT_TRANSLATE_NOOP("wording", "Stick {letter}"),
+    "copies.stick_new": QT_TRANSLATE_NOOP("wording", "A stick that is new here"),
+    "copies.stick_last": QT_TRANSLATE_NOOP("wording", "{name}. Last copy on it: {ago}."),
+    "copies.stick_none": QT_TRANSLATE_NOOP("wording", "{name}. No copy of this club is on it yet."),
+    "copies.want_stick": QT_TRANSLATE_NOOP("wording", "This time, put in stick {letter}. It was not used for longest."),
+    "copies.want_second": QT_TRANSLATE_NOOP("wording", "Use a second stick next time, and keep the two in two places."),
+    "copies.mark_stick": QT_TRANSLATE_NOOP("wording", "Write {letter} on this stick."),
+    "copies.opens_nowhere_else": QT_TRANSLATE_NOOP(
+        "wording",
+        "Your copies open on this computer only. If it breaks, nobody can read them.\nPrint the recovery sheet now.",
+    ),
+    "copies.stick.disk_full": QT_TRANSLATE_NOOP(
+        "wording", "There is no room on the stick. Take something off it, or use another one."
+    ),
+    "copies.stick.read_only": QT_TRANSLATE_NOOP(
+        "wording", "The stick cannot be written on. It may have a small lock at its side, or be full."
+    ),
+    "copies.stick.stick_gone": QT_TRANSLATE_NOOP(
+        "wording", "The stick was taken out too early. Put it in again and make a new copy."
+    ),
+    "copies.stick.disk_trouble": QT_TRANSLATE_NOOP(
+        "wording", "The copy was not good, so it was taken away. The stick may be worn out. Use another one."
+    ),
+    "copies.stick.other": QT_TRANSLATE_NOOP("wording", "The copy could not be made. The book itself is safe."),
+    "copies.damaged": QT_TRANSLATE_NOOP("wording", "This copy is damaged. Do not rely on it."),
+    "copies.too_new": QT_TRANSLATE_NOOP("wording", "A newer Our Club Book made this copy."),
+    "copies.stopped": QT_TRANSLATE_NOOP("wording", "Stopped. No copy was made. The book and older copies are safe."),
+    "copies.due": QT_TRANSLATE_NOOP("wording", "Make a copy of the book"),
+    "copies.due_never": QT_TRANSLATE_NOOP("wording", "There is no copy on a USB stick yet."),
+    "copies.due_button": QT_TRANSLATE_NOOP("wording", "Make a copy"),
+    "copies.brought_back": QT_TRANSLATE_NOOP("wording", "The copy of {date} is back. This is now the club's book."),
+}

@@ -1,0 +1,61 @@
+"""The words of passwords and of the recovery sheet."""
+
+from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, str] = {
+    "sheet.title": QT_TRANSLATE_NOOP("wording", "Recovery sheet"),
+    "sheet.opens": QT_TRANSLATE_NOOP("wording", "This sheet opens the book of **{club}**."),
+    "sheet.when": QT_TRANSLATE_NOOP("wording", "Use it when a password is forgotten, or the computer is lost."),
+    "sheet.careful": QT_TRANSLATE_NOOP("wording", "Whoever has this sheet can read everything in the book."),
+    "sheet.nobody": QT_TRANSLATE_NOOP("wording", "Nobody can reset this."),
+    "sheet.keep": QT_TRANSLATE_NOOP("wording", "Keep it locked away, and not beside the computer."),
+    "sheet.key": QT_TRANSLATE_NOOP("wording", "The key"),
+    "sheet.number": QT_TRANSLATE_NOOP("wording", "Group"),
+    "sheet.group": QT_TRANSLATE_NOOP("wording", "Type this"),
+    "sheet.square": QT_TRANSLATE_NOOP("wording", "a square that a phone can read"),
+    "sheet.square_line": QT_TRANSLATE_NOOP("wording", "The same key, for a phone to read."),
+    "sheet.square_more": QT_TRANSLATE_NOOP("wording", "A phone shows the groups as words."),
+    "sheet.do": QT_TRANSLATE_NOOP("wording", "What to do"),
+    "sheet.do.1": QT_TRANSLATE_NOOP("wording", "Open Our Club Book on a computer."),
+    "sheet.do.2": QT_TRANSLATE_NOOP("wording", "Put in the stick with the newest copy."),
+    "sheet.do.3": QT_TRANSLATE_NOOP("wording", "Press **Bring back a copy**."),
+    "sheet.do.4": QT_TRANSLATE_NOOP("wording", "Press **Use the recovery sheet**, and type the 13 groups."),
+    "sheet.do.5": QT_TRANSLATE_NOOP("wording", "Capital letters and spaces do not matter."),
+    "sheet.where": QT_TRANSLATE_NOOP("wording", "Where the two sheets are kept"),
+    "sheet.where.1": QT_TRANSLATE_NOOP("wording", "Sheet 1 is kept here:"),
+    "sheet.where.2": QT_TRANSLATE_NOOP("wording", "Sheet 2 is kept here:"),
+    "sheet.without": QT_TRANSLATE_NOOP("wording", "How to open a copy without our program"),
+    "sheet.without.1": QT_TRANSLATE_NOOP("wording", "Show this part to somebody who knows computers."),
+    "sheet.without.2": QT_TRANSLATE_NOOP("wording", "A copy is a plain zip file. In it is the file book.db."),
+    "sheet.without.3": QT_TRANSLATE_NOOP("wording", "Any program for SQLCipher 4 opens that file with this key."),
+    "sheet.without.4": QT_TRANSLATE_NOOP("wording", "The four lines are one: 64 letters and figures with no spaces."),
+    "sheet.without.5": QT_TRANSLATE_NOOP("wording", "This is the first thing to type, with the key in it:"),
+    "sheet.find": QT_TRANSLATE_NOOP("wording", "Find the recovery sheet"),
+    "sheet.find_line": QT_TRANSLATE_NOOP(
+        "wording", "A year has gone. Look whether both sheets are still in their places."
+    ),
+    "sheet.find_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
+    "problem.password.who.empty": QT_TRANSLATE_NOOP("wording", "Type whose password this is."),
+    "problem.password.who.too_long": QT_TRANSLATE_NOOP("wording", "Make the name shorter."),
+    "problem.password.password.empty": QT_TRANSLATE_NOOP("wording", "Type a password. Three small words are good."),
+    "problem.password.password.too_short": QT_TRANSLATE_NOOP(
+        "wording", "Make the password longer: {least} letters or more. Three small words are good."
+    ),
+    "problem.password.password.too_long": QT_TRANSLATE_NOOP("wording", "Make the password shorter."),
+    "problem.password.asks.no_password": QT_TRANSLATE_NOOP("wording", "Add a password first."),
+    "problem.password.asks.no_sheet": QT_TRANSLATE_NOOP(
+        "wording", "Print the recovery sheet first. Without it, a forgotten password loses the whole book."
+    ),
+    "problem.sheet.first.empty": QT_TRANSLATE_NOOP("wording", "Type this group from the paper."),
+    "problem.sheet.second.empty": QT_TRANSLATE_NOOP("wording", "Type this group from the paper."),
+    "problem.sheet.first.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
+    "problem.sheet.second.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
+    "unlock.wrong_group": QT_TRANSLATE_NOOP("wording", "Group {number} is mistyped. Look at it again."),
+    "unlock.wrong_groups": QT_TRANSLATE_NOOP("wording", "These groups are mistyped: {numbers}. Look at them again."),
+    "unlock.not_all": QT_TRANSLATE_NOOP(
+        "wording", "The sheet has 13 groups of 5. You typed {count} letters and figures."
+    ),
+    "unlock.not_the_sheet": QT_TRANSLATE_NOOP("wording", "These groups do not belong together. Look at each again."),
+    "unlock.empty_password": QT_TRANSLATE_NOOP("wording", "Type your password."),
+    "unlock.empty_sheet": QT_TRANSLATE_NOOP("wording", "Type the 13 groups from the sheet."),
+}

@@ -1,0 +1,240 @@
+"""Copies as a club makes them: on the laptop by themselves, on sticks A and B, thinned, tested, compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from coprod_desktop.domain.club import CLUBS
+from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.domain.meetings import MEETINGS, Meeting
+from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services, services_for
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.copies import FOLDER_ON_STICK, CopyService
+from coprod_desktop.storage.club_file import OpenBook, create_book
+from coprod_desktop.storage.copies import make_copy_in
+from coprod_desktop.storage.vault import BookVault
+from tests.fakes import FakeClock
+
+
+class FakeDrives:
+    """Two sticks that a test puts in and takes out."""
+
+    def __init__(self, root: Path) -> None:
+        self.blue = Stick("1111-AAAA", "BLUE", root / "blue", device="/dev/sdb1")
+        self.red = Stick("2222-BBBB", "RED", root / "red", device="/dev/sdc1")
+        for one in (self.blue, self.red):
+            one.folder.mkdir(parents=True)
+        self.inside = [self.blue]
+        self.ejected: list[str] = []
+        self.can_eject = True
+
+    def sticks(self) -> list[Stick]:
+        return list(self.inside)
+
+    def eject(self, stick: Stick) -> bool:
+        self.ejected.append(stick.name)
+        return self.can_eject
+
+
+@pytest.fixture
+def drives(tmp_path: Path) -> FakeDrives:
+    return FakeDrives(tmp_path / "media")
+
+
+@pytest.fixture
+def services(book: Book, opened: OpenBook, drives: FakeDrives) -> Services:
+    """A club with Ann, Bob and one meeting held."""
+    made = services_for(book, BookVault(opened), drives)
+    made.club.start("Tea Club")
+    made.people.add({"name": "Ann"})
+    made.people.add({"name": "Bob"})
+    with book.step("steps.meeting_planned", name="A") as step:
+        step.put(MEETINGS, Meeting(on=date(2026, 11, 18), state="held"))
+    return made
+
+
+@pytest.fixture
+def copies(services: Services) -> CopyService:
+    return services.copies
+
+
+def test_a_copy_on_a_stick_says_what_is_in_it_and_that_the_stick_can_go(
+    copies: CopyService, drives: FakeDrives, told: list[Changes]
+) -> None:
+    (seen,) = copies.sticks()
+    assert copies.stick_line(seen) == "A stick that is new here. No copy of this club is on it yet."
+    assert copies.last_words() == "No copy on USB yet."
+    job = copies.start(seen)
+    done = job.work()
+    assert drives.ejected == ["BLUE"]
+    sentence = copies.keep(job, done)
+    assert sentence == (
+        "Safe copy made on Wednesday 25 November 2026: 2 people, 1 meeting. You can take the stick out."
+    )
+    assert told[-1].kinds == {"copy"}
+    assert copies.last_words() == "Last copy to USB: today."
+    assert copies.mark(seen.stick) == "Write A on this stick."
+    (found,) = copies.on(drives.blue.folder)
+    assert found.path.parent == drives.blue.folder / FOLDER_ON_STICK
+    assert copies.line(found) == "2 people, 1 meeting."
+    assert copies.name(found) == "Wednesday 25 November 2026, 2 pm"
+
+
+def test_a_stick_that_something_holds_is_not_said_to_be_free(copies: CopyService, drives: FakeDrives) -> None:
+    drives.can_eject = False
+    job = copies.start(copies.sticks()[0])
+    assert "Eject the stick in your files window" in copies.keep(job, job.work())
+
+
+def test_two_sticks_take_turns(copies: CopyService, drives: FakeDrives, clock: FakeClock) -> None:
+    assert copies.advice() == ""
+    for stick, advice in (
+        (drives.blue, "Use a second stick next time, and keep the two in two places."),
+        (drives.red, "This time, put in stick A. It was not used for longest."),
+        (drives.blue, "This time, put in stick B. It was not used for longest."),
+    ):
+        drives.inside = [stick]
+        job = copies.start(copies.sticks()[0])
+        copies.keep(job, job.work())
+        assert copies.advice() == advice
+        clock.time += timedelta(days=1)
+    drives.inside = [drives.blue, drives.red]
+    assert [(one.letter, one.last) for one in copies.sticks()] == [("B", date(2026, 11, 26)), ("A", date(2026, 11, 27))]
+    assert copies.stick_line(copies.sticks()[0]) == "Stick B. Last copy on it: 2 days ago."
+
+
+def test_a_stick_that_cannot_be_told_apart_gets_no_letter(copies: CopyService, drives: FakeDrives) -> None:
+    drives.inside = [replace(drives.blue, id="")]
+    job = copies.start(copies.sticks()[0])
+    copies.keep(job, job.work())
+    assert copies.mark(drives.inside[0]) == ""
+    assert copies.advice() == ""
+    assert copies.last_words() == "Last copy to USB: today."
+
+
+def test_a_copy_goes_to_any_folder(copies: CopyService, tmp_path: Path, drives: FakeDrives) -> None:
+    job = copies.start(tmp_path / "chosen")
+    sentence = copies.keep(job, job.work())
+    assert sentence == "Safe copy made on Wednesday 25 November 2026: 2 people, 1 meeting."
+    assert drives.ejected == []
+    assert len(copies.on(tmp_path / "chosen")) == 1
+
+
+def test_it_can_be_stopped_and_the_sentence_is_never_said(copies: CopyService, drives: FakeDrives) -> None:
+    job = copies.start(copies.sticks()[0])
+    with pytest.raises(CopyStopped):
+        job.work(lambda _done, _total: False)
+    assert copies.on(drives.blue.folder) == []
+    assert copies.last_words() == "No copy on USB yet."
+    assert drives.ejected == []
+    copies.start(copies.sticks()[0]).drop()
+
+
+def test_the_laptop_makes_a_copy_when_something_changed(
+    services: Services, copies: CopyService, clock: FakeClock
+) -> None:
+    assert copies.wanted_here()
+    copies.copy_here()
+    assert not copies.wanted_here()
+    assert copies.last_words() == "No copy on USB yet."
+    services.people.add({"name": "Cas"})
+    assert copies.wanted_here()
+    copies.copy_here()
+    services.book.undo()
+    assert copies.wanted_here()
+    copies.copy_here()
+    services.people.add({"name": "Dee"})
+    assert copies.wanted_here()
+    assert [one.number for one in copies.here()] == [3, 2, 1]
+
+
+def test_the_sample_club_makes_no_copies_by_itself(services: Services, book: Book) -> None:
+    with book.step("steps.club_changed") as step:
+        step.put(CLUBS, replace(services.club.club(), sample=True))
+    assert not services.copies.wanted_here()
+    assert not services.copies.is_due()
+
+
+def test_copies_on_the_laptop_are_thinned_and_other_clubs_are_left_alone(
+    services: Services, copies: CopyService, clock: FakeClock, tmp_path: Path
+) -> None:
+    with create_book(tmp_path / "other" / "club.book", now=clock.now) as other:
+        strange = make_copy_in(other, copies.vault.folder).path
+    (copies.vault.folder / "holiday.clubcopy").write_bytes(b"not a copy")
+    for number in range(30):
+        clock.time += timedelta(days=1)
+        services.people.add({"name": f"Person {number}"})
+        copies.copy_here()
+    ours = [one for one in copies.here() if copies.is_ours(one)]
+    assert len(ours) == 12 + 3 + 1  # days, three more Sundays, and the last day of November
+    assert ours[0].number == 30
+    assert strange.exists()
+    assert (copies.vault.folder / "holiday.clubcopy").exists()
+    assert "damaged" in copies.line(copies.here()[-1])
+    assert copies.line(next(one for one in copies.here() if one.path == strange)).startswith("This copy belongs to an")
+
+
+def test_a_copy_is_tested_and_compared(services: Services, copies: CopyService) -> None:
+    copies.copy_here()
+    (found,) = copies.here()
+    assert copies.tested(copies.test(found.path)) == "This copy is good. In it are 2 people and 1 meeting."
+    services.people.add({"name": "Cas"})
+    assert copies.beside(found) == (
+        "3 people here, 2 in this copy.",
+        "1 meetings here, 1 in this copy.",
+        "Newest meeting here: 18 November 2026. In this copy: 18 November 2026.",
+    )
+
+
+def test_a_reminder_waits_a_week_and_for_something_new(
+    services: Services, copies: CopyService, clock: FakeClock
+) -> None:
+    assert copies.is_due()
+    job = copies.start(copies.sticks()[0])
+    copies.keep(job, job.work())
+    assert not copies.is_due()
+    clock.time += timedelta(days=8)
+    assert not copies.is_due()
+    services.people.add({"name": "Cas"})
+    assert copies.is_due()
+    assert copies.last_words() == "Last copy to USB: 8 days ago."
+
+
+@pytest.mark.parametrize(
+    ("code", "start"),
+    [("disk_full", "There is no room"), ("read_only", "The stick cannot be written"), ("stick_gone", "The stick was"),
+     ("disk_trouble", "The copy was not good"), ("damaged", "The copy could not be made.")],
+)  # fmt: skip
+def test_each_trouble_is_said_in_words(copies: CopyService, code: str, start: str) -> None:
+    assert copies.trouble_line(StorageTrouble(code)).startswith(start)
+
+
+def test_a_copy_that_cannot_be_made_changes_nothing(
+    copies: CopyService, drives: FakeDrives, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "full")
+
+    job = copies.start(copies.sticks()[0])
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(StorageTrouble) as trouble:
+        job.work()
+    assert trouble.value.code == "disk_full"
+    assert copies.last_words() == "No copy on USB yet."
+
+
+def test_without_a_vault_nothing_can_be_copied(book: Book) -> None:
+    none = services_for(book).copies
+    assert none.sticks() == []
+    assert none.here() == []
+    calls: tuple[Callable[[], object], ...] = (none.copy_here, lambda: none.test(Path("x")))
+    for call in calls:
+        with pytest.raises(StorageTrouble):
+            call()
