@@ -191,8 +191,8 @@ class MinutesPaper:
         return [Heading(self.say("minutes.decided"), anchor="decided"), Bullets(tuple(lines))] if lines else []
 
     def _jobs(self) -> list[Block]:
-        lines = [" ".join(self._job_lines(one)) for one in self.facts.points if one.point_kind == "job"]
-        return [Heading(self.say("minutes.jobs"), anchor="jobs"), Bullets(tuple(lines))] if lines else []
+        jobs = [Words(self._job_lines(one)) for one in self.facts.points if one.point_kind == "job"]
+        return [Heading(self.say("minutes.jobs"), anchor="jobs"), *jobs] if jobs else []
 
     def _next_meeting(self) -> list[Block]:
         meeting, planned = self.facts.meeting, self.facts.next_planned
