@@ -13,7 +13,7 @@ from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.files import new_file, settle
+from coprod_desktop.storage.files import move_journal_aside, new_file, settle
 from coprod_desktop.storage.keys import (
     Keys,
     keep_keys_aside,
@@ -125,6 +125,7 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             make_empty_file(part, key, keys.club_id)
+            move_journal_aside(path)
             keep_keys_aside(path)
             write_keys(keys_path(path), keys)
             part.rename(path)

@@ -55,3 +55,19 @@ def sync_folder(folder: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def journal_of(book: Path) -> Path:
+    """Return where sqlite keeps the journal of a book."""
+    return book.with_name(f"{book.name}-journal")
+
+
+def move_journal_aside(book: Path) -> None:
+    """Give a journal that belongs to another book a name that no book has: it would be written into the new one.
+
+    Raises OSError.
+    """
+    journal = journal_of(book)
+    if journal.exists():
+        journal.rename(journal.with_name(f"{journal.name}.{os.urandom(4).hex()}.old"))
+        sync_folder(book.parent)

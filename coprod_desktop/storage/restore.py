@@ -19,7 +19,7 @@ from coprod_desktop.storage.connection import close, connect
 from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, copies_made, keep_fact
-from coprod_desktop.storage.files import settle, sync_file, sync_folder
+from coprod_desktop.storage.files import journal_of, move_journal_aside, settle, sync_file, sync_folder
 from coprod_desktop.storage.keys import keep_keys_aside, keys_path, read_keys, write_keys
 
 FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
@@ -98,21 +98,13 @@ def keep_aside(path: Path, moment: datetime) -> Path:
     number = 1
     while (goal := path.with_name(f"{path.name} {moment:%Y-%m-%d %H%M} {number}.damaged")).exists():
         number += 1
-    journal = _journal_of(path)
+    journal = journal_of(path)
     for source, other in ((journal, goal.with_name(f"{goal.name}-journal")), (path, goal)):
         if source.exists():
             shutil.copyfile(source, other)
             sync_file(other)
     sync_folder(path.parent)
     return goal
-
-
-def move_journal_aside(path: Path) -> None:
-    """Give a journal that belongs to another book a name that no book has: it would be written into the new one."""
-    journal = _journal_of(path)
-    if journal.exists():
-        journal.rename(journal.with_name(f"{journal.name}.{os.urandom(4).hex()}.old"))
-        sync_folder(path.parent)
 
 
 def _take_out(copy: Path, part: Path, key: bytes, watch: Watch = never_stop, club_id: str = "") -> Manifest:
@@ -144,11 +136,7 @@ def _carry_on_facts(part: Path, key: bytes, facts: Mapping[str, str], number: in
     sync_file(part)
 
 
-def _journal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
-
-
 def _drop(part: Path) -> None:
-    for left in (part, _journal_of(part)):
+    for left in (part, journal_of(part)):
         with suppress(OSError):
             left.unlink(missing_ok=True)

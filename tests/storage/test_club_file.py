@@ -93,6 +93,25 @@ def test_a_book_is_never_made_over_another(closed: Path) -> None:
     open_book(closed).close()
 
 
+def test_a_journal_of_a_lost_book_is_not_written_into_a_new_one(closed: Path, tmp_path: Path) -> None:
+    """A killed program leaves a journal; then its book is lost, and a new one is made in the same place."""
+    conn = connect(closed, read_keys(keys_path(closed)).laptop_key())
+    conn.execute("PRAGMA cache_size = 1")  # so that the journal is synced and pages are written before the end
+    conn.execute("BEGIN")
+    conn.execute("INSERT INTO photos (sha256, content) VALUES ('x', zeroblob(400000))")
+    conn.execute('UPDATE "people" SET "about" = hex(zeroblob(9000))')
+    journal = closed.with_name(f"{closed.name}-journal")
+    hot = journal.read_bytes()
+    conn.close()
+    assert any(hot[:8])
+    closed.unlink()
+    journal.write_bytes(hot)
+    create_book(closed).close()
+    with open_book(closed) as book:
+        assert book.store.count(PEOPLE) == 0
+    assert len(list(closed.parent.glob("*-journal.*.old"))) == 1
+
+
 def test_a_book_that_cannot_be_made_leaves_nothing(book_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
