@@ -77,11 +77,15 @@ class WriteHere:
 
 @dataclass(frozen=True, slots=True)
 class TickHere:
-    """A question with a box to tick by hand before each answer. With a picture, the answers stand beside it."""
+    """A question with a box to tick by hand before each answer. With a picture, the answers stand beside it.
+
+    `other` is what stands before a line for an answer of one's own, such as "Something else:".
+    """
 
     question: str
     choices: tuple[str, ...]
     picture: Picture | None = None
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)

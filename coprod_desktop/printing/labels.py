@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Label, Labels
-from coprod_desktop.printing.chunks import Box, Chunk, Line, Page
-from coprod_desktop.printing.measures import ASCENT, DESCENT, HEADING_PITCH, MARGIN, MM, PAGE_HEIGHT, PAGE_WIDTH
+from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Page
+from coprod_desktop.printing.directions import reads_leftwards
+from coprod_desktop.printing.measures import ASCENT, HEADING_PITCH, MARGIN, MM, PAGE_HEIGHT, PAGE_WIDTH
 from coprod_desktop.printing.tagged import Element
+from coprod_desktop.printing.typesetting import Runs, plain
 
 if TYPE_CHECKING:
     from coprod_desktop.printing.layout import Layout
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 # The sizes that a name may have, in points: the largest that fits is taken.
 _SIZES = (48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 14)
 _LINE = 16  # points of the line under a name
+_PAD = 4 * MM  # between the edge of a label and its words
 _MOST_LINES = 3  # of a name, unless it is in the smallest letters
 
 
@@ -53,58 +56,70 @@ def label_pages(block: Labels, layout: Layout) -> list[Page]:
     """Return the pages of a sheet from a shop. There is always one."""
     sheet = SHEETS[block.sheet]
     each = sheet.across * sheet.down
-    whole = Element("L", layout.root)
+    badges = _Badges(block, layout, sheet)
     pages = []
     for start in range(0, max(len(block.labels), 1), each):
         page = Page()
         for place, label in enumerate(block.labels[start : start + each]):
             left = sheet.left + (place % sheet.across) * sheet.step_across
             top = sheet.top + (place // sheet.across) * sheet.step_down
-            page.chunks.append((top, _badge(label, layout, whole, left, sheet)))
+            page.chunks.append((top, Chunk(badges.items(label, left), sheet.height)))
         pages.append(page)
     return pages
 
 
 def badge_rows(block: Labels, layout: Layout) -> Iterable[Chunk]:
     """Yield rows of badges for plain paper, each badge in a thin box to cut along."""
-    whole = Element("L", layout.root)
+    badges = _Badges(block, layout, _PLAIN)
     for start in range(0, len(block.labels), _PLAIN.across):
-        items = []
+        items: list[Item] = []
         for place, label in enumerate(block.labels[start : start + _PLAIN.across]):
             left = _PLAIN.left + place * _PLAIN.step_across
-            items += [
-                Box(left, 0.0, _PLAIN.width, _PLAIN.height, 0.5),
-                *_badge(label, layout, whole, left, _PLAIN).items,
-            ]
+            items += [Box(left, 0.0, _PLAIN.width, _PLAIN.height, 0.5), *badges.items(label, left)]
         yield Chunk(tuple(items), _PLAIN.height, before=layout.measures.gap if start == 0 else 0.0)
 
 
-def _badge(label: Label, layout: Layout, whole: Element, left: float, sheet: Sheet) -> Chunk:
-    """Return one label: its name as large as it fits, in the middle of the height, and the line under it."""
-    pad = 4 * MM
-    width, room = sheet.width - 2 * pad, sheet.height - 2 * pad
-    body = Element("LBody", Element("LI", whole))
-    under, missing = layout.typesetter.lines(label.line, width, _LINE)
-    under = under if label.line else ()
-    size, lines = _SIZES[-1], under
-    for size in _SIZES:
-        lines, lacking = layout.typesetter.lines(label.name, width, size, bold=True)
-        missing += lacking
-        whole_words = all(layout.typesetter.width(word, size, bold=True) <= width for word in label.name.split())
-        high = (len(lines) * size + len(under) * _LINE) * HEADING_PITCH
-        if whole_words and len(lines) <= _MOST_LINES and high <= room:
-            break
-    if (len(lines) * size + len(under) * _LINE) * HEADING_PITCH > room:
-        under = ()
-    layout.missing.update(dict.fromkeys(missing))
-    high = (len(lines) * size + len(under) * _LINE) * HEADING_PITCH
-    said = body
-    foot = pad + max(0.0, (room - high) / 2) + ASCENT * size
-    items = []
-    for count, (runs, letters) in enumerate([*((one, size) for one in lines), *((one, _LINE) for one in under)]):
-        if count:
-            foot += HEADING_PITCH * letters
-        if count in (0, len(lines)):
-            said = Element("Span", body)
-        items.append(Line(said, left + pad, foot, letters, runs))
-    return Chunk(tuple(items), max(sheet.height, foot + DESCENT * size))
+class _Badges:
+    """The badges of one sheet. Either all of them have their line or, when one has no room for it, none."""
+
+    def __init__(self, block: Labels, layout: Layout, sheet: Sheet) -> None:
+        self._layout = layout
+        self._whole = Element("L", layout.root)
+        self._width = sheet.width - 2 * _PAD
+        self._room = sheet.height - 2 * _PAD
+        self._lined = True
+        self._lined = all(self._high(*self._fitted(label)) <= self._room for label in block.labels)
+
+    def items(self, label: Label, left: float) -> tuple[Item, ...]:
+        """Return one badge: its name as large as it fits, in the middle of the height, and the line under it."""
+        size, name, under = self._fitted(label)
+        body = Element("LBody", Element("LI", self._whole))
+        items: list[Item] = []
+        foot = _PAD + max(0.0, (self._room - self._high(size, name, under)) / 2) + ASCENT * size
+        for words, lines, letters in ((label.name, name, size), (label.line, under, _LINE)):
+            element = Element("Span", body) if lines else body
+            if reads_leftwards(words):
+                element.said = plain(words)
+            for runs in lines:
+                if items:
+                    foot += HEADING_PITCH * letters
+                items.append(Line(element, left + _PAD, foot, letters, runs))
+        return tuple(items)
+
+    def _fitted(self, label: Label) -> tuple[int, tuple[Runs, ...], tuple[Runs, ...]]:
+        """Return the size of the name, its lines and the lines under it."""
+        setter = self._layout.typesetter
+        under, missing = setter.lines(label.line, self._width, _LINE)
+        if not self._lined or not label.line:
+            under = ()
+        size, lines = _SIZES[-1], under
+        for size in _SIZES:
+            lines, lacking = setter.lines(label.name, self._width, size, bold=True)
+            whole_words = all(setter.width(word, size, bold=True) <= self._width for word in label.name.split())
+            if whole_words and len(lines) <= _MOST_LINES and self._high(size, lines, under) <= self._room:
+                break
+        self._layout.missing.update(dict.fromkeys(missing + lacking))
+        return size, lines, under
+
+    def _high(self, size: int, name: tuple[Runs, ...], under: tuple[Runs, ...]) -> float:
+        return (len(name) * size + len(under) * _LINE) * HEADING_PITCH

@@ -107,7 +107,7 @@ class Layout:
             case WriteHere():
                 return (self._write_here(block),)
             case TickHere():
-                return self._tick_here(block)
+                return (self._tick_here(block),)
             case Labels():
                 return badge_rows(block, self)
             case _:
@@ -283,21 +283,20 @@ class Layout:
             after=self.measures.gap,
         )
 
-    def _tick_here(self, block: TickHere) -> Iterable[Chunk]:
-        """Yield a question and its answers with boxes: beside the picture, else two abreast where the print allows."""
-        size, gap = self.measures.body, self.measures.list_gap
+    def _tick_here(self, block: TickHere) -> Chunk:
+        """Return a question and its answers with boxes: beside the picture, else two abreast where the print allows."""
+        size = self.measures.body
         pictured = self._pictures is not None and block.picture is not None
         part = Element("Div", self.root) if pictured else self.root
         placed: tuple[Placed, ...] = ()
         if pictured and block.picture:
             placed = self._placed(self._found(block.picture), block.picture.name, part, MARGIN)
         left = MARGIN + (self.measures.picture + self.measures.picture_gap if pictured else 0.0)
-        across = 1 if pictured or size > 20 else 2  # noqa: PLR2004 - the largest size with room for two
-        asked = self.sentences((block.question,), part, left=left, width=_RIGHT - left)
+        across = 2 if size <= (18 if pictured else 20) else 1  # the largest print with room for two
+        rows = [self.sentences((block.question,), part, left=left, width=_RIGHT - left)]
         whole = Element("L", part)
         wide = (_RIGHT - left) / across
         side, inset = size * 1.1, size * 1.8
-        rows = []
         for start in range(0, len(block.choices), across):
             items: list[Item] = []
             height = side
@@ -308,30 +307,36 @@ class Layout:
                 items += [Box(x, ASCENT * size - side * 0.85, side, side, 1.5), *text.items]
                 height = max(height, text.height)
             rows.append(Chunk(tuple(items), height))
-        if pictured:
-            yield self._beside(placed, asked, rows)
-            return
-        if asked.items:
-            yield replace(asked, before=self.measures.gap, after=gap, with_next=bool(rows))
-        for number, row in enumerate(rows):
-            first = number == 0 and not asked.items
-            last = number == len(rows) - 1
-            yield replace(row, before=self.measures.gap if first else gap, after=self.measures.gap if last else gap)
+        if block.other:
+            rows.append(self._line_to_write(block.other, part, left))
+        return self._one_under_another(placed, [row for row in rows if row.items])
 
-    def _beside(self, placed: tuple[Placed, ...], asked: Chunk, rows: list[Chunk]) -> Chunk:
-        """Return a picture with a question and its answers at its right, in one piece."""
-        items: list[Item] = [*placed, *asked.items]
-        top = asked.height
+    def _line_to_write(self, words: str, parent: Element, left: float) -> Chunk:
+        """Return words with one line to write on under them."""
+        text = self.sentences((words,), parent, left=left, width=_RIGHT - left)
+        foot = text.height + self.measures.rule
+        return replace(text, items=(*text.items, Rule(left, _RIGHT, foot)), height=foot + 1, breaks=())
+
+    def _one_under_another(self, placed: tuple[Placed, ...], rows: list[Chunk]) -> Chunk:
+        """Return rows in one piece, which comes apart between rows where no page can hold it; `placed` at its left."""
+        items: list[Item] = [*placed]
+        picture = max((item.height for item in placed), default=0.0)
+        top = 0.0
         breaks = []
-        for row in rows:
-            top += self.measures.list_gap
-            breaks.append(top)
+        for number, row in enumerate(rows):
+            if number:
+                breaks.append(top + self.measures.list_gap / 2)
+                top += self.measures.list_gap
             items += [replace(item, top=item.top + top) for item in row.items]
             top += row.height
-        height = max([top, *(item.height for item in placed)])
-        gap = self.measures.gap
-        kept = tuple(place for place in breaks if place >= max((item.height for item in placed), default=0.0))
-        return Chunk(tuple(items), height, before=gap, after=gap, pictures=len(placed), breaks=kept)
+        return Chunk(
+            tuple(items),
+            max(top, picture),
+            before=self.measures.gap,
+            after=self.measures.gap,
+            pictures=len(placed),
+            breaks=tuple(place for place in breaks if place >= picture),
+        )
 
     def _runs(self, words: str, size: float) -> tuple[tuple[str, str], ...]:
         return self.typesetter.lines(words, COLUMN, size)[0][0]

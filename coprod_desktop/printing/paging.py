@@ -64,6 +64,10 @@ class _Pages:
         space = max(self._after, chunk.before) if self._next > self._top else 0.0
         room = self._bottom - self._next - space
         if chunk.height > room:
+            if chunk.height <= self._bottom - self._top and self._may_leave():
+                self._turn([chunk])
+                self._place(chunk, 0.0)
+                return
             parts = chunk.apart(room)
             if parts:
                 self._place(parts[0], space)
@@ -74,6 +78,11 @@ class _Pages:
                 self._turn([chunk])
                 space = 0.0
         self._place(chunk, space)
+
+    def _may_leave(self) -> bool:
+        """Tell whether the page can end here: it has something, and its last chunk is not a heading for the next."""
+        page = self.done[-1]
+        return bool(page.chunks) and page.chunks[-1][1].outline is None and not self._alone()
 
     def _alone(self) -> bool:
         """Tell whether the page has nothing but the heading row that was just repeated on it."""

@@ -78,6 +78,7 @@ def _text_lines(block: Block) -> Iterator[str]:
         case TickHere():
             yield block.question
             yield from (f"[ ] {choice}" for choice in block.choices)
+            yield from (block.other, "_" * 40) if block.other else ()
         case Labels():
             yield from (f"{label.name}. {label.line}" if label.line else label.name for label in block.labels)
 
@@ -139,6 +140,7 @@ def _html(block: Block, image: Callable[[Picture | None], str]) -> str:
         case TickHere():
             boxes = "".join(f"<li>{_rich(choice)}</li>" for choice in block.choices)
             asked = f'<p>{_rich(block.question)}</p><ul class="ticks">{boxes}</ul>'
+            asked += f'<p>{_rich(block.other)}</p><div class="rule"></div>' if block.other else ""
             return f'<div class="part row">{image(block.picture)}<div>{asked}</div></div>'
         case Labels():
             names = (

@@ -47,7 +47,7 @@ def _all_problems(printed: Printed, document: Document, wish: PrintWish) -> Iter
     if paper.pages != printed.pages:
         yield f"The file has {paper.pages} pages, but {printed.pages} were promised."
     yield from standard(printed.pdf)
-    yield from about_document(paper, document)
+    yield from about_document(paper, document, printed.missing)
     yield from reading_order(paper, document, printed.missing)
     yield from letters(paper, wish, free_sizes=any(isinstance(block, Labels) for block in document.blocks))
     yield from lines(paper, wish, bare=_is_bare(document))
@@ -67,7 +67,13 @@ def standard(pdf: bytes) -> Iterator[str]:
         yield f"D1: PDF/UA-1 {failure.rule_id}: {failure.message}"
 
 
-def about_document(paper: Paper, document: Document) -> Iterator[str]:
+def _without(missing: str, words: str) -> str:
+    """Return words without the small drawings that no font has: they are left out of the paper."""
+    left_out = {ord(letter): None for letter in missing if unicodedata.category(letter) in {"So", "Sk"}}
+    return " ".join(words.translate(left_out).split())
+
+
+def about_document(paper: Paper, document: Document, missing: str = "") -> Iterator[str]:
     """D2 language, D3 title, D4 headings, D5 names of pictures, D10 bookmarks."""
     if paper.language() != document.language:
         yield f"D2: the language is {paper.language()!r}, not {document.language!r}."
@@ -87,18 +93,17 @@ def about_document(paper: Paper, document: Document) -> Iterator[str]:
             yield f"D5: a picture is called {node.alt!r}."
         if node.role == "TH" and "Scope" not in node.attributes:
             yield "D6: a table heading does not say what it heads."
-    said = [" ".join(paper.said(node).split()) for node in headings]
-    if paper.outline() != said:
+    said = [_without(missing, paper.said(node)) for node in headings]
+    if [_without(missing, words) for words in paper.outline()] != said:
         yield f"D10: the bookmarks {paper.outline()} are not the headings {said}."
 
 
 def reading_order(paper: Paper, document: Document, missing: str = "") -> Iterator[str]:
     """D8 every letter can be copied, D9 what is read is what was written, in the same order."""
-    spoken = paper.spoken()
+    spoken = _without(missing, paper.spoken())
     tables = [node for node in paper.root.walk() if node.role == "Table"]
     headings = {tuple(paper.said(cell) for cell in table.walk() if cell.role == "TH") for table in tables}
-    left_out = {ord(letter): None for letter in missing if unicodedata.category(letter) in {"So", "Sk"}}
-    written = " ".join(" ".join(_written(document, headings)).replace("**", "").translate(left_out).split())
+    written = _without(missing, " ".join(_written(document, headings, spoken)).replace("**", ""))
     if document.credit and document.credit not in spoken:
         written = written.removesuffix(document.credit).strip()
     if spoken != written:
@@ -108,7 +113,7 @@ def reading_order(paper: Paper, document: Document, missing: str = "") -> Iterat
         yield "D8: some letters cannot be copied."
 
 
-def _written(document: Document, tables: set[tuple[str, ...]]) -> Iterator[str]:
+def _written(document: Document, tables: set[tuple[str, ...]], spoken: str) -> Iterator[str]:
     if not _is_bare(document) and not any(isinstance(one, Heading) and one.level == 1 for one in document.blocks):
         yield document.title
     for block in document.blocks:
@@ -127,10 +132,11 @@ def _written(document: Document, tables: set[tuple[str, ...]]) -> Iterator[str]:
                     for heading, cell in zip(block.headings, row, strict=False):
                         yield f"{heading}: {cell}" if stacked and cell else cell
             case Labels():
+                lined = any(label.line and label.line in spoken for label in block.labels)  # all of them, or none
                 for label in block.labels:
-                    yield from (label.name, label.line)
+                    yield from (label.name, label.line if lined else "")
             case TickHere():
-                yield from (block.question, *block.choices)
+                yield from (block.question, *block.choices, block.other)
             case _ if hasattr(block, "question"):
                 yield block.question
     yield document.credit
@@ -200,7 +206,8 @@ def _words_kept(own: list[TextLine]) -> Iterator[str]:
     text = "".join(letter for letter, _, _ in letters)
     room = 190 * MM - min(line.left for line in own)
     for match in [*re.finditer(r"\S+", text), *WHOLE.finditer(text)]:
-        part = letters[match.start() : match.end()]
+        end = match.end() + len(re.match(r"[.,;:!?)]*", text[match.end() :])[0])  # a full stop goes with its word
+        part = letters[match.start() : end]
         feet = {(line.page, round(line.foot, 1)) for letter, _, line in part if letter != " "}
         if len(feet) > 1 and sum(width for _, width, _ in part) < room * _share(own):
             yield f"P6: {match[0]!r} is split over two lines."
@@ -220,7 +227,9 @@ def whole_things(paper: Paper) -> Iterator[str]:
             continue
         on = {page for page, _ in node.all_marks()}
         own = paper.lines_of(node)
-        if len(on) > 1 and len(_feet(own)) * 1.5 * own[0].size < 450:
+        answers = 1.6 if any(kid.role == "LI" for kid in node.walk()) else 1  # they stand further apart
+        room = 450 if min(on) else 330  # the title stands on the first page too
+        if len(on) > 1 and len(_feet(own)) * 1.5 * answers * own[0].size < room:
             yield f"P7: {paper.said(node)[:40]!r} goes on on the next page."
     order = [node for node in paper.root.walk() if node.marks]
     for node, after in pairwise(order):

@@ -1,0 +1,65 @@
+"""The words on forms that people fill in by hand. They speak to the person who fills them in."""
+
+from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, str] = {
+    "forms.sheet": QT_TRANSLATE_NOOP("wording", "Sheet {number}"),
+    "forms.write.sheet_number": QT_TRANSLATE_NOOP("wording", "Sheet number, if you have one:"),
+    "forms.write.date": QT_TRANSLATE_NOOP("wording", "Today's date:"),
+    "forms.new_member.title": QT_TRANSLATE_NOOP("wording", "Somebody new"),
+    "forms.new_member.intro": QT_TRANSLATE_NOOP(
+        "wording", "Welcome to our club.\nYour name is enough.\nLeave out what you do not want to say."
+    ),
+    "forms.gift_cards.title": QT_TRANSLATE_NOOP("wording", "Getting to know you"),
+    "forms.gift_cards.intro": QT_TRANSLATE_NOOP(
+        "wording", "Everyone has something to share.\nTick what is true for you.\nLeave out what is not."
+    ),
+    "forms.want_to_say.title": QT_TRANSLATE_NOOP("wording", "What I want to say"),
+    "forms.want_to_say.intro": QT_TRANSLATE_NOOP(
+        "wording", "Write or draw what you want to say.\nSomebody can write it for you."
+    ),
+    "forms.write.name": QT_TRANSLATE_NOOP("wording", "Your name:"),
+    "forms.write.known_as": QT_TRANSLATE_NOOP("wording", "What do people call you?"),
+    "forms.roles_ticks": QT_TRANSLATE_NOOP("wording", "What are you in the club? Tick all that are true."),
+    "forms.write.came_by": QT_TRANSLATE_NOOP("wording", "How did you hear about us?"),
+    "forms.reach": QT_TRANSLATE_NOOP("wording", "How to reach you"),
+    "forms.write.phone": QT_TRANSLATE_NOOP("wording", "Your phone number:"),
+    "forms.write.other_phone": QT_TRANSLATE_NOOP("wording", "Another phone number:"),
+    "forms.write.email": QT_TRANSLATE_NOOP("wording", "Your e-mail address:"),
+    "forms.write.address": QT_TRANSLATE_NOOP("wording", "Where you live:"),
+    "forms.telling": QT_TRANSLATE_NOOP("wording", "How you like to be told things"),
+    "forms.telling_ticks": QT_TRANSLATE_NOOP("wording", "What is good for you? Tick all that are."),
+    "forms.size_ticks": QT_TRANSLATE_NOOP("wording", "How big should our letters be? This is 16 point or more."),
+    "forms.size": QT_TRANSLATE_NOOP("wording", "{size} point"),
+    "forms.write.language": QT_TRANSLATE_NOOP("wording", "Which language do you like best?"),
+    "forms.helps": QT_TRANSLATE_NOOP("wording", "What helps you take part"),
+    "forms.helps_ticks": QT_TRANSLATE_NOOP("wording", "Tick all that help. We keep this private."),
+    "forms.write.helps_words": QT_TRANSLATE_NOOP("wording", "In your own words:"),
+    "forms.around": QT_TRANSLATE_NOOP("wording", "People around you"),
+    "forms.write.around_supporter": QT_TRANSLATE_NOOP("wording", "Who supports you?"),
+    "forms.write.around_buddy": QT_TRANSLATE_NOOP("wording", "Who is a buddy to you?"),
+    "forms.write.around_family": QT_TRANSLATE_NOOP("wording", "Who of your family do we know?"),
+    "forms.write.around_friend": QT_TRANSLATE_NOOP("wording", "Who is a friend of yours here?"),
+    "forms.emergency": QT_TRANSLATE_NOOP("wording", "In an emergency"),
+    "forms.write.emergency_name": QT_TRANSLATE_NOOP("wording", "Who do we ring?"),
+    "forms.write.emergency_phone": QT_TRANSLATE_NOOP("wording", "Their phone number:"),
+    "forms.photo": QT_TRANSLATE_NOOP("wording", "Your photo"),
+    "forms.photo_ticks": QT_TRANSLATE_NOOP("wording", "May we print your photo in our papers?"),
+    "forms.yes": QT_TRANSLATE_NOOP("wording", "Yes"),
+    "forms.no": QT_TRANSLATE_NOOP("wording", "No"),
+    "forms.not_sure": QT_TRANSLATE_NOOP("wording", "I am not sure"),
+    "forms.write.something_else": QT_TRANSLATE_NOOP("wording", "Something else:"),
+    "forms.write.want_to_say": QT_TRANSLATE_NOOP("wording", "What do you want to say?"),
+    "forms.whose_ticks": QT_TRANSLATE_NOOP("wording", "Whose words are these?"),
+    "forms.whose.own": QT_TRANSLATE_NOOP("wording", "My own words"),
+    "forms.whose.with_help": QT_TRANSLATE_NOOP("wording", "My words, with help"),
+    "forms.whose.for_them": QT_TRANSLATE_NOOP("wording", "Somebody says it for me"),
+    "forms.talk_ticks": QT_TRANSLATE_NOOP("wording", "Shall we talk about this at a meeting?"),
+    "forms.name_ticks": QT_TRANSLATE_NOOP("wording", "May we say that it comes from you?"),
+    "forms.write.name_if_you_like": QT_TRANSLATE_NOOP("wording", "Your name, if you like:"),
+    "forms.end": QT_TRANSLATE_NOOP("wording", "When you have finished"),
+    "forms.write.filled_in_by": QT_TRANSLATE_NOOP("wording", "Who helped to fill this in?"),
+    "forms.give_to": QT_TRANSLATE_NOOP("wording", "Give this paper to:"),
+    "forms.give_back": QT_TRANSLATE_NOOP("wording", "Give this paper to somebody of the club."),
+    "forms.thank_you": QT_TRANSLATE_NOOP("wording", "Thank you."),
+}
