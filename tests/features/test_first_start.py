@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,6 +42,7 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
         if one.start_window is not None:
             one.start_window.close()
         one.deleteLater()
+        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
     qapp.setFont(letters)
     qapp.processEvents()
 

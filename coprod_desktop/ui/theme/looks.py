@@ -17,6 +17,7 @@ TEXT_STEPS = (100, 110, 125, 150, 175, 200)  # per cent of BASE_SIZE
 BASE_SIZE = 14.0  # points (S1)
 ROOM_SIZE = 20.0  # points in Room view (S1)
 THEME_NAMES = (*THEMES, SAME_AS_COMPUTER)
+SIZES = "sizes_of_text"  # the application's property: the size in points we gave it, and the computer's own
 NO_LIGATURES = QFont.Tag("liga")  # each letter stands for itself: joined letters puzzle new readers
 FONTS = {
     "lato": ("Lato", "fontpkg_lato", ("Lato-Regular.ttf", "Lato-Bold.ttf")),
@@ -48,6 +49,12 @@ def closest_theme(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> st
     return "light"
 
 
+def own_size(app: QApplication) -> float:
+    """Return the computer's own size of text in points, also when an earlier Looks has changed the letters since."""
+    size, (given, own) = app.font().pointSizeF(), app.property(SIZES) or (0.0, 0.0)
+    return float(own) if size == given else size
+
+
 class Looks(QObject):
     """The wishes for the screen. Each change is applied to every widget at once, then `changed` is sent."""
 
@@ -64,7 +71,7 @@ class Looks(QObject):
     ) -> None:
         super().__init__(parent)
         self._app = app
-        self._computer_size = QFont(app.font()).pointSizeF()
+        self._computer_size = own_size(app)
         self._text_percent = text_percent
         self._theme = theme
         self._font = font
@@ -169,6 +176,7 @@ class Looks(QObject):
         font.setFeature(NO_LIGATURES, 0)
         if font != self._app.font():
             self._app.setFont(font)
+            self._app.setProperty(SIZES, (self._app.font().pointSizeF(), self._computer_size))
             self._tell_own_letters()
         palette = palette_of(self.shown_theme)
         if palette != self._app.palette():

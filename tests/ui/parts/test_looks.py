@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -189,6 +189,30 @@ def test_changed_is_sent_once_for_a_change_and_not_at_all_for_none(looks, qtbot)
     looks.set_theme("dark")
     looks.set_theme("dark")
     assert told == ["dark"]
+
+
+def test_a_second_looks_does_not_take_the_first_one_s_letters_for_the_computer_s(looks, qapp):
+    looks.set_text_percent(200)
+    second = Looks(qapp, theme="light", text_percent=100)
+    assert second.point_size == 14
+    third = Looks(qapp, theme="light", text_percent=125)
+    assert third.point_size == 17.5
+    for one in (second, third):
+        one.deleteLater()
+    looks.set_text_percent(100)
+
+
+def test_letters_of_the_computer_that_are_bigger_than_ours_are_kept(qapp, looks):
+    ours = qapp.font()
+    theirs = QFont(ours)
+    theirs.setPointSizeF(18)
+    qapp.setFont(theirs)
+    try:
+        made = Looks(qapp, theme="light", text_percent=150)
+        assert made.point_size == 27
+        assert Looks(qapp, theme="light").point_size == 18
+    finally:
+        qapp.setFont(ours)
 
 
 def test_a_computer_s_settings_choose_the_closest_theme():
