@@ -23,10 +23,15 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     book.add_argument("--sample", action="store_true", help="look round a sample club")
     book.add_argument("--club", type=Path, metavar="FILE", help="open the book in FILE; a new one is made if needed")
     parser.add_argument(
-        "--print", dest="paper", choices=("minutes", "agenda"), help="print the newest minutes or the next agenda"
+        "--print",
+        dest="paper",
+        choices=("minutes", "agenda", "all"),
+        help="print the newest minutes, the next agenda, or every paper there is",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="the PDF to write, with --print")
-    parser.add_argument("--size", type=int, choices=SIZES, default=16, help="the size of print, in points")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the PDF to write, with --print; a folder for --print all"
+    )
+    parser.add_argument("--size", type=int, choices=SIZES, help="the size of print, in points")
     parser.add_argument("--self-test", action="store_true", help="try the main job from start to end")
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="take a picture of every page")
     parser.add_argument("--theme", action="append", default=[], help="with --pictures: only this theme")
@@ -46,10 +51,14 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.self_test import self_test
 
         return self_test()
+    if asked.paper == "all":
+        from coprod_desktop.command_line import print_every_paper
+
+        return print_every_paper(asked.out, asked.size or 0, club=asked.club, sample=asked.sample)
     if asked.paper:
         from coprod_desktop.command_line import print_to_file
 
-        return print_to_file(asked.paper, asked.out, asked.size, club=asked.club, sample=asked.sample)
+        return print_to_file(asked.paper, asked.out, asked.size or SIZES[0], club=asked.club, sample=asked.sample)
     if asked.pictures:
         from coprod_desktop.command_line import take_pictures
 

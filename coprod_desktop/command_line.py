@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from coprod_desktop.app import ComputerClock, open_sample, print_paper
+from coprod_desktop.app import ComputerClock, LatePrinter, open_sample, print_paper, serve
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage.club_file import OpenBook, open_book
@@ -58,6 +58,36 @@ def print_to_file(what: str, out: Path, size: int, *, club: Path | None, sample:
         tell(f"The file could not be written: {error}")
         return 1
     tell(f"Printed: {out}")
+    return 0
+
+
+def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) -> int:
+    """Print every paper into the folder `out` as PDF, text and web page, and return the exit code.
+
+    A `size` of 0 prints each paper in its own size.
+    """
+    from coprod_desktop.printing.pictures import CataloguePictures
+    from coprod_desktop.printing.plain import plain_text, web_page
+    from coprod_desktop.services.printing_all import print_all
+    from coprod_desktop.system.picture_files import svg_of
+
+    say = Say()
+    try:
+        with asked_book(club, sample=sample) as opened:
+            papers = serve(opened.store, ComputerClock(), lambda _changes: None).papers
+            pictures = CataloguePictures(svg_of, opened.store.photo)
+            printer = LatePrinter(opened.store.photo)
+            out.mkdir(parents=True, exist_ok=True)
+            for file in print_all(papers, printer, plain_text, lambda one: web_page(one, pictures), size):
+                (out / file.name).write_bytes(file.content)
+                tell(f"Printed: {out / file.name}")
+    except StorageTrouble as trouble:
+        tell(say(f"trouble.{trouble.code}.what"))
+        tell(say(f"trouble.{trouble.code}.do"))
+        return 1
+    except OSError as error:
+        tell(f"The file could not be written: {error}")
+        return 1
     return 0
 
 

@@ -13,6 +13,7 @@ from pdfminer.high_level import extract_text
 from coprod_desktop import __version__
 from coprod_desktop.__main__ import read_line
 from coprod_desktop.app import ComputerClock, serve
+from coprod_desktop.services.club_papers.service import KINDS
 from coprod_desktop.storage.club_file import create_book
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,6 +110,29 @@ def test_the_agenda_prints_in_a_size(club: Path, tmp_path: Path) -> None:
         assert run("-m", "coprod_desktop", *words, home=tmp_path).returncode == 0
     assert "Welcome, and who is here" in extract_text(small).replace("\n", " ")
     assert small.read_bytes() != large.read_bytes()
+
+
+def test_every_paper_prints_three_ways_without_a_window(tmp_path: Path) -> None:
+    out = tmp_path / "papers"
+    words = ("--sample", "--print", "all", "--out", out)
+    done = run("-X", "importtime", "-m", "coprod_desktop", *words, home=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "PySide6" not in done.stderr
+    kinds = {kind.key for kind in KINDS}
+    for ending, begins in ((".pdf", b"%PDF"), (".txt", b""), (".html", b"<!DOCTYPE html>")):
+        files = {path.stem: path.read_bytes() for path in out.glob(f"*{ending}")}
+        assert set(files) == kinds
+        assert all(content.startswith(begins) and len(content) > 100 for content in files.values())
+    text = (out / "hand_over.txt").read_text(encoding="utf-8")
+    assert text.startswith("Handing over the club's book\nThe Wednesday Club\n")
+    assert "[ ] The laptop and its charger" in text
+
+
+def test_every_paper_of_a_small_club_prints_what_there_is(club: Path, tmp_path: Path) -> None:
+    out = tmp_path / "papers"
+    done = run("-m", "coprod_desktop", "--club", club, "--print", "all", "--size", "28", "--out", out, home=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert len(list(out.iterdir())) == 3 * (len(KINDS) - 1)  # nobody is invited, so there are no invitations
 
 
 def test_a_book_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:
