@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.late import Late
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
@@ -75,19 +76,6 @@ class ComputerClock:
     def now(self) -> datetime:
         """Return now, in local time without a zone."""
         return datetime.now()  # noqa: DTZ005 - a club lives in one place, and its paper has no zones
-
-
-class Late:
-    """Stands for something that is made when it is first asked for anything."""
-
-    def __init__(self, make: Callable[[], object]) -> None:
-        self._make = make
-        self._made: object = None
-
-    def __getattr__(self, name: str) -> Any:
-        if self._made is None:
-            self._made = self._make()
-        return getattr(self._made, name)
 
 
 def late_pictures() -> Pictures:

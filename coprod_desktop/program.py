@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 
 USUAL_SIZE = (1366, 768)  # pixels: an old laptop's whole screen
 SMALLEST_SIZE = (640, 480)
+AFTER_PAINT = 300  # milliseconds after which the first page has surely been painted
 
 
 class Program(QObject):
@@ -176,7 +177,7 @@ class Program(QObject):
         if parts.services.club.club().sample:
             parts.window.say_sample()
         self._doorbell = Doorbell(path, self._to_the_front, self)
-        QTimer.singleShot(0, self._doorbell, self._doorbell.listen)
+        QTimer.singleShot(AFTER_PAINT, self._doorbell, self._doorbell.listen)
 
     def _show(self, window: QWidget) -> None:
         """Show a window in the size of the last one, then let the last one go."""

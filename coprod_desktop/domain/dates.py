@@ -5,11 +5,10 @@ Numbers come day first. The caller shows what was understood, with its weekday, 
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.times import NUMBER_WORDS, NotATime, read_time
 
 __all__ = (
@@ -41,7 +40,7 @@ MONTHS = (
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 YEARS = range(1900, 2200)
 
-_TOKEN = re.compile(r"\d+|[a-z]+|[/.:-]")
+_TOKEN = late_pattern(r"\d+|[a-z]+|[/.:-]")
 _FILLERS = frozenset(
     ("on", "by", "the", "of", "due", "from", "for", "at", "before", "until", "till", "to", "about", "coming")
 )
@@ -123,7 +122,7 @@ def _words(text: str) -> list[str]:
 
 
 def _days_in(year: int, month: int) -> int:
-    return calendar.monthrange(year, month)[1]
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
 
 
 def _make(year: int, month: int, day: int) -> date | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coprod_desktop.domain.late import late_pattern
+
 NUMBER_WORDS = {
     "a": 1,
     "an": 1,
@@ -26,9 +28,9 @@ class NotATime(Exception):
     """The words do not say a time of day."""
 
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d{2}))?")
-_RUN = re.compile(r"(\d{1,2})(\d{2})")
-_PAST = re.compile(r"(half|quarter|five|ten|twenty|\d{1,2})(?: minutes?| mins?)? ?(past|to|after)? ([a-z]+|\d{1,2})")
+_CLOCK = late_pattern(r"(\d{1,2})(?:[.:h](\d{2}))?")
+_RUN = late_pattern(r"(\d{1,2})(\d{2})")
+_PAST = late_pattern(r"(half|quarter|five|ten|twenty|\d{1,2})(?: minutes?| mins?)? ?(past|to|after)? ([a-z]+|\d{1,2})")
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from coprod_desktop.domain.coach import Coach
+from coprod_desktop.domain.late import Late
 from coprod_desktop.domain.records import Changes, StepName
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.coach import Coach
     from coprod_desktop.services.ports import Clock, Pictures, Step, Store
     from coprod_desktop.wording.say import Say
 
@@ -21,7 +22,13 @@ def as_it_is(picture: bytes) -> bytes:
     return picture
 
 
-NO_LISTS = Coach()
+def _without_lists() -> Coach:
+    from coprod_desktop.domain.coach import Coach
+
+    return Coach()
+
+
+NO_LISTS = cast("Coach", Late(_without_lists))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,6 @@ from coprod_desktop.services.book import Book
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.help import TOPICS
 
-# What a page may ask help about besides the topics themselves, and the topic that helps there.
-ALSO = {
-    "add_people": "people",
-    "know_you": "gifts",
-    "meeting": "meet",
-    "meetings": "plan",
-    "paste_notes": "notes",
-    "person": "people",
-    "person_form": "people",
-    "person_gifts": "gifts",
-    "person_photo": "people",
-    "skill": "gifts",
-    "skills": "gifts",
-}
-
-
-def topic_for(*asked: str) -> str:
-    """Return the topic for the first of `asked` that there is help about, or ""."""
-    known = {key for key, _picture, _steps in TOPICS}
-    return next((ALSO.get(one, one) for one in asked if ALSO.get(one, one) in known), "")
-
 
 @dataclass(frozen=True, slots=True)
 class HelpStep:

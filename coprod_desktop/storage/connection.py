@@ -67,7 +67,8 @@ def close(conn: Connection) -> None:
 
 
 def _address(path: Path, mode: str) -> str:
-    uri = path.absolute().as_uri()
-    if not uri.startswith("file:///"):  # \\server\share: sqlite takes no host, but takes two more slashes
-        uri = "file:////" + uri.removeprefix("file://")
-    return f"{uri}?mode={mode}"
+    """Return a path as sqlite's address. Written out here, because Path.as_uri loads the whole of urllib."""
+    place = path.absolute().as_posix()
+    for sign in "%?#":  # these mean something in an address; "%" goes first
+        place = place.replace(sign, f"%{ord(sign):02x}")
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}"  # //server/share has two slashes more

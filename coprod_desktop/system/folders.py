@@ -5,16 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-import platformdirs
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import StorageTrouble
+
+if TYPE_CHECKING:
+    import subprocess
 
 PROGRAM = "Our Club Book"
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')  # what Windows and FAT do not allow
@@ -53,6 +54,8 @@ class Folders:
 
 def folders_of_this_computer() -> Folders:
     """Return the folders that the system has for whoever is logged in."""
+    import platformdirs
+
     return Folders(
         data=platformdirs.user_data_path(PROGRAM, appauthor=False),
         config=platformdirs.user_config_path(PROGRAM, appauthor=False),
@@ -113,6 +116,8 @@ class LocalFiles:
 
     def open_outside(self, path: Path) -> bool:
         """Show a file in the program that this computer uses for it; False when there is none."""
+        import subprocess
+
         if not path.exists():
             return False
         try:

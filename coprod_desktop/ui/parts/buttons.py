@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.ui.parts.drawings import draw_tile, drawing
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.words import lettering, scaled
@@ -17,7 +17,7 @@ from coprod_desktop.ui.theme.paint import box, tick
 from coprod_desktop.ui.theme.style import draw_button
 from coprod_desktop.ui.theme.tokens import colour
 
-LONE_SIGN = re.compile(r"(?<!&)&(?![&\w])")
+LONE_SIGN = late_pattern(r"(?<!&)&(?![&\w])")
 HEIGHT = 48  # pixels
 MAIN_HEIGHT = 56  # pixels
 MAIN_SIZE = 16 / 14
@@ -48,7 +48,7 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         """Change the button's words. An "&" that stands alone, as in "Joan & Stan", is the sign itself."""
         self._wrapped = None
-        super().setText(LONE_SIGN.sub("&&", text))
+        super().setText(LONE_SIGN.sub("&&", text) if "&" in text else text)
 
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""

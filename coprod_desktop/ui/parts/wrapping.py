@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-MNEMONIC = re.compile(r"(?<!&)&(?=\w)")  # "&" before a letter; "&&" is the sign itself, as Qt has it
+from coprod_desktop.domain.late import late_pattern
+
+MNEMONIC = late_pattern(r"(?<!&)&(?=\w)")  # "&" before a letter; "&&" is the sign itself, as Qt has it
 READING = 1.45  # line height for text, in sizes of the font's own line
 TIGHT = 1.2  # line height for buttons and headings
 
@@ -121,7 +121,7 @@ def _marks(text: str, *, mnemonic: bool) -> tuple[str, list[QTextLayout.FormatRa
             look.setFontWeight(QFont.Weight.Bold)
             formats.append(_range(len(words), len(piece), look))
         words += piece
-    found = MNEMONIC.search(words) if mnemonic else None
+    found = MNEMONIC.search(words) if mnemonic and "&" in words else None
     if found is not None:
         words = words[: found.start()] + words[found.end() :]
         look = QTextCharFormat()

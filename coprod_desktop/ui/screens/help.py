@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coprod_desktop.domain.document import PrintWish
-from coprod_desktop.services.help import HelpService, HelpTopic, topic_for
+from coprod_desktop.services.help import HelpService, HelpTopic
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.wording.help import topic_for
 
 translate = QCoreApplication.translate
 

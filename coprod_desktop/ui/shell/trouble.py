@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -33,6 +32,8 @@ def details_of(failure: BaseException) -> str:
 
     It holds lines of our code and kinds of failure only. What people typed, and their names, stay out of it.
     """
+    import platform
+
     lines = [
         f"Our Club Book {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
         "",

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from coprod_desktop.services.help import topic_for
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -26,6 +25,7 @@ from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
 from coprod_desktop.wording.dates import say_date
+from coprod_desktop.wording.help import topic_for
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, PrintWish

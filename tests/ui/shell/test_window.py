@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import PAGES, Parts
-from coprod_desktop.services.help import topic_for
+from coprod_desktop.wording.help import topic_for
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
