@@ -183,7 +183,7 @@ def _look_at(staged: Staged) -> Manifest:
 
 def _place(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
     """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too."""
-    was_there = target.parent.parent.exists()
+    was_there = _is_there(target.parent.parent)
     try:
         with files_told_apart():
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -197,7 +197,7 @@ def _place(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
                 _take_away(target)
                 raise
     except StorageTrouble as trouble:
-        if trouble.code != "name_taken" and was_there and not target.parent.exists():
+        if trouble.code != "name_taken" and was_there and not _is_there(target.parent):
             raise StorageTrouble("stick_gone", trouble.detail) from trouble
         raise
 
@@ -230,6 +230,14 @@ def _make_room(folder: Path, wanted: int) -> None:
         return
     if 0 < free < wanted:
         raise StorageTrouble("disk_full")
+
+
+def _is_there(folder: Path) -> bool:
+    """Say whether a folder can be reached: one on a stick that has been pulled may answer with trouble."""
+    try:
+        return folder.exists()
+    except OSError:
+        return False
 
 
 def _take_away(path: Path) -> None:

@@ -173,6 +173,33 @@ def test_a_stick_that_lies_is_found_out(filled: OpenBook, tmp_path: Path, monkey
     assert list(stick.iterdir()) == []
 
 
+def test_a_pulled_stick_that_answers_nothing_but_trouble_is_told_as_gone(
+    filled: OpenBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a pull, even to ask whether the folder is there goes wrong."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    real_stat, real_sync, pulled = os.stat, os.fsync, False
+
+    def pull(number: int) -> None:
+        nonlocal pulled
+        pulled = True
+        raise OSError(errno.EIO, "told by the test")
+
+    def asked(path: Any, **named: Any) -> os.stat_result:
+        if pulled and str(path).startswith(str(stick)):
+            raise OSError(errno.EIO, "told by the test")
+        return real_stat(path, **named)
+
+    with monkeypatch.context() as faults:
+        faults.setattr("os.stat", asked)
+        faults.setattr("os.fsync", pull)
+        with pytest.raises(StorageTrouble) as trouble:
+            make_copy_in(filled, stick)
+    assert os.fsync is real_sync
+    assert trouble.value.code == "stick_gone"
+
+
 def test_another_key_does_not_open_a_copy(copy: Path, target: Path) -> None:
     other, _ = new_keys()
     with pytest.raises(StorageTrouble) as trouble:
