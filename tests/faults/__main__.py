@@ -16,7 +16,7 @@ from tests.faults import shim
 from tests.faults.options import Options
 from tests.faults.table import Row, print_head, print_row, print_sums, say
 
-RIGS = ("calls", "power", "room", "damage")
+RIGS = ("calls", "power", "room", "damage", "stick")
 
 
 def main() -> int:

@@ -24,6 +24,12 @@ def words_for(code: str) -> str:
     return Say()(f"trouble.{code}.what")
 
 
+def words_on_a_stick(code: str) -> str:
+    """Return the line that the program shows when a copy on a stick did not succeed."""
+    say = Say()
+    return say(f"copies.stick.{code}" if say.knows(f"copies.stick.{code}") else "copies.stick.other")
+
+
 @dataclass(slots=True)
 class Row:
     """What came of one fault. `details` tells each loss in a line; `skipped` says why nothing was tried."""
@@ -48,9 +54,9 @@ class Row:
         self.corrupt += 1
         self.details.append(f"CORRUPT {detail}")
 
-    def show(self, code: str) -> None:
-        """Note the page that the program would show."""
-        self.shown[words_for(code)] += 1
+    def show(self, code: str, stick: bool = False) -> None:
+        """Note the page that the program would show, or with `stick` its line about a copy on a stick."""
+        self.shown[words_on_a_stick(code) if stick else words_for(code)] += 1
 
 
 def print_head() -> None:

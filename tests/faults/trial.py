@@ -99,12 +99,12 @@ class Ground:
         os.waitpid(number, 0)
         return told
 
-    def judge(self, row: Row, folder: Path, told: Told, where: str) -> None:
+    def judge(self, row: Row, folder: Path, told: Told, where: str, *, stick: bool = False) -> None:
         """Look at what is left, from a fresh start, and write down what is not as it must be."""
         row.tries += 1
         row.acknowledged += told.acknowledged
         for code in dict.fromkeys(told.codes):
-            row.show(code)
+            row.show(code, stick)
         if told.odd:
             row.spoil(f"{where}: not told in plain words: {told.odd}")
         try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.faults.club import home, stick
+from tests.faults.club import home
 from tests.faults.mounts import CannotMount, in_own_space, make_read_only, small_disk
 from tests.faults.options import Options
 from tests.faults.table import Row
@@ -28,7 +28,7 @@ def run(options: Options) -> Iterator[Row]:
 
 
 def _all(options: Options) -> Iterator[Row]:
-    sizes = options.every(160, 16)
+    sizes = [0, 1, *options.every(160, 16)]
     for kind in (Saving, Copying, Restoring, BringingBack, Migrating, ChangingPasswords):
         yield _full(kind(), options, _home_name(), "no room on the laptop", sizes)
     yield _full(Copying(), options, "stick", "no room on the stick", sizes)
@@ -38,7 +38,7 @@ def _all(options: Options) -> Iterator[Row]:
     yield _read_only(Copying(), options, "stick", "the stick is read-only")
 
 
-def _full(work: Work, options: Options, name: str, words: str, sizes: range, *, names: bool = False) -> Row:
+def _full(work: Work, options: Options, name: str, words: str, sizes: Iterable[int], *, names: bool = False) -> Row:
     """Leave so many pieces of room, or so many names, where `name` is; make room after the first trouble."""
     row = Row(f"{work.name}: {words}")
     with Ground(work, options.shim) as ground, ground.work.surroundings():
@@ -52,7 +52,13 @@ def _full(work: Work, options: Options, name: str, words: str, sizes: range, *, 
                             _leave(place, size * PIECE)
                         told = ground.child(folder, lambda: None, lift=None if names else _make_room(place))
                         _make_room(place)()
-                        ground.judge(row, folder, told, f"room for {size} {'names' if names else 'pages'}")
+                        ground.judge(
+                            row,
+                            folder,
+                            told,
+                            stick=name == "stick",
+                            where=f"room for {size} {'names' if names else 'pages'}",
+                        )
                 except (OSError, shutil.Error):
                     continue  # not even the older copies fit
     return row
@@ -69,7 +75,7 @@ def _read_only(work: Work, options: Options, name: str, words: str) -> Row:
             told = ground.child(folder, lambda: None)
             copy = ground.seed.with_name("writable")
             shutil.copytree(folder, copy)  # looked at where it can be opened
-            ground.judge(row, copy, told, words)
+            ground.judge(row, copy, told, words, stick=name == "stick")
             if not told.codes:
                 row.spoil(f"{words}: nothing was said")
     return row
@@ -88,6 +94,3 @@ def _make_room(place: Path) -> Callable[[], None]:
 
 def _home_name() -> str:
     return home(Path()).parent.name
-
-
-__all__ = ["run", "stick"]
