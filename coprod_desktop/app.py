@@ -143,12 +143,20 @@ def serve(store: Store, clock: Clock, tell: Callable[[Changes], None], say: Say 
 
 
 def open_sample(path: Path, clock: Clock) -> OpenBook:
-    """Make the sample club anew at `path`, dated from today, and open it. Raises StorageTrouble("in_use")."""
+    """Open the sample club at `path`. On a new day it is made anew, dated from today; on the same day it is kept.
+
+    Raises StorageTrouble("in_use").
+    """
     from coprod_desktop.services.sample import build_sample
 
+    day = path.with_suffix(".day")
+    today = clock.today().isoformat()
     if path.exists():
         try:
-            open_book(path).close()
+            opened = open_book(path, now=clock.now)
+            if day.exists() and day.read_text(encoding="utf-8") == today:
+                return opened
+            opened.close()
         except StorageTrouble as trouble:
             if trouble.code == "in_use":
                 raise
@@ -157,6 +165,7 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
                 old.unlink()
     opened = create_book(path, now=clock.now)
     build_sample(serve(opened.store, clock, lambda _changes: None).book)
+    day.write_text(today, encoding="utf-8")
     return opened
 
 

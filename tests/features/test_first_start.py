@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.app import open_sample, serve
+from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.storage.club_file import open_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.system.settings import read_settings
+from tests.fakes import FakeClock
 
 
 @pytest.fixture
@@ -202,6 +206,18 @@ def test_a_damaged_sample_is_made_anew(start: type[Program], folders: Folders) -
     assert program.show_first(sample=True)
     assert program.parts is not None
     assert program.parts.services.club.club().sample
+
+
+def test_the_sample_club_keeps_what_was_tried_until_the_next_day(folders: Folders, clock: FakeClock) -> None:
+    sample = folders.data / "sample" / "sample.book"
+    with open_sample(sample, clock) as opened:
+        serve(opened.store, clock, lambda _changes: None).people.add({"name": "Łucja Novak"})
+    with open_sample(sample, clock) as opened:
+        assert [one.title for one in opened.store.search("novak")] == ["Łucja Novak"]
+    clock.time += timedelta(days=1)
+    with open_sample(sample, clock) as opened:
+        assert opened.store.search("novak") == []
+        assert opened.store.count(PEOPLE) > 30
 
 
 def test_what_was_kept_is_in_the_file(start: type[Program], folders: Folders) -> None:
