@@ -93,10 +93,14 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
 
 def take_pictures(out: Path, themes: list[str], sizes: list[int]) -> int:
     """Take a picture of every page of the sample club, and return the exit code."""
+    from PySide6.QtCore import QCoreApplication
+
     from coprod_desktop.app import build
     from coprod_desktop.program import make_application
-    from coprod_desktop.ui.shell.portraits import portraits
+    from coprod_desktop.ui.shell.portraits import portraits, views
+    from coprod_desktop.ui.shell.start_window import StartWindow
     from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
+    from coprod_desktop.wording.dates import say_date
 
     if unknown := [one for one in themes if one not in THEME_NAMES]:
         tell(f"There is no theme called {unknown[0]}. There are: {', '.join(THEME_NAMES)}")
@@ -106,7 +110,9 @@ def take_pictures(out: Path, themes: list[str], sizes: list[int]) -> int:
     with asked_book(None, sample=True) as opened:
         looks = Looks(app)
         parts = build(opened, looks)
-        for path in portraits(parts.window, themes or THEME_NAMES[:-1], sizes or (100, 150, 200), out):
+        clock, say = parts.desk.clock, Say(QCoreApplication.translate)
+        start = StartWindow(looks, say, say_date(clock.today(), say))
+        for path in portraits(views(parts.window, start), themes or THEME_NAMES[:-1], sizes or (100, 150, 200), out):
             tell(f"  {path.name}")
         parts.window.close()
     return 0

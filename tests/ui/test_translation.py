@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import build, open_sample
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.ui.shell.portraits import places
 from coprod_desktop.ui.shell.window import MainWindow
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
@@ -58,7 +57,7 @@ def test_every_page_speaks_the_language_and_fits(window: MainWindow, stretched: 
     """Buttons and headings hold only the program's own words or the club's; the club's are in the book."""
     wrong: list[str] = []
     kept = _words_of_the_club(window)
-    for name, place in places(window.desk.services):
+    for name, place in window.examples():
         window.go(place)
         walks.settle()
         for widget in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel)):

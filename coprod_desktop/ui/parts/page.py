@@ -127,6 +127,15 @@ class Page(QWidget):
 
     # What a screen overrides
 
+    @classmethod
+    def examples(cls, services: Services) -> tuple[tuple[str, Place], ...]:
+        """Return the looks of this page that are worth seeing: a name of its own and a place for each.
+
+        Pictures and tests of every page are made from these. A page that shows a record chooses one here, and has
+        no example while there is none.
+        """
+        return ((cls.key, Place(cls.key)),)
+
     def title(self) -> str:
         """Return the page's title as it is now: the one heading of level 1."""
         return ""

@@ -124,6 +124,11 @@ class PaperView(QWidget):
         """How many pages there are."""
         return self._printed.pages if self._printed is not None else 0
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is a paper and it is drawn as sharp as it will be."""
+        return self.pages > 0 and not self._sharpen.isActive()
+
     def show_pdf(self, printed: Printed) -> None:
         """Show a new PDF at the page that was followed, or at the same page as before."""
         from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - loaded when paper is first seen, not at the start

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.decisions import DECISIONS
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.decisions import DecisionStory
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -32,6 +35,11 @@ class DecisionPage(Page):
     place_back = True
     help_topic = "decisions"
     kinds = frozenset({"decision", "job", "meeting", "point", "agenda_item", "person"})
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, first_of(services, DECISIONS))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

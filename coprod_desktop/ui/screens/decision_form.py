@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.decisions import WAYS_OF_DECIDING, Decision
+from coprod_desktop.domain.decisions import DECISIONS, WAYS_OF_DECIDING, Decision
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.decisions import AS_AGREED, DecisionStory
 from coprod_desktop.services.lines import short
+from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow, LineRow, LongRow
@@ -34,6 +36,12 @@ class DecisionFormPage(FormPage):
     door = "decided"
     help_topic = "decisions"
     kind = "decision"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        decision = first_of(services, DECISIONS)
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, decision, "", LOOK))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._story: DecisionStory | None = None

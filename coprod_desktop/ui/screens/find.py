@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Found
+from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -51,6 +53,11 @@ class FindPage(Page):
     key = "find"
     place_back = True
     help_topic = "way"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return ((cls.key, Place(cls.key)), (f"{cls.key}_found", Place(cls.key, extra="tea")))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

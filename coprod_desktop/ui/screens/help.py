@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.help import HelpService, HelpTopic
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
+from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -27,6 +29,11 @@ class HelpPage(Page):
     door = "safe"
     tab = "help"
     help_topic = "way"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return ((cls.key, Place(cls.key)), (f"{cls.key}_topic", Place(cls.key, extra="plan")))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from coprod_desktop.domain.decisions import JOBS
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.jobs import LET_GO, OPEN, JobStory
 from coprod_desktop.services.lines import short
 from coprod_desktop.ui.parts.ask import AskBar
@@ -13,6 +15,7 @@ from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.choosing import Tick
+from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.form_rows import LineRow, LongRow
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -31,6 +34,11 @@ class JobPage(Page):
     place_back = True
     help_topic = "jobs"
     kinds = frozenset({"job", "person", "meeting", "decision", "point"})
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, first_of(services, JOBS))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

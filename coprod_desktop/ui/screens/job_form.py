@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.decisions import Job
+from coprod_desktop.domain.decisions import JOBS, Job
+from coprod_desktop.services.all import Services
+from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import DateRow, LineRow, LongRow, TickRow
@@ -24,6 +26,11 @@ class JobFormPage(FormPage):
     door = "decided"
     help_topic = "jobs"
     kind = "job"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, first_of(services, JOBS), ""))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._job = Job()

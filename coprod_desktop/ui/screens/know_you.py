@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import WAY_PICTURES, KnowYouCard, NewGift
 from coprod_desktop.services.know_you import KnowYouService, Talk
 from coprod_desktop.services.person_story import starting_big
 from coprod_desktop.ui.parts.boxes import LongBox
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
+from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.form_page import KEEP_AFTER
 from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.notice import Notice
@@ -34,6 +36,11 @@ class KnowYouPage(Page):
     place_back = True
     help_topic = "gifts"
     kinds = frozenset({"person"})
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_person(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

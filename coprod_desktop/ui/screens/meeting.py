@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services
+from coprod_desktop.ui.parts.examples import Examples, a_coming_meeting, a_written_meeting, of_record
 from coprod_desktop.ui.parts.meeting.agree_step import AgreeStep
 from coprod_desktop.ui.parts.meeting.meet_step import MeetStep
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
@@ -35,6 +37,15 @@ class MeetingPage(Page):
         {"meeting", "agenda_item", "point", "decision", "job", "attendance", "person", "needs", "correction",
          "picture_word", "word"}
     )  # fmt: skip
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        coming, written = a_coming_meeting(services), a_written_meeting(services)
+        return (
+            *of_record(cls.key, coming, "plan", "meet"),
+            *of_record(cls.key, written, "minutes", "agree"),
+        )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

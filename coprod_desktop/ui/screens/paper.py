@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PRINT_SIZES
+from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -30,6 +32,11 @@ class PaperPage(Page):
     key = "paper"
     place_back = True
     help_topic = "print"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_written_meeting(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -80,7 +87,9 @@ class PaperPage(Page):
         return self._document.title if self._document is not None else translate("PaperPage", "Paper")
 
     def open(self, place: Place) -> None:
-        """Lay the paper out and show it."""
+        """Lay the paper out and show it. A place with a meeting's id shows the minutes of that meeting."""
+        if place.id:
+            self.take(self.desk.services.minutes.document(place.id), PrintWish())
         super().open(place)
         self.size_row.set_answer(str(self._wish.size))
         self.pictures_row.set_answer(self._wish.pictures)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.pasting import NotesPreview
 from coprod_desktop.ui.parts.boxes import LongBox
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.choosing import Tick
+from coprod_desktop.ui.parts.examples import Examples, a_coming_meeting, of_record
 from coprod_desktop.ui.parts.form_page import KEEP_AFTER
 from coprod_desktop.ui.parts.meeting.press_card import PressCard
 from coprod_desktop.ui.parts.meeting.step import KIND_USES
@@ -27,6 +29,11 @@ class PasteNotesPage(Page):
     door = "together"
     place_back = True
     help_topic = "paste_notes"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_coming_meeting(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import SIX_STEPS, Person
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import WAY_PICTURES
 from coprod_desktop.services.person_story import (
     PersonStory,
@@ -28,6 +29,7 @@ from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -49,6 +51,11 @@ class PersonPage(Page):
     kinds = frozenset(
         {"person", "role", "role_held", "needs", "tie", "gift", "skill", "job", "meeting", "attendance", "point"}
     )
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_person(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.gifts import WAYS
 from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import NewGift
 from coprod_desktop.services.person_story import GiftLine, starting_big
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow
@@ -32,6 +34,11 @@ class PersonGiftsPage(FormPage):
     door = "people"
     help_topic = "gifts"
     kind = "skill"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_person(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._person: Person | None = None

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.people import Person
+from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import FaceTile
@@ -28,6 +30,11 @@ class PersonPhotoPage(Page):
     place_back = True
     help_topic = "people"
     kinds = frozenset({"person"})
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_person(services))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coprod_desktop.domain.meetings import MEETING_KINDS, Meeting
+from coprod_desktop.services.all import Services
+from coprod_desktop.ui.parts.examples import Examples, a_coming_meeting, of_record
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow, LineRow, TimeRow
@@ -25,6 +27,11 @@ class PlanMeetingPage(FormPage):
     door = "together"
     kind = "meeting"
     help_topic = "meeting"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_coming_meeting(services), ""))
 
     def build(self, form: Form) -> None:
         """Put the questions in the form."""

@@ -7,11 +7,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.gifts import CATEGORIES, WAYS, Skill
+from coprod_desktop.domain.gifts import CATEGORIES, SKILLS, WAYS, Skill
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, SkillLine
 from coprod_desktop.services.person_story import one_line, starting_big
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
@@ -32,6 +34,11 @@ class SkillPage(FormPage):
     door = "people"
     help_topic = "gifts"
     kind = "skill"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, first_of(services, SKILLS))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._line: SkillLine | None = None

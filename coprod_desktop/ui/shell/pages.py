@@ -47,8 +47,13 @@ class Pages:
         return tuple(door for door in order if self.roots(door, room_view=room_view))
 
 
-def make(listed: Listed, desk: Desk) -> Page:
-    """Load the module of a page and make the page. Raises ImportError when it is not there."""
+def load(listed: Listed) -> type[Page]:
+    """Load the module of a page and return its class. Raises ImportError when it is not there."""
     module, name = listed.at.split(":")
-    page: Page = getattr(import_module(f"{SCREENS}.{module}"), name)(desk)
-    return page
+    kind: type[Page] = getattr(import_module(f"{SCREENS}.{module}"), name)
+    return kind
+
+
+def make(listed: Listed, desk: Desk) -> Page:
+    """Make a page, loaded now if need be. Raises ImportError when it is not there."""
+    return load(listed)(desk)

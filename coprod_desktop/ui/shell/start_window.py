@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.layouts import column
@@ -64,6 +66,11 @@ class StartWindow(QWidget):
         does = {name: (lambda name=name: self._pressed(name)) for name in ("smaller", "bigger", "back")}
         self._shortcuts = keys.bind(self, does)
 
+    def examples(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return a name for each page of this window, and what shows it."""
+        pages = [page for number in range(self.stack.count()) if (page := self.stack.widget(number)) is not None]
+        return [(page.objectName(), partial(self._show_example, page)) for page in pages]
+
     def show_choices(self) -> None:
         """Show the first choices."""
         self._show(self.start_page)
@@ -84,6 +91,12 @@ class StartWindow(QWidget):
         self._show(self.trouble)
         self.trouble.heading.setFocus()
         announce(self, self.trouble.heading.text(), at_once=True)
+
+    def _show_example(self, page: QWidget) -> None:
+        if page is self.trouble:
+            self.show_trouble(StorageTrouble("damaged"))
+        else:
+            self._show(page)
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)

@@ -20,6 +20,7 @@ from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
 from coprod_desktop.ui.shell.history import History
 from coprod_desktop.ui.shell.lines import Line
 from coprod_desktop.ui.shell.page_stack import PageStack
+from coprod_desktop.ui.shell.pages import load
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
         self.stack.print_wanted.connect(self.paper)
         self.stack.tab_chosen.connect(self._tab_chosen)
         self.stack.door_chosen.connect(self.open_door)
-        self.trouble.carry_on.connect(self._carry_on)
+        self.trouble.carry_on.connect(self.end_trouble)
         self.trouble.close_wanted.connect(self.close)
         signals.changed.connect(self._changed)
         desk.looks.changed.connect(self._looks_changed)
@@ -116,6 +117,11 @@ class MainWindow(QWidget):
     def has(self, page: str) -> bool:
         """Say whether there is a page of this key."""
         return page == DoorsPage.key or self._pages.find(page) is not None
+
+    def examples(self) -> list[tuple[str, Place]]:
+        """Return a name and a place for each look of every page there is, as the pages themselves say."""
+        kinds: list[type[Page]] = [DoorsPage, *(load(one) for one in self._pages.every)]
+        return [example for kind in kinds for example in kind.examples(self.desk.services)]
 
     def open_first(self) -> None:
         """Show the first page of the first door."""
@@ -193,7 +199,8 @@ class MainWindow(QWidget):
         self.trouble.heading.setFocus()
         announce(self, self.trouble.heading.text())
 
-    def _carry_on(self) -> None:
+    def end_trouble(self) -> None:
+        """Go back from the page about trouble to the page that was shown."""
         self._everything.setCurrentIndex(0)
         if self.page is not None:
             self.page.first_focus().setFocus()

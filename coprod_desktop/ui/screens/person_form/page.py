@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import Person
+from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.page import Desk, Place
@@ -24,6 +26,11 @@ class PersonFormPage(FormPage):
     door = "people"
     help_topic = "people"
     kind = "person"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_person(services), *PARTS))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._part: Part = NamePart(desk, Person())
