@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coprod_desktop.domain import club, decisions, gifts, meetings, people
+from coprod_desktop.domain import club, decisions, gifts, meetings, papers, people
 from coprod_desktop.domain.records import RecordType
 
 ALL_TYPES: tuple[RecordType[Any], ...] = (
@@ -27,5 +27,7 @@ ALL_TYPES: tuple[RecordType[Any], ...] = (
     meetings.CORRECTIONS,
     decisions.DECISIONS,
     decisions.JOBS,
+    papers.HANDED,
+    papers.SHEETS,
 )
 BY_KIND: dict[str, RecordType[Any]] = {one.kind: one for one in ALL_TYPES}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.copies import CopyService
     from coprod_desktop.services.decisions import DecisionService
     from coprod_desktop.services.documents import DocumentService
+    from coprod_desktop.services.everyone import EveryoneService
     from coprod_desktop.services.finding import FindService
     from coprod_desktop.services.gifts import GiftService
     from coprod_desktop.services.jobs import JobService
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.people import PeopleService
     from coprod_desktop.services.ports import Drives, Vault
     from coprod_desktop.services.privacy import PrivacyService
+    from coprod_desktop.services.sheets import SheetService
 
 
 class Services:
@@ -100,6 +102,20 @@ class Services:
         from coprod_desktop.services.club_papers.service import PaperService
 
         return PaperService(self.book)
+
+    @cached_property
+    def everyone(self) -> EveryoneService:
+        """Everybody's own copy of a meeting's paper."""
+        from coprod_desktop.services.everyone import EveryoneService
+
+        return EveryoneService(self.book)
+
+    @cached_property
+    def sheets(self) -> SheetService:
+        """Forms that are out to be filled in by hand."""
+        from coprod_desktop.services.sheets import SheetService
+
+        return SheetService(self.book)
 
     @cached_property
     def copies(self) -> CopyService:

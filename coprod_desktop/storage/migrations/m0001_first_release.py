@@ -145,6 +145,8 @@ _TABLES = {
         "meeting": _link("meetings"),
         "decision": _link("decisions"),
     },
+    "handed": {"meeting": _link("meetings"), "person": _link("people"), "paper": _TEXT, "on": _DATE},
+    "sheets": {"form": _TEXT, "printed_on": _DATE, "typed_on": _DATE},
 }
 
 # One index for each link (a foreign key is looked up from its other end too), and one for each list that is long
@@ -180,6 +182,8 @@ CREATE INDEX "jobs_by_due" ON "jobs"("due" IS NULL, "due") WHERE "removed" = '';
 CREATE INDEX "jobs_by_state" ON "jobs"("state", "due" IS NULL, "due") WHERE "removed" = '';
 CREATE INDEX "jobs_by_meeting" ON "jobs"("meeting");
 CREATE INDEX "jobs_by_decision" ON "jobs"("decision");
+CREATE INDEX "handed_by_meeting" ON "handed"("meeting", "person");
+CREATE INDEX "handed_by_person" ON "handed"("person");
 """
 
 _AROUND = """
