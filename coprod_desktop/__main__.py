@@ -63,9 +63,20 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import take_pictures
 
         return take_pictures(asked.pictures, asked.theme, asked.text)
+    return open_window(asked.club, sample=asked.sample)
+
+
+def open_window(club: Path | None, *, sample: bool) -> int:
+    """Open the program's window and return the exit code. The book is opened while the window is made ready."""
+    from coprod_desktop.starting import EarlyBook, load_qt
+    from coprod_desktop.system.folders import folders_of_this_computer
+
+    path = (club or folders_of_this_computer().book).absolute()
+    early = EarlyBook(path) if path.exists() and not sample else None
+    load_qt()
     from coprod_desktop.program import run
 
-    return run(club=asked.club, sample=asked.sample)
+    return run(path, early=early, sample=sample)
 
 
 if __name__ == "__main__":

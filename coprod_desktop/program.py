@@ -18,6 +18,7 @@ from coprod_desktop.app import ComputerClock, Parts, build, open_sample
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
+from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
@@ -39,9 +40,12 @@ AFTER_PAINT = 300  # milliseconds after which the first page has surely been pai
 
 
 class Program(QObject):
-    """Keeps one window open. `path` is the club's book; `folders` say where this computer keeps files."""
+    """Keeps one window open. `path` is the club's book; `folders` say where this computer keeps files.
 
-    def __init__(self, app: QApplication, path: Path, folders: Folders) -> None:
+    `early` is the book at `path`, when it is being opened already.
+    """
+
+    def __init__(self, app: QApplication, path: Path, folders: Folders, early: EarlyBook | None = None) -> None:
         super().__init__()
         self.app = app
         self.path = path
@@ -62,6 +66,7 @@ class Program(QObject):
         self.start_window: StartWindow | None = None
         self._doorbell: Doorbell | None = None
         self._sample = False
+        self._early = early
 
     # What is on the screen
 
@@ -100,7 +105,8 @@ class Program(QObject):
 
     def show_club(self) -> bool:
         """Open the club's book and show it. False when another window has it."""
-        return self._open(lambda: open_book(self.path, now=self.clock.now), self.path)
+        early, self._early = self._early, None
+        return self._open(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
 
     def show_sample(self) -> bool:
         """Make the sample club and show it. False when another window has it."""
@@ -291,11 +297,11 @@ def make_application(words: list[str] | None = None) -> QApplication:
     return app
 
 
-def run(*, club: Path | None = None, sample: bool = False) -> int:
-    """Open the program and return its exit code when the last window closes."""
+def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False) -> int:
+    """Open the program on the book at `path` and return its exit code when the last window closes."""
     app = make_application()
-    folders = folders_of_this_computer()
-    program = Program(app, (club or folders.book).absolute(), folders)
+    program = Program(app, path, folders_of_this_computer(), early)
+    QTimer.singleShot(AFTER_PAINT, painted)
     catcher = Catcher(program)
     catcher.caught.connect(program.failed)
     catcher.start()

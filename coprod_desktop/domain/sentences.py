@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-_SHORT_FORM = re.compile(
+from coprod_desktop.domain.late import late_pattern
+
+_SHORT_FORM = late_pattern(
     r"""a\.m|p\.m|am|pm|no|nos|incl|assoc|orig|approx|etc|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|rev|st|rd|ave|tel|ext|pp|vs
     |cttee|mtgs?|mins?|sec|treas|chair|dept|org|asst|govt|info|max|refs?|re|yrs?|mths?|wks?|hrs?|a/c|addr|hon|ltd|co
     |cont|prev|temp|tbc|misc|est|acc|bal|exp|inc|excl|bros|jnr|snr
     |jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MAY_END_A_SENTENCE = re.compile(
+_MAY_END_A_SENTENCE = late_pattern(
     r"etc|a\.?m|p\.?m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tbc|ltd", re.IGNORECASE
 )
-_STOP = re.compile(r"([.!?\u2026]+[\"'\u201d\u2019)\]]*)\s+")
-_WORD_BEFORE = re.compile(r"(\S+)$")
+_STOP = late_pattern(r"([.!?\u2026]+[\"'\u201d\u2019)\]]*)\s+")
+_WORD_BEFORE = late_pattern(r"(\S+)$")
 
 
 def split_sentences(text: str, names: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
-from coprod_desktop.domain.document import Block, Document, Heading, PictureRow, Words
 from coprod_desktop.domain.errors import AlreadyAgreed, NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, AgendaItem, Meeting, Point
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.paper import Pen
 from coprod_desktop.wording.dates import say_date
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Block, Document
     from coprod_desktop.services.book import Book
 
 ALL = "all"
@@ -176,6 +175,9 @@ class DecisionService:
 
     def register(self, shown: str = ALL, words: str = "") -> Document:
         """Return the register as a document, in the order of the screen, by year."""
+        from coprod_desktop.domain.document import Document, Heading, PictureRow, Words
+        from coprod_desktop.services.paper import Pen
+
         say, pen = self.book.say, Pen(self.book)
         blocks: list[Block] = []
         year: int | None = -1

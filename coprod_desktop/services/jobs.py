@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
-from coprod_desktop.domain.document import Block, Document, PictureRow, Words
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.paper import Pen
 from coprod_desktop.wording.dates import say_date, say_due
 from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Block, Document
     from coprod_desktop.services.book import Book
     from coprod_desktop.services.ports import Step
 
@@ -195,6 +194,9 @@ class JobService:
 
     def paper(self, shown: str = OPEN, whose: int = ANYBODY, words: str = "") -> Document:
         """Return the jobs as a document, in the order of the screen."""
+        from coprod_desktop.domain.document import Document, PictureRow, Words
+        from coprod_desktop.services.paper import Pen
+
         say, pen = self.book.say, Pen(self.book)
         blocks: list[Block] = []
         for line in self.jobs(shown, whose, words):

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage import migrations
-from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_whole, taken_steps
+from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_seals, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
+from coprod_desktop.storage.facts import FOUND_WHOLE, keep_fact, read_fact
 from coprod_desktop.storage.files import move_journal_aside, new_file, settle
 from coprod_desktop.storage.keys import (
     Keys,
@@ -26,6 +27,8 @@ from coprod_desktop.storage.keys import (
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
+
+LARGE = 20_000_000  # bytes: above, the whole check is made once a day and not at every opening
 
 
 def local_time() -> datetime:
@@ -96,19 +99,31 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
     """
     _check_place(path)
     keys, key = _keys_and_key(path, key)
+    daily = path.stat().st_size > LARGE and not path.with_name(f"{path.name}-journal").exists()
     with told_apart():
         conn = connect(path, key)
         try:
             conn.execute("BEGIN EXCLUSIVE")  # a second start stops here, and this one keeps the file to itself
             conn.execute("COMMIT")
             check_kind(conn)
-            check_whole(conn)
+            _check(conn, now, daily=daily)
             if len(taken_steps(conn)) < len(migrations.NAMES):
                 _bring_up_to_date(path, keys, key, conn, now)
         except BaseException:
             conn.close()
             raise
     return OpenBook(path, keys, key, conn, now)
+
+
+def _check(conn: Connection, now: Now, *, daily: bool) -> None:
+    """Check the whole file; with `daily`, only every page's seal when the whole was found sound today already."""
+    today = now().date().isoformat()
+    if daily and read_fact(conn, FOUND_WHOLE) == today:
+        check_seals(conn)
+        return
+    check_whole(conn)
+    if daily:
+        keep_fact(conn, FOUND_WHOLE, today)
 
 
 def create_book(path: Path, *, now: Now = local_time) -> OpenBook:

@@ -40,7 +40,14 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
     """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
-    conn = dbapi2.connect(_address(path, mode), uri=True, isolation_level=None, timeout=PATIENCE, cached_statements=500)
+    conn = dbapi2.connect(
+        _address(path, mode),
+        uri=True,
+        isolation_level=None,
+        timeout=PATIENCE,
+        cached_statements=500,
+        check_same_thread=False,  # a book may be opened in one thread and handed to another; two never share it
+    )
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")
         conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a raw key: nothing to derive, so no wait at start

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 CLUB_ID = "club_id"
 COPIES_MADE = "copies_made"
+FOUND_WHOLE = "found_whole"  # the day on which a large book was last checked wholly, in ISO 8601
 
 
 def read_fact(conn: Connection, name: str) -> str:

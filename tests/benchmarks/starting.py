@@ -46,13 +46,16 @@ PROGRAM = f"""
 import os, sys, time
 start = time.perf_counter_ns()
 from pathlib import Path
+from coprod_desktop.starting import EarlyBook, load_qt
+from coprod_desktop.system.folders import Folders
+folder = Path(sys.argv[1])
+early = EarlyBook(folder / "club.book")
+load_qt()
 from PySide6.QtCore import QTimer
 from coprod_desktop.program import Program, make_application
-from coprod_desktop.system.folders import Folders
 {READY}
 app = make_application([])
-folder = Path(sys.argv[1])
-program = Program(app, folder / "club.book", Folders(folder, folder, folder))
+program = Program(app, folder / "club.book", Folders(folder, folder, folder), early)
 program.show_first()
 assert program.parts is not None
 QTimer.singleShot(0, ready)

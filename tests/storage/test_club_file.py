@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -307,3 +308,35 @@ def test_a_journal_left_by_a_killed_program_is_rolled_back(closed: Path, tmp_pat
     with open_book(left / "club.book") as again:
         assert again.store.some(PEOPLE, {"name": "half"}) == []
         assert again.store.count(PEOPLE) == 60
+
+
+def test_a_large_book_is_walked_wholly_once_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "club.book"
+    create_book(path).close()
+    monkeypatch.setattr(club_file, "LARGE", 0)
+    walked: list[bool] = []
+    whole = club_file.check_whole
+    monkeypatch.setattr(club_file, "check_whole", lambda conn: (walked.append(True), whole(conn)))
+    morning, evening = datetime.fromisoformat("2026-03-02T09:00"), datetime.fromisoformat("2026-03-02T18:00")
+    next_day = datetime.fromisoformat("2026-03-03T09:00")
+    for at, expected in ((morning, 1), (evening, 1), (next_day, 2), (next_day, 2)):
+        open_book(path, now=lambda at=at: at).close()
+        assert len(walked) == expected
+    path.with_name("club.book-journal").touch()  # left by a crash
+    open_book(path, now=lambda: next_day).close()
+    assert len(walked) == 3
+
+
+def test_a_large_book_with_a_broken_seal_is_damaged_at_every_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "club.book"
+    create_book(path).close()
+    monkeypatch.setattr(club_file, "LARGE", 0)
+    open_book(path).close()
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(StorageTrouble) as trouble:
+        open_book(path)
+    assert trouble.value.code == "damaged"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
@@ -51,6 +51,7 @@ class Theme:
         return QColor(dict(self.colours)[use])
 
 
+@cache
 def resources_folder() -> Path:
     """Return the folder of pictures and themes, in the installed program or in the source tree."""
     package = Path(__file__).resolve().parents[2]
