@@ -80,15 +80,18 @@ class TodayService:
         ahead = [one for one in coming if one.on and one.on >= self.book.today]
         return next(iter(ahead or coming[-1:]), None)
 
-    def not_heard(self) -> tuple[list[Person], int]:
-        """Return who was not heard at the last meetings, by name, and how many meetings those are (at most 4)."""
+    def not_heard(self) -> tuple[list[Person], int, int]:
+        """Return who was not heard at the last meetings: the first few by name, and how many they are in all.
+
+        The last number is how many meetings those are (at most 4).
+        """
         held = self.book.store.count(MEETINGS, {"state": ("held", "draft", "agreed"), "on__not": None})
         back = min(held, MEETINGS_BACK)
         if back < 2:  # after one meeting it says little
-            return [], back
+            return [], 0, back
         ids = self.book.store.not_heard(back)
-        people = self.book.store.some(PEOPLE, {"id": tuple(ids)}) if ids else []
-        return people, back
+        people = self.book.store.some(PEOPLE, {"id": tuple(ids[:NAMES_SHOWN])}) if ids else []
+        return people, len(ids), back
 
     def drafts(self) -> list[Draft]:
         """Return what was being typed and is not saved, newest first."""
@@ -210,11 +213,11 @@ class TodayService:
 
     def _unheard(self) -> Iterator[TodayCard]:
         say = self.book.say
-        people, back = self.not_heard()
+        people, count, back = self.not_heard()
         if not people:
             return
-        names = together(say, (one.short_name for one in people), at_most=NAMES_SHOWN)
-        line = say(f"today.not_heard.{'one' if len(people) == 1 else 'many'}", names=names, count=back)
+        names = together(say, (one.short_name for one in people), more=count - len(people))
+        line = say(f"today.not_heard.{'one' if count == 1 else 'many'}", names=names, count=back)
         button = say("today.not_heard_button", name=people[0].short_name)
         yield TodayCard(
             "not_heard", "listening", say("today.not_heard"), (line,), button, "person", people[0].id, private=True

@@ -14,16 +14,19 @@ WORDS: dict[str, str] = {
 }
 
 
-def together(say: Callable[..., str], names: Iterable[str], *, joined_by: str = "and", at_most: int = 0) -> str:
+def together(
+    say: Callable[..., str], names: Iterable[str], *, joined_by: str = "and", at_most: int = 0, more: int = 0
+) -> str:
     """Return names as one phrase: "Ann", "Ann and Tunde", "Ann, Tunde and Joy", or "" for none.
 
-    `joined_by` is "and" or "or". With `at_most`, longer lists end in "and 4 more".
+    `joined_by` is "and" or "or". With `at_most`, longer lists end in "and 4 more". `more` counts
+    those who are not among the names at all.
     """
     every = [name for name in names if name]
     if not every:
         return ""
     shown = every[:at_most] if at_most and len(every) > at_most else every
-    hidden = len(every) - len(shown)
+    hidden = len(every) - len(shown) + more
     first = shown if hidden else shown[:-1] or shown
     phrase = first[0]
     for name in first[1:]:
