@@ -11,12 +11,12 @@ import os
 import sys
 import time
 
-from coprod_desktop.storage import connection
 from tests.faults import shim
+from tests.faults.broken import WAYS, break_journal
 from tests.faults.options import Options
 from tests.faults.table import Row, print_head, print_row, print_sums, say
 
-RIGS = ("calls", "power", "room", "damage", "stick")
+RIGS = ("calls", "power", "room", "damage", "stick", "kernel")
 
 
 def main() -> int:
@@ -24,7 +24,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="faults", description=__doc__)
     parser.add_argument("--short", action="store_true", help="some of everything, in under three minutes")
     parser.add_argument("--only", action="append", choices=RIGS, default=[], help="only this rig; may be said again")
-    parser.add_argument("--break", dest="broken", choices=("second-fsync", "journal"), default="")
+    parser.add_argument("--break", dest="broken", choices=WAYS, default="")
     parser.add_argument("--seed", type=int, default=1, help="another number tries other moments")
     parser.add_argument("--details", type=int, default=5, help="how many losses to tell under each row")
     wanted = parser.parse_args()
@@ -56,11 +56,7 @@ def _break_on_purpose(options: Options) -> None:
             raise SystemExit(f"This cannot be broken here: {options.why_no_shim}.")
         options.shim.forget_second_fsync(forget=True)
     if options.broken == "journal":
-        connection._TO_WRITE = (
-            "PRAGMA locking_mode = NORMAL",
-            "PRAGMA journal_mode = DELETE",
-            "PRAGMA synchronous = FULL",
-        )
+        break_journal()
 
 
 if __name__ == "__main__":

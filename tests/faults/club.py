@@ -101,7 +101,7 @@ def good_copies(folder: Path, key: bytes, scratch: Path, known: set[str]) -> int
     good = 0
     for copy in copies:
         mark = hashlib.sha256(copy.read_bytes()).hexdigest()
-        if mark in known or _comes_back(copy, key, scratch / mark):
+        if mark in known or try_copy_at(copy, key, scratch / mark):
             known.add(mark)
             good += 1
         elif copy is not copies[-1]:
@@ -114,7 +114,8 @@ def opened(folder: Path) -> OpenBook:
     return open_book(home(folder), now=now)
 
 
-def _comes_back(copy: Path, key: bytes, folder: Path) -> bool:
+def try_copy_at(copy: Path, key: bytes, folder: Path) -> bool:
+    """Say whether a copy comes back whole. It is brought back to a new folder, which is taken away again."""
     try:
         restore_copy(copy, folder / "club.book", key)
         read_book(folder / "club.book")
