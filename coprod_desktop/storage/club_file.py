@@ -99,7 +99,7 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
     """
     _check_place(path)
     keys, key = _keys_and_key(path, key)
-    daily = path.stat().st_size > LARGE and not path.with_name(f"{path.name}-journal").exists()
+    daily = path.stat().st_size > LARGE and not _cut_short(path)
     with told_apart():
         conn = connect(path, key)
         try:
@@ -113,6 +113,12 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
             conn.close()
             raise
     return OpenBook(path, keys, key, conn, now)
+
+
+def _cut_short(path: Path) -> bool:
+    """Say whether something was being written when the program or the computer stopped."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _check(conn: Connection, now: Now, *, daily: bool) -> None:
