@@ -33,6 +33,7 @@ PIECE = 1 << 20  # bytes copied at a time
 _MANIFEST, _KEYS = "manifest.json", "keys.json"
 _MEMBERS = [_MANIFEST, _KEYS, BOOK]
 _LARGEST_MANIFEST = 65_536  # bytes
+_LARGEST_NUMBER = 999_999_999  # of a copy: those made after it count on from there, and it stands in their names
 _LARGEST_KEYS = 1_000_000  # bytes
 
 
@@ -106,6 +107,8 @@ def unpacking(copy: Path) -> Iterator[zipfile.ZipFile]:
     with files_told_apart():
         if not copy.exists():
             raise StorageTrouble("no_file")
+        if not copy.is_file():  # a folder, or a pipe, which one would wait for without end
+            raise StorageTrouble("copy_damaged", "not a file")
         try:
             with zipfile.ZipFile(copy) as whole:
                 members = whole.infolist()
@@ -129,6 +132,8 @@ def manifest_of(whole: zipfile.ZipFile) -> Manifest:
         manifest = Manifest(steps=steps, newest_meeting=str(found.get("newest_meeting", "")), **known)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise StorageTrouble("copy_damaged", "manifest") from error
+    if not 0 <= manifest.number <= _LARGEST_NUMBER:
+        raise StorageTrouble("copy_damaged", "number")
     if manifest.size != whole.getinfo(BOOK).file_size:
         raise StorageTrouble("copy_damaged", "size")
     if any(step not in migrations.NAMES for step in manifest.steps):
@@ -137,8 +142,13 @@ def manifest_of(whole: zipfile.ZipFile) -> Manifest:
 
 
 def keys_of(whole: zipfile.ZipFile) -> Keys:
-    """Return the slots in an open copy. Raises StorageTrouble: copy_damaged, no_key, too_new."""
-    return parse_keys(_read(whole, _KEYS, _LARGEST_KEYS))
+    """Return the slots in an open copy. Raises StorageTrouble: copy_damaged, too_new."""
+    try:
+        return parse_keys(_read(whole, _KEYS, _LARGEST_KEYS))
+    except StorageTrouble as trouble:
+        if trouble.code == "no_key":  # it is the copy that is at fault, and no file beside the book
+            raise StorageTrouble("copy_damaged", trouble.detail) from trouble
+        raise
 
 
 def unpack_book(whole: zipfile.ZipFile, manifest: Manifest, part: Path, watch: Watch = never_stop) -> None:

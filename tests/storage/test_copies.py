@@ -224,6 +224,10 @@ def cut_the_book(members: dict[str, bytes]) -> None:
     members["book.db"] = members["book.db"][:-4096]
 
 
+def keys_that_make_no_sense(members: dict[str, bytes]) -> None:
+    members["keys.json"] = b"{}"
+
+
 def a_manifest_that_is_no_json(members: dict[str, bytes]) -> None:
     members["manifest.json"] = b"{"
 
@@ -241,6 +245,9 @@ def a_manifest_that_is_endless(members: dict[str, bytes]) -> None:
         (cut_the_book, "copy_damaged"),
         (a_manifest_that_is_no_json, "copy_damaged"),
         (a_manifest_that_is_endless, "copy_damaged"),
+        (keys_that_make_no_sense, "copy_damaged"),
+        (with_manifest(number=10**300), "copy_damaged"),
+        (with_manifest(number=-1), "copy_damaged"),
         (with_manifest(size=3), "copy_damaged"),
         (with_manifest(people="many"), "copy_damaged"),
         (with_manifest(sha256="00"), "copy_damaged"),
@@ -275,6 +282,17 @@ def test_what_is_not_a_copy_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(StorageTrouble) as trouble:
         read_copy_manifest(tmp_path / "missing.clubcopy")
     assert trouble.value.code == "no_file"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such pipes on Windows")
+def test_what_is_not_a_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    pipe, folder = tmp_path / "pipe.clubcopy", tmp_path / "folder.clubcopy"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    for path in (pipe, folder):
+        with pytest.raises(StorageTrouble) as trouble:
+            read_copy_manifest(path)
+        assert trouble.value.code == "copy_damaged"
 
 
 @pytest.mark.parametrize("cut", [1, 100, 5000])
