@@ -16,7 +16,7 @@ from tests.faults.broken import WAYS, break_journal
 from tests.faults.options import Options
 from tests.faults.table import Row, print_head, print_row, print_sums, say
 
-RIGS = ("calls", "power", "room", "damage", "stick", "kernel")
+RIGS = ("calls", "power", "room", "damage", "stick", "places", "copies", "clock", "moments", "kernel")
 
 
 def main() -> int:
