@@ -173,10 +173,12 @@ class EveryoneService:
 
 
 def _copy_for(person: Person, handed: Handed | None) -> Copy:
-    """Work out how one person has their copy. Whoever said nothing gets easy read on paper."""
+    """Work out how one person has their copy. Whoever said nothing gets easy read on paper.
+
+    A phone call beside paper is how we reach them; a phone call alone means that somebody reads the paper to them.
+    """
     ways = set(person.telling)
-    aloud, by_email = bool(ways & ALOUD), "email" in ways
-    no_paper = (aloud or by_email) and not ways & ON_PAPER and not person.print_size
-    wish = None if no_paper else wish_for(person)
+    no_paper = bool(ways & (ALOUD | {"email"})) and not ways & ON_PAPER and not person.print_size
+    aloud = "audio" in ways or (no_paper and bool(ways & ALOUD))
     language = person.language if "other_language" in ways else ""
-    return Copy(person, wish, aloud, by_email, language, handed)
+    return Copy(person, None if no_paper else wish_for(person), aloud, "email" in ways, language, handed)

@@ -36,12 +36,13 @@ class Notice(Boxed):
         """Return what the notice says."""
         return self._text.text()
 
-    def say(self, words: str) -> None:
-        """Say something else, and have it read out."""
+    def say(self, words: str, *, quietly: bool = False) -> None:
+        """Say something else, and have it read out unless it is said `quietly`, as a number that counts up is."""
         self._text.setText(words)
         self.setAccessibleName(plain(words))
         self.show()
-        announce(self, plain(words))
+        if not quietly:
+            announce(self, plain(words))
 
     def add_button(self, button: QWidget) -> None:
         """Add a button below the words."""

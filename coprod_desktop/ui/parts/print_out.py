@@ -22,6 +22,15 @@ class PrinterRefused(Exception):
 
 def ask_and_print(pdf: bytes, title: str, parent: QWidget) -> bool:
     """Show the system's print dialog and print. False when the person changed their mind. Raises PrinterRefused."""
+    printer = choose_printer(title, parent)
+    if printer is None:
+        return False
+    draw_on(printer, pdf)
+    return True
+
+
+def choose_printer(title: str, parent: QWidget) -> QPrinter | None:
+    """Show the system's print dialog and return the printer, or None when the person changed their mind."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -29,10 +38,7 @@ def ask_and_print(pdf: bytes, title: str, parent: QWidget) -> bool:
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("PrintOut", "Print this paper"))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    draw_on(printer, pdf)
-    return True
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def draw_on(printer: QPrinter, pdf: bytes) -> int:

@@ -42,6 +42,7 @@ TABS = {
     "people": QT_TRANSLATE_NOOP("Doors", "People"),
     "skills": QT_TRANSLATE_NOOP("Doors", "Skills and gifts"),
     "meetings": QT_TRANSLATE_NOOP("Doors", "Meetings"),
+    "papers": QT_TRANSLATE_NOOP("Doors", "Papers"),
     "decisions": QT_TRANSLATE_NOOP("Doors", "Decisions"),
     "jobs": QT_TRANSLATE_NOOP("Doors", "Jobs"),
     "bin": QT_TRANSLATE_NOOP("Doors", "Bin"),

@@ -160,6 +160,11 @@ class AgreeStep(MeetingStep):
         self._print = QWidget()
         down = column(self._print, spacing=12)
         down.addWidget(Heading(translate("AgreeStep", "Print for everyone"), 2))
+        everyone = Button(translate("AgreeStep", "Print each person's own copy"), "people")
+        everyone.setObjectName("print_everyone")
+        everyone.clicked.connect(lambda: self.go.emit(Place("print_everyone", self.meeting.id, "minutes")))
+        down.addWidget(everyone)
+        down.addWidget(Text(translate("AgreeStep", "Or one format for all:")))
         sizes = ButtonRow()
         for size in PRINT_SIZES:
             button = Button(translate("AgreeStep", "{size} point").format(size=size))

@@ -1,0 +1,247 @@
+"""Papers are found, shown, numbered, printed for everyone and handed out, as a person does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.services.club_papers.service import KINDS
+from coprod_desktop.ui.parts.card_list import CardList
+from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.screens import print_everyone
+from tests.fakes import FakeClock
+from tests.ui import walks
+from tests.ui.shell.conftest import FakeFiles, press, words
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FakeFiles:
+    return FakeFiles(tmp_path)
+
+
+@pytest.fixture
+def parts(qtbot, looks, book_path: Path, clock: FakeClock, files: FakeFiles) -> Iterator[Parts]:
+    made = build(book_path, looks, clock=clock, files=files)
+    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
+    for name, telling in (("Ann Baker", ("easy_read",)), ("Tunde Ola", ("large_print",)), ("Joy Osei", ("phone",))):
+        made.services.people.add({"name": name, "telling": telling})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def meeting(parts: Parts) -> Meeting:
+    """A meeting in the past with a point, and one to come."""
+    past = parts.services.meetings.plan("club", "18 November 2026")
+    parts.services.minutes.add_point(past.id, "We had tea.")
+    parts.services.meetings.hold(past.id)
+    parts.services.meetings.plan("club", "2 December 2026")
+    return past
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person chooses a printer that prints into a file; returns the file."""
+    path = tmp_path / "printed.pdf"
+
+    def choose(title: str, _parent: object) -> QPrinter:
+        chosen = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        chosen.setOutputFileName(str(path))
+        chosen.setDocName(title)
+        return chosen
+
+    monkeypatch.setattr(print_everyone, "choose_printer", choose)
+    return path
+
+
+def page(parts: Parts) -> Page:
+    return parts.window.page
+
+
+def choose(parts: Parts, name: str, title: str) -> None:
+    """Press the card with this title in one list, as Enter does."""
+    cards = parts.window.findChild(CardList, name)
+    titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
+    cards.chosen.emit(cards.rows.row(titles.index(title)))
+
+
+def test_every_paper_is_on_the_page(parts, meeting):
+    parts.window.go(Place("papers"))
+    rows = [
+        cards.rows.row(number).key for cards in page(parts).lists.values() for number in range(cards.rows.rowCount())
+    ]
+    assert rows == ["everyone", *(kind.key for kind in KINDS)]
+
+
+@pytest.mark.parametrize("kind", [one for one in KINDS if one.group != "forms"], ids=lambda one: one.key)
+def test_each_card_opens_its_paper(parts, meeting, kind):
+    parts.window.go(Place("papers"))
+    choose(parts, f"papers_{kind.group}", parts.services.papers.name(kind.key))
+    assert page(parts).key == "paper"
+    assert page(parts).title() == parts.services.papers.make(kind.key).title
+    assert page(parts).size_row.answer == str(kind.wish.size)
+    assert page(parts).pictures_row.answer == kind.wish.pictures
+    assert page(parts).view.pages >= 1
+
+
+def test_without_a_meeting_it_says_what_to_do(parts):
+    parts.window.go(Place("papers"))
+    for title in ("Minutes with pictures", "Print for everyone"):
+        choose(parts, "papers_meeting", title)
+        assert page(parts).key == "papers"
+        assert page(parts).notice.words().startswith("There is no meeting for this paper yet.")
+
+
+def test_another_meeting_can_be_chosen(parts, meeting):
+    older = parts.services.meetings.plan("committee", "4 November 2026")
+    parts.services.minutes.add_point(older.id, "We counted the money.")
+    parts.services.meetings.hold(older.id)
+    parts.window.go(Place("papers"))
+    press(parts.window, "other_meeting")
+    choose(parts, "choose_meeting", "Committee meeting, Wednesday 4 November 2026")
+    choose(parts, "papers_meeting", "Minutes with pictures")
+    assert page(parts).title() == "Minutes: Committee meeting"
+
+
+def test_sheets_get_numbers_and_are_ticked_off_when_typed_in(parts):
+    parts.window.go(Place("papers"))
+    choose(parts, "papers_forms", "What I want to say")
+    assert page(parts).title() == "What I want to say"
+    page(parts).count.set_answer("2")
+    press(parts.window, "print_sheets")
+    assert page(parts).key == "paper"
+    parts.window.go(Place("sheets", extra="want_to_say"))
+    assert "2 sheets not typed in yet" in words(parts.window)
+    press(parts.window, "typed_1")
+    assert "1 sheet not typed in yet" in words(parts.window)
+    press(parts.window, "lost_2")
+    assert "not typed in yet" not in words(page(parts)._out)
+    press(parts.window, "print_unnumbered")
+    assert page(parts).key == "paper"
+    assert parts.services.sheets.out() == []
+
+
+def test_everyone_has_their_own_copy_with_paper_counted(parts, meeting):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    shown = words(parts.window)
+    assert "Easy read, 16 point" in shown
+    assert "Easy read, 24 point" in shown
+    assert "Joy Osei wants theirs read aloud. Who will do it?" in shown
+    assert "sheets of paper" in page(parts).total.text()
+    press(parts.window, "see_1")
+    assert page(parts).key == "paper"
+    assert page(parts).size_row.answer == "24"
+
+
+def test_printing_says_how_far_it_is_and_ends(parts, meeting, printer, qtbot):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    here = page(parts)
+    seen = []
+    press(parts.window, "print_all")
+    pages = here.run.pages
+    here.run.progress.connect(lambda done, of: seen.append((done, of)))
+    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    assert seen == [(number, pages) for number in range(1, pages + 1)]
+    assert here.notice.words() == "All pages are on their way to the printer. Give out the copies now."
+    assert printer.read_bytes().startswith(b"%PDF")
+    assert not here.stop_button.isVisible()
+
+
+def test_stop_stops(parts, meeting, printer, qtbot):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    here = page(parts)
+    press(parts.window, "print_all")
+    here.run.progress.connect(lambda done, _of: here.stop_button.click() if done == 1 else None)
+    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    assert here.notice.words() == "Stopped. What is in the printer may still come out."
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_cannot_is_told(parts, meeting, printer, qtbot, tmp_path):
+    (tmp_path / "printed.pdf").mkdir()  # nothing can be written there
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    here = page(parts)
+    press(parts.window, "print_all")
+    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    assert here.notice.words().startswith("The printer did not answer.")
+
+
+def test_changing_ones_mind_prints_nothing(parts, meeting, monkeypatch):
+    monkeypatch.setattr(print_everyone, "choose_printer", lambda _title, _parent: None)
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    press(parts.window, "print_all")
+    assert page(parts).run is None
+
+
+def test_all_of_it_can_be_saved(parts, meeting, files):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    press(parts.window, "save_all")
+    assert sorted(path.name for path in files.folder.glob("*.pdf")) == [
+        "Minutes: Club meeting, Easy read, 16 point.pdf",
+        "Minutes: Club meeting, Easy read, 24 point.pdf",
+        "Who gets the minutes.pdf",
+    ]
+
+
+def test_names_are_ticked_as_copies_are_given_out(parts, meeting):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    ann = next(one for one in parts.services.people.here() if one.name == "Ann Baker")
+    press(parts.window, f"handed_{ann.id}")
+    handed = {one.person.id for one in parts.services.everyone.copies(meeting.id) if one.handed}
+    assert handed == {ann.id}
+    press(parts.window, f"handed_{ann.id}")
+    assert not any(one.handed for one in parts.services.everyone.copies(meeting.id))
+    press(parts.window, "handed_all")
+    QTest.qWait(20)
+    assert all(one.handed for one in parts.services.everyone.copies(meeting.id))
+    assert parts.window.findChild(type(page(parts).print_button), "handed_all") is None
+    parts.services.book.undo()
+    assert not any(one.handed for one in parts.services.everyone.copies(meeting.id))
+
+
+def test_reading_aloud_becomes_a_job(parts, meeting):
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    press(parts.window, "aloud_job")
+    assert page(parts).key == "job"
+    assert "Read the paper aloud to Joy Osei" in words(parts.window)
+
+
+def test_it_opens_from_the_agree_step(parts, meeting):
+    parts.window.go(Place("meeting", meeting.id, "agree"))
+    press(parts.window, "print_everyone")
+    assert page(parts).key == "print_everyone"
+
+
+def test_nobody_invited_is_said(parts, meeting):
+    for one in parts.services.people.here():
+        with parts.services.book.step("steps.person_left", name=one.name) as step:
+            step.put(PEOPLE, replace(one, standing="left"))
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    assert page(parts).total.text() == "Nobody is invited yet."
+    press(parts.window, "print_all")
+    assert page(parts).notice.words() == "Nobody is invited yet."
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_pages_walk_well(parts, meeting, looks, percent):
+    looks.set_text_percent(percent)
+    parts.services.sheets.print_sheets("new_member", 2)
+    places = (Place("papers"), Place("print_everyone", meeting.id, "minutes"), Place("sheets", extra="new_member"))
+    for place in places:
+        parts.window.go(place)
+        walks.settle()
+        assert walks.walk(page(parts)) == [], place.page
