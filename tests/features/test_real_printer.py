@@ -1,0 +1,70 @@
+"""Paper goes through a real print queue: the dialog's printer, the system's print server, and out as pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import uuid
+from pathlib import Path
+
+import pytest
+from pdfminer.high_level import extract_pages
+
+from tests.printing import cups
+
+ROOT = Path(__file__).resolve().parents[2]
+PRINT = """
+import json, sys
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
+from coprod_desktop.domain.document import Document, NewPage, PrintWish, Words
+from coprod_desktop.app import LatePrinter
+from coprod_desktop.ui.parts.print_run import PrintRun, Stack
+app = QApplication([])
+queue, title = sys.argv[1:]
+paper = LatePrinter(lambda _photo: b"")
+blocks = (Words(("One.",)), NewPage(), Words(("Two.",)))
+two = paper.print_document(Document("Two pages", "Tea", "", blocks), PrintWish())
+one = paper.print_document(Document("One page", "Tea", "", (Words(("Three.",)),)), PrintWish(28))
+printer = QPrinter(QPrinterInfo.printerInfo(queue), QPrinter.PrinterMode.HighResolution)
+printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+printer.setDocName(title)
+run = PrintRun(printer, [Stack(one.pdf), Stack(two.pdf, 2)])
+loop, told = QEventLoop(), []
+run.progress.connect(lambda done, of: told.append((done, of)))
+for name in ("finished", "stopped", "refused"):
+    getattr(run, name).connect(lambda name=name: (told.append(name), loop.quit()))
+run.start()
+loop.exec()
+print(json.dumps({"queues": [one.printerName() for one in QPrinterInfo.availablePrinters()], "told": told}))
+"""
+
+
+@pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
+def test_a_stack_of_papers_comes_out_of_a_real_print_queue() -> None:
+    title = f"stack{uuid.uuid4().hex[:12]}"
+    with cups.print_server() as around:
+        done = subprocess.run(
+            [sys.executable, "-c", PRINT, cups.QUEUE, title],
+            cwd=ROOT,
+            env={**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        said = json.loads(done.stdout.splitlines()[-1])
+        assert cups.QUEUE in said["queues"]
+        assert said["told"] == [[1, 5], [2, 5], [3, 5], [4, 5], [5, 5], "finished"]
+        printed = cups.printed_file(title)
+    try:
+        pages = list(extract_pages(printed))
+        assert len(pages) == 5
+        assert all((round(page.width), round(page.height)) == (595, 842) for page in pages)
+    finally:
+        printed.unlink()
