@@ -3,6 +3,7 @@
 
     python3 packaging/dev.py run     set everything up and open the program
     python3 packaging/dev.py test    set everything up and pass every check
+    python3 packaging/dev.py faults  break everything on purpose and count what is lost (--short: under three minutes)
     python3 packaging/dev.py look    take pictures of every page, in every theme and size
     python3 packaging/dev.py words   collect every sentence for translators
 
@@ -270,8 +271,17 @@ def test(args: argparse.Namespace) -> int:
     workers = ["-n", str(min(4, os.cpu_count() or 1))] if not args.rest else []
     if run(python, "-m", "pytest", "-q", *workers, *args.rest, extra={"QT_QPA_PLATFORM": "offscreen"}):
         failed.append("The tests")
+    if not args.rest:
+        say("Faults on purpose, the short round ...")
+        if run(python, "-m", "tests.faults", "--short"):
+            failed.append("Faults on purpose")
     say("Every check has passed." if not failed else "Not yet right: " + "; ".join(failed))
     return len(failed)
+
+
+def faults(args: argparse.Namespace) -> int:
+    """Kill, tear, fill up and forge everything on purpose, and count what is lost. docs/faults.md tells how."""
+    return run(set_up(args.python, for_tests=True), "-m", "tests.faults", *args.rest)
 
 
 def words(args: argparse.Namespace) -> int:
@@ -284,7 +294,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", default="", help="the Python to use: a version such as 3.11, or a path")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, job in (("run", open_program), ("test", test), ("look", look), ("words", words)):
+    for name, job in (("run", open_program), ("test", test), ("faults", faults), ("look", look), ("words", words)):
         one = commands.add_parser(name, help=(job.__doc__ or "").splitlines()[0])
         one.add_argument("--python", default=argparse.SUPPRESS, help="the Python to use, such as 3.11")
         one.add_argument("--out", default="", help="the folder for pictures and paper")

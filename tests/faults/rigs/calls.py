@@ -31,7 +31,7 @@ STRIKES = (
     Strike("disk full from call N on", Mode.FAIL, errno.ENOSPC, for_good=True),
     Strike("not allowed (EPERM) from call N on", Mode.FAIL, errno.EPERM, for_good=True),
 )
-ENOUGH = 12  # tries of each strike at each kind of work in the short round
+ENOUGH = 9  # tries of each strike at each kind of work in the short round
 
 
 def run(options: Options) -> Iterator[Row]:

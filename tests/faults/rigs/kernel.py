@@ -73,7 +73,7 @@ class Machine:
         """Cut the power so many times, each time after a while that chance decides."""
         row = Row(words)
         dice = self._options.dice(words)
-        for number in range(self._options.times(20, 2)):
+        for number in range(self._options.times(20, 1)):
             said = self._start("write", dice.uniform(0.05, 1.5))
             look = self._start("look", LONGEST)
             row.tries += 1

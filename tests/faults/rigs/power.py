@@ -12,7 +12,7 @@ from tests.faults.table import Row
 from tests.faults.trial import Ground, Told
 from tests.faults.work import ALL
 
-ENOUGH = 15  # moments of each kind of work in the short round
+ENOUGH = 9  # moments of each kind of work in the short round
 
 
 def run(options: Options) -> Iterator[Row]:

@@ -28,7 +28,7 @@ def run(options: Options) -> Iterator[Row]:
 
 
 def _all(options: Options) -> Iterator[Row]:
-    sizes = [0, 1, *options.every(160, 16)]
+    sizes = [0, 1, *options.every(160, 10)]
     for kind in (Saving, Copying, Restoring, BringingBack, Migrating, ChangingPasswords):
         yield _full(kind(), options, _home_name(), "no room on the laptop", sizes)
     yield _full(Copying(), options, "stick", "no room on the stick", sizes)
