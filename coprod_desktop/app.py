@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Files, Pictures, Store
+    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Store, Vault
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -57,13 +57,19 @@ PAGES: tuple[Listed, ...] = (
     Listed("decision_form", "decided", "decision_form:DecisionFormPage"),
     Listed("job", "decided", "job:JobPage"),
     Listed("job_form", "decided", "job_form:JobFormPage"),
+    Listed("copies", "safe", "copies:CopiesPage", tab="copies"),
+    Listed("privacy", "safe", "privacy:PrivacyPage", tab="privacy", private=True),
     Listed("bin", "safe", "bin:BinPage", tab="bin"),
     Listed("settings", "safe", "settings:SettingsPage", tab="settings"),
     Listed("help", "safe", "help:HelpPage", tab="help"),
     Listed("club_form", "safe", "club_form:ClubFormPage"),
     Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
+    Listed("words", "safe", "words:WordsPage"),
+    Listed("word_form", "safe", "words:WordFormPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
+    Listed("bring_back", "safe", "bring_back:BringBackPage"),
+    Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),
 )
@@ -128,8 +134,38 @@ class LatePrinter:
         return self._printer.print_document(document, wish)
 
 
-def serve(store: Store, clock: Clock, tell: Callable[[Changes], None], say: Say | None = None) -> Services:
-    """Return everything people can do with the records in `store`. Needs no window."""
+def late_vault(opened: OpenBook) -> Vault:
+    """Return the open book as a file, with its copies and keys. What makes copies is loaded when it is needed."""
+
+    def load() -> object:
+        from coprod_desktop.storage.vault import BookVault
+
+        return BookVault(opened)
+
+    return cast("Vault", Late(load))
+
+
+def late_drives() -> Drives:
+    """Return the drives of this computer, looked for when they are first asked after."""
+
+    def load() -> object:
+        from coprod_desktop.system.drives import drives_of_this_computer
+
+        return drives_of_this_computer()
+
+    return cast("Drives", Late(load))
+
+
+def serve(
+    store: Store,
+    clock: Clock,
+    tell: Callable[[Changes], None],
+    say: Say | None = None,
+    *,
+    vault: Vault | None = None,
+    drives: Drives | None = None,
+) -> Services:
+    """Return everything people can do with the records in `store`. Needs no window. No copies without a `vault`."""
     from coprod_desktop.services.all import services_for
 
     return services_for(
@@ -141,7 +177,9 @@ def serve(store: Store, clock: Clock, tell: Callable[[Changes], None], say: Say 
             tell=tell,
             read_photo=read_photo,
             coach=late_coach(),
-        )
+        ),
+        vault,
+        drives,
     )
 
 
@@ -198,6 +236,7 @@ def build(
     *,
     clock: Clock | None = None,
     files: Files | None = None,
+    drives: Drives | None = None,
     pages: tuple[Listed, ...] = PAGES,
 ) -> Parts:
     """Put a window round an open book, or round the one at a path, which is made when it is not there.
@@ -216,7 +255,14 @@ def build(
     if isinstance(opened, Path):
         opened = open_book(opened, now=clock.now) if opened.exists() else create_book(opened, now=clock.now)
     signals = Signals()
-    services = serve(opened.store, clock, signals.changed.emit, Say(QCoreApplication.translate))
+    services = serve(
+        opened.store,
+        clock,
+        signals.changed.emit,
+        Say(QCoreApplication.translate),
+        vault=late_vault(opened),
+        drives=drives or late_drives(),
+    )
     desk = Desk(
         services=services,
         printer=LatePrinter(opened.store.photo),

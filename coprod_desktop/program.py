@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,11 +18,22 @@ from coprod_desktop.app import ComputerClock, Parts, build, open_sample
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
+from coprod_desktop.keeping import (
+    Keeping,
+    NotOpened,
+    copy_line,
+    key_from,
+    keys_beside,
+    laptop_key,
+    newest_good_copy,
+    offered_copies,
+)
 from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
 from coprod_desktop.system.settings import Settings, keep_settings, read_settings
+from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES, Looks
@@ -30,6 +41,8 @@ from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.copies import CopyFound
+    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
     from coprod_desktop.ui.shell.start_window import StartWindow
 
 translate = QCoreApplication.translate
@@ -67,6 +80,11 @@ class Program(QObject):
         self._doorbell: Doorbell | None = None
         self._sample = False
         self._early = early
+        self._keeping: Keeping | None = None
+        self._path = path  # of the book that is open, which may be the sample
+        self._place: Place | None = None  # where somebody was when the book was locked
+        self._key: bytes | None = None  # what was typed at a trouble or a lock, until the book is open
+        self._good: CopyFound | None = None
 
     # What is on the screen
 
@@ -93,10 +111,14 @@ class Program(QObject):
             say_date(self.clock.today(), self.say),
             self._copy_words(copy) if copy else "",
             self.files.keep_failure,
+            self._offered,
         )
         window.club_wanted.connect(self.start_club)
         window.sample_wanted.connect(self.show_sample)
         window.copy_wanted.connect(self.bring_back)
+        window.newest_wanted.connect(self.bring_back_newest)
+        window.salvage_wanted.connect(self.salvage)
+        window.unlocked.connect(self.unlock)
         window.again_wanted.connect(self._try_again)
         self._show(window)
         self.start_window = window
@@ -132,20 +154,109 @@ class Program(QObject):
         self._sample = False
         self._show_parts(parts, self.path)
 
-    def bring_back(self) -> None:
-        """Bring back the newest copy on this laptop and open it."""
-        from coprod_desktop.storage.copies import restore_copy
-        from coprod_desktop.storage.keys import keys_path, read_keys
+    def bring_back(self, copy: str, way: str, typed: str) -> None:
+        """Bring back a copy where there is no book, with this laptop's key, a password or the recovery sheet."""
+        from coprod_desktop.storage.copy_file import read_copy_keys
+        from coprod_desktop.storage.restore import restore_copy
 
-        copy = self._newest_copy()
-        if copy is None or self.start_window is None:
+        window = self.start_window
+        if window is None:
             return
         try:
-            restore_copy(copy, self.path, read_keys(keys_path(self.path)).laptop_key())
-        except StorageTrouble as trouble:
-            self.start_window.show_trouble(trouble)
+            key = laptop_key(self.path) if way == "laptop" else None
+            key = key or key_from(read_copy_keys(Path(copy)), way, typed, self.say)
+            restore_copy(Path(copy), self.path, key)
+        except NotOpened as why:
+            window.fetch.show_problem(why.words)
             return
-        self.show_club()
+        except StorageTrouble as trouble:
+            window.show_trouble(trouble)
+            return
+        self._open_with(key)
+
+    # Locked, or brought back over a book that is there
+
+    def unlock(self, way: str, typed: str) -> None:
+        """Open the locked book with what was typed, where somebody was before."""
+        window = self.start_window
+        if window is None:
+            return
+        try:
+            key = key_from(keys_beside(self._path), way, typed, self.say)
+        except NotOpened as why:
+            window.lock.unlock.show_problem(why.words)
+            return
+        place, self._place = self._place, None
+        self._open_with(key)
+        if place is not None and self.parts is not None and self.parts.window.has(place.page):
+            self.parts.window.go(place, from_door=True)
+
+    def lock(self) -> None:
+        """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""
+        if self.parts is None or not self.parts.services.privacy.can_lock():
+            return
+        self._place = self.parts.window.here
+        self.parts.window.keep_words()
+        self._behind(self.show_start).show_lock()
+
+    def restore(self, copy: Path) -> None:
+        """Bring a copy back in the place of the open book, which is kept as a copy first."""
+        from coprod_desktop.storage.copies import make_copy_in
+        from coprod_desktop.storage.facts import all_facts
+        from coprod_desktop.storage.restore import bring_back_over
+        from coprod_desktop.storage.vault import copies_folder
+
+        if self.parts is None:
+            return
+        conn, _, key = self.parts.opened.inside()
+        try:
+            kept = make_copy_in(self.parts.opened, copies_folder(self._path)).path
+            facts = all_facts(conn)
+        except StorageTrouble as trouble:
+            self.parts.window.show_trouble(trouble)
+            return
+        self._behind(self.show_start, copy=False)
+        failure: StorageTrouble | None = None
+        try:
+            bring_back_over(self._path, copy, key, facts, kept, self.clock.now())
+        except StorageTrouble as trouble:
+            failure = trouble
+        self._open_with(key)
+        if self.parts is not None and failure is not None:
+            self.parts.window.show_trouble(failure)
+        elif self.parts is not None:
+            self.parts.window.go(Place("copies"), from_door=True)
+
+    def bring_back_newest(self) -> None:
+        """Bring the newest good copy back in the place of a damaged book, which is kept aside."""
+        from coprod_desktop.storage.restore import bring_back_over
+
+        good, key = self._good, self._key or laptop_key(self._path)
+        if good is None or key is None:
+            return
+        try:
+            bring_back_over(self._path, good.path, key, {}, None, self.clock.now())
+        except StorageTrouble as trouble:
+            self._show_trouble(trouble)
+            return
+        self._open_with(key)
+
+    def salvage(self) -> None:
+        """Save what a damaged book still holds into a new one, and open that."""
+        from coprod_desktop.storage.salvage import salvage_book
+
+        key = self._key or laptop_key(self._path)
+        if key is None:
+            return
+        try:
+            saved = salvage_book(self._path, key, self.clock.now())
+        except StorageTrouble as trouble:
+            self._show_trouble(trouble)
+            return
+        self._open_with(key)
+        if self.parts is not None:
+            words = translate("Program", "{people} people and {meetings} meetings were saved. Look what is missing.")
+            self.parts.window.say(words.format(people=saved.counts.people, meetings=saved.counts.meetings))
 
     # Trouble
 
@@ -168,7 +279,8 @@ class Program(QObject):
         except StorageTrouble as trouble:
             if trouble.code == "in_use" and ring(path):
                 return False
-            (self.start_window or self.show_start()).show_trouble(trouble)
+            self._path = path
+            self._show_trouble(trouble)
             return True
         self._show_parts(parts, path)
         return True
@@ -176,6 +288,13 @@ class Program(QObject):
     def _show_parts(self, parts: Parts, path: Path) -> None:
         self._close_parts()
         self.parts = parts
+        self._path = path
+        self._key = self._good = None
+        self._keeping = Keeping(self.app, parts.services, self)
+        self._keeping.lock_wanted.connect(self.lock)
+        self._keeping.said.connect(parts.window.say)
+        self._keeping.watch()
+        parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
         parts.window.start_wanted.connect(self._leave_sample)
         parts.window.open_first()
@@ -216,12 +335,54 @@ class Program(QObject):
             parts.window.deleteLater()
         window.show_form()
 
-    def _close_parts(self) -> None:
+    def _go_outside(self, place: Place) -> None:
+        if place.page == "lock":
+            self.lock()
+        else:
+            self.restore(Path(place.extra))
+
+    def _behind(self, show: Callable[[], StartWindow], *, copy: bool = True) -> StartWindow:
+        """Show the first window in the place of the club's, and close the club's behind it."""
+        parts, self.parts = self.parts, None
+        window = show()
+        if parts is not None:
+            window.setGeometry(parts.window.geometry())
+            self.parts = parts
+            self._close_parts(copy=copy)
+        return window
+
+    def _open_with(self, key: bytes) -> None:
+        self._key = key
+        self._open(lambda: open_book(self._path, key=key, now=self.clock.now), self._path)
+
+    def _show_trouble(self, trouble: StorageTrouble) -> None:
+        """Show why the book does not open: the lock when it is only locked, and the ways out of damage."""
+        window = self.start_window or self.show_start()
+        if trouble.code == "book_locked":
+            window.show_lock()
+            return
+        key = self._key or laptop_key(self._path)
+        words = ""
+        if trouble.code in ("damaged", "empty_file", "not_a_club_file", "not_readable") and key is not None:
+            self._good = newest_good_copy(self._path, key)
+            if self._good is not None:
+                words = translate("Program", "The newest good copy: {copy}")
+                words = words.format(copy=copy_line(self._good, self.say))
+        window.show_trouble(trouble, words, can_save=trouble.code == "damaged" and key is not None)
+
+    def _offered(self, folders: Sequence[Path]) -> list[CopyOffered]:
+        from coprod_desktop.system.drives import drives_of_this_computer
+
+        return offered_copies(self.path, drives_of_this_computer(), folders, self.say)
+
+    def _close_parts(self, *, copy: bool = True) -> None:
         if self._doorbell is not None:
             self._doorbell.stop()
             self._doorbell = None
         if self.parts is not None:
             last, self.parts = self.parts, None
+            last.window.keep_words()
+            self._end_keeping(last, copy=copy)
             last.close()
             last.window.deleteLater()
 
@@ -236,8 +397,15 @@ class Program(QObject):
         self._keep_settings()
         if self._doorbell is not None:
             self._doorbell.stop()
+        self._end_keeping(self.parts)
         self.parts.opened.close()
         self.parts = None
+
+    def _end_keeping(self, parts: Parts, *, copy: bool = True) -> None:
+        keeping, self._keeping = self._keeping, None
+        if keeping is not None:
+            keeping.finish(parts.window, copy=copy)
+            keeping.deleteLater()
 
     def _to_the_front(self) -> None:
         if self.parts is not None:

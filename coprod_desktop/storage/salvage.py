@@ -23,9 +23,9 @@ from coprod_desktop.storage.connection import Connection, SqlError, close, conne
 from coprod_desktop.storage.copy_file import counts_of
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, keep_fact
-from coprod_desktop.storage.files import settle
+from coprod_desktop.storage.files import move_journal_aside, settle
 from coprod_desktop.storage.keys import keys_path, read_keys
-from coprod_desktop.storage.restore import keep_aside, move_journal_aside
+from coprod_desktop.storage.restore import keep_aside
 from coprod_desktop.storage.rows import Row, shape_of
 from coprod_desktop.storage.writing import RowWriter
 

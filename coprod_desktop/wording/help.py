@@ -15,6 +15,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("print", "printer", ("printer", "large_print", "minutes", "folder", "people")),
     ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
+    ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo")),
+    ("lock", "lock", ("safe", "keys", "printer", "lock")),
     ("undo", "undo", ("undo", "redo", "bin", "back")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
@@ -31,6 +33,25 @@ WORDS: dict[str, str] = {
     ),
     "help.way.4": QT_TRANSLATE_NOOP("wording", "Press Undo when something went wrong.\nYou can undo many times."),
     "help.way.5": QT_TRANSLATE_NOOP("wording", "Everything is saved by itself.\nThe line at the bottom says when."),
+    "help.copies.title": QT_TRANSLATE_NOOP("wording", "Make a copy, and bring one back"),
+    "help.copies.1": QT_TRANSLATE_NOOP("wording", "Open the door Keep safe.\nPut a USB stick in."),
+    "help.copies.2": QT_TRANSLATE_NOOP(
+        "wording", "Press Make a copy now.\nLeave the stick in until you are told to take it out."
+    ),
+    "help.copies.3": QT_TRANSLATE_NOOP("wording", "Use two sticks in turn.\nKeep one of them in another house."),
+    "help.copies.4": QT_TRANSLATE_NOOP("wording", "Press Test this copy to see that it is good."),
+    "help.copies.5": QT_TRANSLATE_NOOP(
+        "wording", "Press Bring back to make a copy the club's book again.\nYou can put the other book back."
+    ),
+    "help.lock.title": QT_TRANSLATE_NOOP("wording", "Lock the book"),
+    "help.lock.1": QT_TRANSLATE_NOOP("wording", "Open the door Keep safe.\nPress Privacy."),
+    "help.lock.2": QT_TRANSLATE_NOOP("wording", "Add a password.\nSay whose it is."),
+    "help.lock.3": QT_TRANSLATE_NOOP(
+        "wording", "Print the recovery sheet two times.\nKeep the papers in two places. Nobody can reset a password."
+    ),
+    "help.lock.4": QT_TRANSLATE_NOOP(
+        "wording", "Press Lock the book now when you leave the computer.\nWhat you were typing is kept."
+    ),
     "help.people.title": QT_TRANSLATE_NOOP("wording", "Add a person"),
     "help.people.1": QT_TRANSLATE_NOOP("wording", "Open the door People.\nPress Add a person."),
     "help.people.2": QT_TRANSLATE_NOOP("wording", "Type the name.\nA name is enough."),

@@ -107,11 +107,15 @@ def test_without_a_name_the_form_says_what_to_do_and_makes_no_book(start: type[P
     assert not folders.book.exists()
 
 
-def test_no_copy_no_choice_to_bring_one_back(start: type[Program]) -> None:
+def test_with_no_copy_here_a_stick_is_asked_for(start: type[Program]) -> None:
     program = start()
     program.show_first()
-    assert program.start_window is not None
-    assert not program.start_window.start_page.copy_button.isVisible()
+    window = program.start_window
+    assert window is not None
+    press(window, "bring_back")
+    assert "No copy is here. Put the stick in, wait a moment, and press Look again." in words(window)
+    press(window.fetch, "back_button")
+    assert window.start_page.isVisible()
 
 
 def test_text_and_colours_can_be_changed_before_anything_else(start: type[Program], folders: Folders) -> None:
@@ -180,6 +184,7 @@ def test_a_copy_is_brought_back_when_the_book_is_gone(start: type[Program], fold
     assert window is not None
     assert "There is a copy of Healthy Living Club" in words(window)
     press(window, "bring_back")
+    press(window, "choose_copy_0")
     assert second.parts is not None
     assert second.parts.services.club.club().name == "Healthy Living Club"
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.boxes import BAR, Boxed
 from coprod_desktop.ui.parts.buttons import ButtonRow
-from coprod_desktop.ui.parts.layouts import column, row
+from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.wrapping import plain
@@ -61,6 +61,12 @@ class Card(Boxed):
         line = Text(words)
         self._lines.addWidget(line)
         return line
+
+    def set_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines of words in place of those there were."""
+        empty(self._lines)
+        for line in lines:
+            self.add_line(line)
 
     def add_button(self, button: QWidget) -> None:
         """Add a button in the row below the lines."""

@@ -76,7 +76,9 @@ class PaperPage(Page):
             self.add_main(button)
 
     def take(self, document: Document, wish: PrintWish) -> None:
-        """Take the document to show and how it is wanted."""
+        """Take the document to show and how it is wanted. A secret one is only ever printed."""
+        for button in (self.save_button, self.open_button):
+            button.setVisible(not document.secret)
         self._document = document
         self._wish = wish
         self._saved = None

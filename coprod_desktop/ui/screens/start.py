@@ -1,4 +1,4 @@
-"""The very first page: start our club, look round a sample club, or bring back a copy when there is one."""
+"""The very first page: start our club, look round a sample club, or bring back a copy."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class StartPage(QWidget):
-    """Two or three big choices. `copy` says in words which copy can be brought back; "" hides that choice."""
+    """Three big choices. `copy` says in words which copy is on this computer; "" when there is none."""
 
     start_wanted = Signal()
     sample_wanted = Signal()
@@ -62,14 +62,13 @@ class StartPage(QWidget):
                 self.sample_button,
             ),
         ]
-        if copy:
-            title = translate("StartPage", "We had a book before")
-            choices.append(("copy_usb", title, (copy,), self.copy_button))
+        title = translate("StartPage", "We had a book before")
+        elsewhere = translate("StartPage", "A copy on a USB stick can be brought back.")
+        choices.append(("copy_usb", title, (copy or elsewhere,), self.copy_button))
         for picture, title, lines, button in choices:
             card = Card(picture, title, lines)
             card.add_button(button)
             body.addWidget(card)
-        self.copy_button.setVisible(bool(copy))
         body.addStretch(1)
         scroll = DownScroll(self)
         scroll.setWidget(inner)

@@ -31,6 +31,8 @@ class BottomLine(QFrame):
         self.setObjectName("bottom_line")
         self.saved = Text("", self)
         self.saved.setObjectName("saved_text")
+        self.copied = Text("", self)
+        self.copied.setObjectName("copied_text")
         self.said = Text("", self)
         self.said.setObjectName("said_text")
         self.help = Text("", self)
@@ -39,6 +41,7 @@ class BottomLine(QFrame):
         self._row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         self._row.setSpacing(GAP)
         self._row.addWidget(self.saved)
+        self._row.addWidget(self.copied)
         self._row.addWidget(self.said, 1)
         self._row.addWidget(self.help)
         self.saved.setText(translate("BottomLine", "Everything is saved."))
@@ -49,6 +52,10 @@ class BottomLine(QFrame):
         time = say_time(f"{at:%H:%M}", self._say)
         self.saved.setText(translate("BottomLine", "Saved at {time}.").format(time=time))
         self._fit()
+
+    def show_copied(self, words: str) -> None:
+        """Say when the last copy left this laptop."""
+        self.copied.setText(words)
 
     def show_said(self, words: str) -> None:
         """Say what just happened. It stays until something else happens."""

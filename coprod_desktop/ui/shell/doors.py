@@ -45,6 +45,8 @@ TABS = {
     "papers": QT_TRANSLATE_NOOP("Doors", "Papers"),
     "decisions": QT_TRANSLATE_NOOP("Doors", "Decisions"),
     "jobs": QT_TRANSLATE_NOOP("Doors", "Jobs"),
+    "copies": QT_TRANSLATE_NOOP("Doors", "Copies"),
+    "privacy": QT_TRANSLATE_NOOP("Doors", "Privacy"),
     "bin": QT_TRANSLATE_NOOP("Doors", "Bin"),
     "settings": QT_TRANSLATE_NOOP("Doors", "Settings"),
     "help": QT_TRANSLATE_NOOP("Doors", "Help"),

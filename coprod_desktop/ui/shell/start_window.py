@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,11 +13,13 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.screens.fetch_copy import CopyOffered, FetchCopyPage
 from coprod_desktop.ui.screens.start import StartPage
 from coprod_desktop.ui.screens.start_form import StartForm
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.colours import theme_buttons
 from coprod_desktop.ui.shell.lines import Line
+from coprod_desktop.ui.shell.lock_page import LockPage
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import KeepDetails, TroublePage
@@ -31,10 +34,21 @@ class StartWindow(QWidget):
 
     club_wanted = Signal(object)  # the answers of the form
     sample_wanted = Signal()
-    copy_wanted = Signal()
+    copy_wanted = Signal(str, str, str)  # a copy's path, the way it is opened, and what was typed
+    newest_wanted = Signal()  # the newest good copy, in the place of a damaged book
+    salvage_wanted = Signal()
+    unlocked = Signal(str, str)  # "password" or "sheet", and what was typed
     again_wanted = Signal()
 
-    def __init__(self, looks: Looks, say: Say, today: str, copy: str = "", keep: KeepDetails | None = None) -> None:
+    def __init__(
+        self,
+        looks: Looks,
+        say: Say,
+        today: str,
+        copy: str = "",
+        keep: KeepDetails | None = None,
+        find: Callable[[Sequence[Path]], Sequence[CopyOffered]] = lambda _folders: (),
+    ) -> None:
         super().__init__()
         self.setObjectName("start_window")
         self.setWindowTitle(translate("StartWindow", "Our Club Book"))
@@ -46,7 +60,9 @@ class StartWindow(QWidget):
         self.start_page = StartPage(copy)
         self.form = StartForm(say)
         self.trouble = TroublePage(say, keep)
-        for page in (self.start_page, self.form, self.trouble):
+        self.fetch = FetchCopyPage(find)
+        self.lock = LockPage()
+        for page in (self.start_page, self.form, self.trouble, self.fetch, self.lock):
             self.stack.addWidget(page)
         whole = column(self, spacing=0)
         whole.addWidget(self.top_bar)
@@ -57,10 +73,17 @@ class StartWindow(QWidget):
         self.top_bar.pressed.connect(self._pressed)
         self.start_page.start_wanted.connect(self.show_form)
         self.start_page.sample_wanted.connect(self.sample_wanted)
-        self.start_page.copy_wanted.connect(self.copy_wanted)
+        self.start_page.copy_wanted.connect(self.show_copies)
+        self.fetch.wanted.connect(self.copy_wanted)
+        self.fetch.back_wanted.connect(self.show_choices)
+        self.lock.tried.connect(self.unlocked)
+        self.lock.close_wanted.connect(self.close)
         self.form.back_wanted.connect(self.show_choices)
         self.form.ready.connect(self.club_wanted)
         self.trouble.try_again.connect(self.again_wanted)
+        self.trouble.copy_wanted.connect(self.newest_wanted)
+        self.trouble.salvage_wanted.connect(self.salvage_wanted)
+        self.trouble.sheet_wanted.connect(lambda: self.show_lock(way="sheet"))
         self.trouble.close_wanted.connect(self.close)
         self.strip.closed.connect(lambda: self.top_bar.button("colours").setFocus())
         does = {name: (lambda name=name: self._pressed(name)) for name in ("smaller", "bigger", "back")}
@@ -81,13 +104,25 @@ class StartWindow(QWidget):
         self._show(self.form)
         self.form.first_focus().setFocus()
 
+    def show_copies(self) -> None:
+        """Show the copies that can be brought back."""
+        self.fetch.show_copies()
+        self._show(self.fetch)
+        self.fetch.first_focus().setFocus()
+
+    def show_lock(self, words: str = "", way: str = "password") -> None:
+        """Ask for the password, or for the recovery sheet."""
+        self.lock.ask(words, way)
+        self._show(self.lock)
+        self.lock.first_focus().setFocus()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what has to be put right in the form."""
         self.form.show_problems(problems)
 
-    def show_trouble(self, failure: BaseException) -> None:
-        """Show why the book could not be opened or made."""
-        self.trouble.show_trouble(failure, can_carry_on=False)
+    def show_trouble(self, failure: BaseException, copy: str = "", *, can_save: bool = False) -> None:
+        """Show why the book could not be opened or made. `copy` names a good copy, as TroublePage takes it."""
+        self.trouble.show_trouble(failure, can_carry_on=False, copy=copy, can_save=can_save)
         self._show(self.trouble)
         self.trouble.heading.setFocus()
         announce(self, self.trouble.heading.text(), at_once=True)
@@ -116,5 +151,5 @@ class StartWindow(QWidget):
             case _:
                 if not self.strip.isHidden():
                     self.strip.close_strip()
-                elif self.stack.currentWidget() is self.form:
+                elif self.stack.currentWidget() in (self.form, self.fetch):
                     self.show_choices()

@@ -54,6 +54,9 @@ class TroublePage(QWidget):
     carry_on = Signal()
     try_again = Signal()
     close_wanted = Signal()
+    copy_wanted = Signal()
+    salvage_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self, say: Say, keep_details: KeepDetails | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,18 @@ class TroublePage(QWidget):
         self.details_button.setObjectName("trouble_show_details")
         self.details_button.clicked.connect(self._show_details)
 
+        self.copy_button = Button(translate("TroublePage", "Bring back the newest good copy"))
+        self.copy_button.setObjectName("trouble_copy")
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.salvage_button = Button(translate("TroublePage", "Save what can be read"))
+        self.salvage_button.setObjectName("trouble_salvage")
+        self.salvage_button.clicked.connect(self.salvage_wanted)
+        self.sheet_button = Button(translate("TroublePage", "Use the recovery sheet"))
+        self.sheet_button.setObjectName("trouble_sheet")
+        self.sheet_button.clicked.connect(self.sheet_wanted)
+        self.copy = Text()
+        self.copy.setObjectName("trouble_copy_words")
+
         inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(48, 40, 48, 24)
@@ -100,10 +115,12 @@ class TroublePage(QWidget):
         ):
             body.addWidget(Heading(words, 2))
             body.addWidget(text)
+        body.addWidget(self.copy)
         body.addWidget(self.helper)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.main_button, self.close_button, self.details_button):
+        ways = (self.copy_button, self.salvage_button, self.sheet_button)
+        for button in (self.main_button, *ways, self.close_button, self.details_button):
             flow.addWidget(button)
         body.addWidget(buttons)
         body.addWidget(self.kept_at)
@@ -115,10 +132,20 @@ class TroublePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def show_trouble(self, failure: BaseException, helper: str = "", *, can_carry_on: bool = True) -> None:
+    def show_trouble(
+        self,
+        failure: BaseException,
+        helper: str = "",
+        *,
+        can_carry_on: bool = True,
+        copy: str = "",
+        can_save: bool = False,
+    ) -> None:
         """Fill the page for a failure. Anything but StorageTrouble is a fault of the program.
 
-        `helper` is the sentence about who can be asked. Without `can_carry_on`, the main button tries again.
+        `helper` is the sentence about who can be asked. Without `can_carry_on`, the main button tries again. `copy`
+        is the sentence about the newest good copy, which can then be brought back; with `can_save`, what a damaged
+        book still holds can be saved.
         """
         self.code = failure.code if isinstance(failure, StorageTrouble) else "bug"
         if not self._say.knows(f"trouble.{self.code}.what"):
@@ -132,6 +159,11 @@ class TroublePage(QWidget):
         self.main_button.setText(
             translate("TroublePage", "Carry on") if can_carry_on else translate("TroublePage", "Try again")
         )
+        self.copy.setText(copy)
+        self.copy.setVisible(bool(copy))
+        self.copy_button.setVisible(bool(copy))
+        self.salvage_button.setVisible(can_save)
+        self.sheet_button.setVisible(not can_carry_on and self.code in ("no_key", "wrong_key"))
         words = details_of(failure)
         self.details.setPlainText(words)
         self.details.hide()

@@ -38,6 +38,7 @@ translate = QCoreApplication.translate
 
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
+OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
 TOP_BUTTONS = ("doors", "find", "undo", "redo", "smaller", "bigger", "colours", "room", "help")
 
 
@@ -45,11 +46,13 @@ class MainWindow(QWidget):
     """The program's one window on an open book.
 
     Pages ask it to `go` to a place; it keeps what is typed on the page that is left. `closing` is sent when the
-    window closes, after the page has kept its words. `start_wanted` is sent from the sample club by "Start our club".
+    window closes, after the page has kept its words. `start_wanted` is sent from the sample club by "Start our club",
+    `outside_wanted` with a Place that needs the book closed: "lock", or "restore" with the path of a copy.
     """
 
     closing = Signal()
     start_wanted = Signal()
+    outside_wanted = Signal(object)
 
     def __init__(self, desk: Desk, pages: Pages, signals: Signals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +142,10 @@ class MainWindow(QWidget):
         """Show a place. What was typed on the page before is kept first. Raises LookupError for no such page."""
         if place.page == "start":
             self.start_wanted.emit()
+            return
+        if place.page in OUTSIDE:
+            self.keep_words()
+            self.outside_wanted.emit(place)
             return
         listed = self._pages.find(place.page)
         if listed is None and place.page != DoorsPage.key:
@@ -307,9 +314,12 @@ class MainWindow(QWidget):
         self.go(place)
 
     def _changed(self, changes: Changes) -> None:
-        self.bottom_line.show_saved(self.desk.clock.now())
-        self._undoing.new_step()
-        self._show_steps()
+        if changes.kinds == {"copy"}:
+            self._show_copied()
+        else:
+            self.bottom_line.show_saved(self.desk.clock.now())
+            self._undoing.new_step()
+            self._show_steps()
         if "club" in changes.kinds:
             self._show_club()
         for page in self.stack:
@@ -326,7 +336,11 @@ class MainWindow(QWidget):
         today = self.desk.clock.today()
         if today != self._day:
             self._day = today
+            self._show_copied()
             self.top_bar.show_names(self.top_bar.club.text(), say_date(today, self._book.say))
+
+    def _show_copied(self) -> None:
+        self.bottom_line.show_copied(self.desk.services.copies.last_words())
 
     def _show_steps(self) -> None:
         self.top_bar.show_undo(*self._undoing.next_words())

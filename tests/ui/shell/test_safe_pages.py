@@ -102,6 +102,7 @@ def test_what_is_removed_is_put_back_from_the_bin(parts: Parts) -> None:
     tunde = next(one for one in parts.services.people.here() if one.name == "Tunde Ola")
     parts.services.people.remove(tunde)
     press(parts.window, "door_safe")
+    press(parts.window.page, "tab_bin")
     assert "Tunde Ola" in words(parts.window.page)
     assert "Removed on Wednesday 25 November 2026 at 2 pm." in words(parts.window.page)
     button = parts.window.page.findChild(QAbstractButton, f"put_back_person_{tunde.id}")

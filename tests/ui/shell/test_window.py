@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import PAGES, Parts
-from coprod_desktop.wording.help import topic_for
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
+from coprod_desktop.wording.help import topic_for
 from tests.ui.shell.conftest import press, words
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -73,7 +73,7 @@ def test_the_bottom_line_says_when_it_was_saved_and_who_can_help(parts: Parts) -
 
 def test_doors_open_by_mouse_and_by_keys(parts: Parts) -> None:
     press(parts.window, "door_safe")
-    assert shown(parts) == "bin"
+    assert shown(parts) == "copies"
     key(parts, Qt.Key.Key_2, ALT)
     assert shown(parts) == "people"
     assert parts.window.findChild(QAbstractButton, "door_people").isChecked()
@@ -239,9 +239,9 @@ def test_colours_are_chosen_in_the_page(parts: Parts) -> None:
 def test_help_opens_at_the_page_one_is_on(parts: Parts) -> None:
     press(parts.window, "door_safe")
     key(parts, Qt.Key.Key_F1)
-    assert parts.window.page.title() == "Undo, and bring things back"
+    assert parts.window.page.title() == "Make a copy, and bring one back"
     key(parts, Qt.Key.Key_Escape)
-    assert shown(parts) == "bin"
+    assert shown(parts) == "copies"
 
 
 def test_room_view_hides_what_is_private_and_is_left_again(parts: Parts) -> None:

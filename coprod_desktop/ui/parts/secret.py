@@ -1,0 +1,106 @@
+"""A password typed in a box that hides or shows it, and the form that opens a locked book."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
+from coprod_desktop.ui.parts.form_rows import LineRow, LongRow
+from coprod_desktop.ui.parts.layouts import column
+
+translate = QCoreApplication.translate
+
+
+class SecretRow(LineRow):
+    """One line for a password. It may be pasted, and shown with a button. `shown` shows it from the start."""
+
+    def __init__(
+        self, name: str, label: str, hint: str = "", *, shown: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, label, hint, width=34, parent=parent)
+        self.show_button = ToggleButton(translate("SecretRow", "Show the password"))
+        self.show_button.setObjectName(f"show_{name}")
+        self.show_button.toggled.connect(self._show)
+        self.inside.addWidget(self.show_button)
+        self.show_button.setChecked(shown)
+        self._show(shown)
+
+    def _show(self, shown: bool) -> None:
+        self.box.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class UnlockForm(QWidget):
+    """Asks for the password, or for the groups of the recovery sheet. `tried` brings "password" or "sheet", and
+    what was typed. What was typed stays until `clear`, so that it can be put right.
+    """
+
+    tried = Signal(str, str)
+
+    def __init__(self, open_words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlock_form")
+        inside = column(self, spacing=16)
+        self.password = SecretRow("password", translate("UnlockForm", "What is your password?"))
+        self.sheet = LongRow(
+            "sheet",
+            translate("UnlockForm", "What are the 13 groups on the recovery sheet?"),
+            translate("UnlockForm", "Capital letters and spaces do not matter."),
+            lines=4,
+        )
+        self.open_button = MainButton(open_words)
+        self.open_button.setObjectName("unlock_button")
+        self.open_button.clicked.connect(self._try)
+        self.other_button = Button("")
+        self.other_button.setObjectName("other_way_button")
+        self.other_button.clicked.connect(self._change_way)
+        self.password.box.returnPressed.connect(self._try)
+        for part in (self.password, self.sheet, ButtonRow(self.open_button, self.other_button)):
+            inside.addWidget(part)
+        self._way = "password"
+        self._show_way()
+
+    def use(self, way: str) -> None:
+        """Ask for the "password" or for the "sheet"."""
+        self._way = way
+        self._show_way()
+
+    def show_problem(self, words: str) -> None:
+        """Say what has to be put right, above the box, and give it the keyboard."""
+        row = self.password if self._way == "password" else self.sheet
+        row.show_problem(words)
+        announce(self, words, at_once=True)
+        self.first_focus().setFocus()
+        if self._way == "password":
+            self.password.box.selectAll()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for row in (self.password, self.sheet):
+            row.set_answer("")
+            row.show_problem("")
+        self.password.show_button.setChecked(False)
+
+    def first_focus(self) -> QWidget:
+        """Return the box that is asked for."""
+        return self.password.box if self._way == "password" else self.sheet.box
+
+    def _try(self) -> None:
+        row = self.password if self._way == "password" else self.sheet
+        row.show_problem("")
+        self.tried.emit(self._way, row.answer)
+
+    def _change_way(self) -> None:
+        self.use("sheet" if self._way == "password" else "password")
+        self.first_focus().setFocus()
+
+    def _show_way(self) -> None:
+        by_password = self._way == "password"
+        self.password.setVisible(by_password)
+        self.sheet.setVisible(not by_password)
+        self.other_button.setText(
+            translate("UnlockForm", "Use the recovery sheet")
+            if by_password
+            else translate("UnlockForm", "Use a password")
+        )

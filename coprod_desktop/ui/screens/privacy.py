@@ -1,0 +1,261 @@
+"""Privacy: who can open the book, the recovery sheet, and the lock."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.passwords import PasswordSlot
+from coprod_desktop.services.privacy import LOCK_AFTER
+from coprod_desktop.ui.parts.ask import AskBar
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.form import Form
+from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow, TickRow
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.secret import SecretRow
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.wording.dates import say_short
+
+translate = QCoreApplication.translate
+
+
+class PrivacyPage(Page):
+    """Passwords are never kept as what is being typed: leaving the page forgets them."""
+
+    key = "privacy"
+    door = "safe"
+    tab = "privacy"
+    private = True
+    help_topic = "lock"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._privacy = desk.services.privacy
+        self._changing = ""
+        self._removing = ""
+        self.notice = Notice()
+        self.notice.setObjectName("privacy_notice")
+        self.notice.hide()
+        self.ask = AskBar()
+        self.ask.setObjectName("privacy_ask")
+        self.ask.answered.connect(self._answered)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.ask)
+        self.body.addWidget(Heading(translate("PrivacyPage", "Passwords"), 2))
+        self.body.addWidget(
+            Text(
+                translate(
+                    "PrivacyPage",
+                    "Nobody can reset a password.\n"
+                    "Without a password and without the recovery sheet, the book stays shut.",
+                )
+            )
+        )
+        holder = QWidget()
+        self._slots = column(holder, spacing=12)
+        self.body.addWidget(holder)
+        self.form = Form("password", desk.services.book.say)
+        self.form.setObjectName("password_form")
+        self.who_row = self.form.add(LineRow("who", translate("PrivacyPage", "Whose password is it?"), width=34))
+        hint = translate("PrivacyPage", "Three small words are easy to remember. Nobody should guess them.")
+        self.password_row = self.form.add(
+            SecretRow("password", translate("PrivacyPage", "What is the new password?"), hint, shown=True)
+        )
+        self.body.addWidget(self.form)
+        self.save_button = Button("")
+        self.save_button.setObjectName("save_password")
+        self.save_button.clicked.connect(self._save)
+        self.stop_button = Button(translate("PrivacyPage", "Leave the password as it is"))
+        self.stop_button.setObjectName("leave_password")
+        self.stop_button.clicked.connect(self._stop_changing)
+        self.body.addWidget(self.save_button)
+        self.body.addWidget(self.stop_button)
+        self.asks_row = TickRow("asks", translate("PrivacyPage", "Ask for a password each time the book is opened"))
+        self.asks_row.changed.connect(self._set_asks)
+        self.body.addWidget(self.asks_row)
+        self.sheet_card = Card("keys", translate("PrivacyPage", "Recovery sheet"))
+        sheet_button = Button(translate("PrivacyPage", "See the recovery sheet"))
+        sheet_button.setObjectName("see_sheet")
+        sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
+        self.sheet_card.add_button(sheet_button)
+        self.body.addWidget(self.sheet_card)
+        self._add_lock()
+
+    def title(self) -> str:
+        """Return the title."""
+        return translate("PrivacyPage", "Privacy")
+
+    def open(self, place: Place) -> None:
+        """Show who can open the book."""
+        super().open(place)
+        self.notice.hide()
+        self._stop_changing()
+        self._show()
+
+    def leave(self) -> None:
+        """Forget what was typed: a password is never kept as a draft."""
+        self._stop_changing()
+
+    # Passwords
+
+    def _save(self) -> None:
+        try:
+            if self._changing:
+                self._privacy.change(self._changing, self.password_row.answer)
+                words = translate("PrivacyPage", "The password is changed. Older copies still open with the old one.")
+            else:
+                self._privacy.add(self.who_row.answer, self.password_row.answer)
+                words = translate("PrivacyPage", "The password is added. It opens the copies made from now on, too.")
+        except NotSaved as trouble:
+            self.form.show_problems(trouble.problems)
+            return
+        self._stop_changing()
+        self._show()
+        self._say(words)
+
+    def _change(self, slot: PasswordSlot, _on: bool = False) -> None:
+        self._changing = slot.id
+        self.form.show_problems(())
+        self.password_row.set_answer("")
+        self.who_row.hide()
+        self.stop_button.show()
+        self.save_button.setText(translate("PrivacyPage", "Change the password of {name}").format(name=slot.who))
+        self.password_row.focus_box().setFocus()
+
+    def _stop_changing(self) -> None:
+        self._changing = ""
+        self.form.show_problems(())
+        self.form.set_answers({"who": "", "password": ""})
+        self.who_row.show()
+        self.stop_button.hide()
+        self.save_button.setText(translate("PrivacyPage", "Add this password"))
+
+    def _ask_to_remove(self, slot: PasswordSlot, _on: bool = False) -> None:
+        self._removing = slot.id
+        words = translate("PrivacyPage", "Remove the password of {name}? It will not open the book any more.")
+        keep = translate("PrivacyPage", "Keep it")
+        remove = translate("PrivacyPage", "Remove the password")
+        self.ask.ask(words.format(name=slot.who), (("keep", keep), ("remove", remove)))
+
+    def _answered(self, answer: str) -> None:
+        slot, self._removing = self._removing, ""
+        if answer != "remove" or not slot:
+            return
+        self._privacy.remove(slot)
+        self._show()
+        self._say(translate("PrivacyPage", "The password is removed. Older copies still open with it."))
+
+    def _set_asks(self) -> None:
+        try:
+            self._privacy.set_asks(self.asks_row.answer)
+        except NotSaved as trouble:
+            self.asks_row.set_answer(False)
+            (problem,) = trouble.problems
+            words = self.desk.services.book.say(f"problem.password.asks.{problem.code}")
+            self.asks_row.show_problem(words)
+            self.said.emit(words)
+            return
+        self.asks_row.show_problem("")
+        self._show()
+        if self._privacy.asks():
+            self._say(translate("PrivacyPage", "From now on, the book asks for a password."))
+        else:
+            self._say(translate("PrivacyPage", "From now on, the book opens on this computer without asking."))
+
+    # The lock
+
+    def _add_lock(self) -> None:
+        self.body.addWidget(Heading(translate("PrivacyPage", "Lock the book"), 2))
+        self.lock_text = Text(translate("PrivacyPage", "Locking needs a password. Add one first."))
+        self.body.addWidget(self.lock_text)
+        self.lock_button = Button(translate("PrivacyPage", "Lock the book now"), "lock")
+        self.lock_button.setObjectName("lock_now")
+        self.lock_button.clicked.connect(self._lock)
+        self.body.addWidget(self.lock_button)
+        choices = [
+            (
+                str(minutes),
+                translate("PrivacyPage", "After {minutes} minutes").format(minutes=minutes)
+                if minutes
+                else translate("PrivacyPage", "Never"),
+            )
+            for minutes in LOCK_AFTER
+        ]
+        self.after_row = ChoiceRow(
+            "lock_after",
+            translate("PrivacyPage", "Lock by itself when nobody types or presses?"),
+            choices,
+            translate("PrivacyPage", "What you were typing is kept."),
+            across=True,
+        )
+        self.after_row.changed.connect(lambda: self._privacy.set_lock_after(int(self.after_row.answer)))
+        self.sleep_row = TickRow("lock_on_sleep", translate("PrivacyPage", "Lock when the computer sleeps"))
+        self.sleep_row.changed.connect(lambda: self._privacy.set_lock_on_sleep(self.sleep_row.answer))
+        self.body.addWidget(self.after_row)
+        self.body.addWidget(self.sleep_row)
+
+    def _lock(self) -> None:
+        if self._privacy.can_lock():
+            self.go.emit(Place("lock"))
+        else:
+            self._say(translate("PrivacyPage", "Locking needs a password. Add one first."))
+
+    # Inside
+
+    def _show(self) -> None:
+        with self.refilled(self._slots):
+            slots = self._privacy.passwords()
+            if not slots:
+                self._slots.addWidget(
+                    Text(translate("PrivacyPage", "There is no password. Whoever has this computer can open the book."))
+                )
+            for number, slot in enumerate(slots):
+                self._slots.addWidget(self._slot_card(number, slot))
+        self.asks_row.set_answer(self._privacy.asks())
+        self.asks_row.show_problem("")
+        self.sheet_card.set_lines(self._sheet_lines())
+        can = self._privacy.can_lock()
+        self.lock_text.setVisible(not can)
+        for part in (self.lock_button, self.after_row, self.sleep_row):
+            part.setVisible(can)
+        self.after_row.set_answer(str(self._privacy.lock_after()))
+        self.sleep_row.set_answer(self._privacy.lock_on_sleep())
+
+    def _slot_card(self, number: int, slot: PasswordSlot) -> Card:
+        line = ""
+        if slot.since is not None:
+            line = translate("PrivacyPage", "Set on {date}.").format(
+                date=say_short(slot.since, self.desk.services.book.say)
+            )
+        card = Card("", slot.who, [line] if line else [], level=3)
+        change = Button(translate("PrivacyPage", "Change this password"))
+        change.setObjectName(f"change_password_{number}")
+        change.setAccessibleName(translate("PrivacyPage", "Change this password of {name}").format(name=slot.who))
+        change.clicked.connect(partial(self._change, slot))
+        remove = Button(translate("PrivacyPage", "Remove this password"))
+        remove.setObjectName(f"remove_password_{number}")
+        remove.setAccessibleName(translate("PrivacyPage", "Remove this password of {name}").format(name=slot.who))
+        remove.clicked.connect(partial(self._ask_to_remove, slot))
+        card.add_button(change)
+        card.add_button(remove)
+        return card
+
+    def _sheet_lines(self) -> list[str]:
+        since = self._privacy.vault.sheet_since()
+        if since is None:
+            return [
+                translate("PrivacyPage", "There is none yet. It is a paper that opens the book when nothing else does.")
+            ]
+        date = say_short(since, self.desk.services.book.say)
+        return [translate("PrivacyPage", "It was there on {date}.").format(date=date)]
+
+    def _say(self, words: str) -> None:
+        self.notice.say(words)
+        self.said.emit(words)
+        self.scroller.verticalScrollBar().setValue(0)

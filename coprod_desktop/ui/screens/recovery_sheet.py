@@ -1,0 +1,107 @@
+"""The recovery sheet: print it twice, type two groups back, put the papers in two places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.form import Form
+from coprod_desktop.ui.parts.form_rows import LineRow
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.words import Heading, Text
+
+translate = QCoreApplication.translate
+
+
+class RecoverySheetPage(Page):
+    """Two steps on one page. The sheet counts when the second is done. The key itself is only ever on paper."""
+
+    key = "recovery_sheet"
+    door = "safe"
+    place_back = True
+    private = True
+    help_topic = "lock"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._privacy = desk.services.privacy
+        self._numbers = (1, 3)
+        self.notice = Notice()
+        self.notice.setObjectName("sheet_notice")
+        self.notice.hide()
+        self.body.addWidget(self.notice)
+        self.body.addWidget(
+            Text(
+                translate(
+                    "RecoverySheetPage",
+                    "This paper opens the book and every copy of it, for ever.\n"
+                    "You need it when a password is forgotten, or this computer is lost.\n"
+                    "Nobody can reset this, and nobody can make the paper for you later.",
+                )
+            )
+        )
+        self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 1 of 2: print it twice"), 2))
+        self.print_button = Button(translate("RecoverySheetPage", "See the paper"), "printer")
+        self.print_button.setObjectName("see_paper")
+        self.print_button.clicked.connect(self._print)
+        self.body.addWidget(self.print_button)
+        self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 2 of 2: type two groups from the paper"), 2))
+        self.body.addWidget(Text(translate("RecoverySheetPage", "So we know that the paper is there and can be read.")))
+        holder = QWidget()
+        self._rows = column(holder, spacing=16)
+        self.body.addWidget(holder)
+        self.form = Form("sheet", desk.services.book.say)
+        self.check_button = MainButton(translate("RecoverySheetPage", "Check the two groups"))
+        self.check_button.setObjectName("check_groups")
+        self.check_button.clicked.connect(self._check)
+        self.add_main(self.check_button)
+
+    def title(self) -> str:
+        """Return the title."""
+        return translate("RecoverySheetPage", "Recovery sheet")
+
+    def open(self, place: Place) -> None:
+        """Ask for two groups; others each day."""
+        super().open(place)
+        self.notice.hide()
+        self._numbers = self._privacy.two_groups(self.desk.clock.today().toordinal())
+        with self.refilled(self._rows):
+            self.form = Form("sheet", self.desk.services.book.say)
+            for name, number in zip(("first", "second"), self._numbers, strict=True):
+                label = translate("RecoverySheetPage", "What is group {number}?").format(number=number)
+                self.form.add(LineRow(name, label, width=12))
+            self._rows.addWidget(self.form)
+
+    def leave(self) -> None:
+        """Forget what was typed from the paper."""
+        self.form.set_answers({"first": "", "second": ""})
+
+    def first_focus(self) -> QWidget:
+        """Start at the paper."""
+        return self.print_button
+
+    def _print(self) -> None:
+        club = self.desk.services.club.club().name
+        self.print_wanted.emit(self._privacy.sheet_document(club), PrintWish())
+
+    def _check(self) -> None:
+        answers = self.form.answers()
+        try:
+            self._privacy.prove_sheet(self._numbers, (answers["first"], answers["second"]))
+        except NotSaved as trouble:
+            self.form.show_problems(trouble.problems)
+            return
+        self.form.show_problems(())
+        self.leave()
+        words = translate(
+            "RecoverySheetPage",
+            "The recovery sheet is right. Write on each paper where it is kept, and put them in two places.",
+        )
+        self.notice.say(words)
+        self.said.emit(words)
+        self.scroller.verticalScrollBar().setValue(0)

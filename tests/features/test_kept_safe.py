@@ -1,0 +1,354 @@
+"""A lost password, a damaged book, a burnt laptop: each met as the person who has to open the book meets it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.program import Program
+from coprod_desktop.storage import slots
+from coprod_desktop.storage.copies import make_copy_in
+from coprod_desktop.system.folders import Folders
+from coprod_desktop.ui.parts.page import Place
+
+PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
+    monkeypatch.setattr(slots, "PASSES", 1)
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """One computer: its folders, and how the program is started on it."""
+
+    folders: Folders
+    start: Callable[[], Program]
+
+
+@pytest.fixture
+def laptops(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
+    """Make a laptop by a name; every program that was started on one is closed at the end."""
+    started: list[Program] = []
+    letters = qapp.font()
+
+    def make(name: str) -> Laptop:
+        home = tmp_path / name
+        folders = Folders(home / "data", home / "config", home / "documents")
+
+        def start() -> Program:
+            program = Program(qapp, folders.book, folders)
+            started.append(program)
+            program.show_first()
+            return program
+
+        return Laptop(folders, start)
+
+    yield make
+    for one in started:
+        if one.parts is not None:
+            one._close_parts(copy=False)
+        if one.start_window is not None:
+            one.start_window.close()
+            one.start_window.deleteLater()
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(letters)
+
+
+@pytest.fixture
+def laptop(laptops: Callable[[str], Laptop]) -> Laptop:
+    return laptops("Zoë & Łuk %41 #1?")
+
+
+@pytest.fixture
+def club(laptop: Laptop) -> Program:
+    """The program with a club of two people, open."""
+    program = laptop.start()
+    assert program.start_window is not None
+    press(program.start_window, "start_club")
+    program.start_window.form.form.set_answers({"name": "Tea Club"})
+    press(program.start_window.form, "save_button")
+    services = program.parts.services
+    services.people.add({"name": "Ann"})
+    services.people.add({"name": "Bob"})
+    return program
+
+
+def press(window: QWidget, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, name
+    if not button.isVisible():  # what was just added is shown when Qt next draws
+        QTest.qWait(20)
+    assert button.isVisible(), name
+    button.click()
+    QTest.qWait(1)
+
+
+def words(window: QWidget) -> str:
+    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+
+
+def names(program: Program) -> list[str]:
+    assert program.parts is not None, words(program.start_window)
+    return sorted(one.name for one in program.parts.opened.store.some(PEOPLE))
+
+
+def close(program: Program) -> None:
+    program.parts.window.close()
+
+
+def want_password(program: Program) -> None:
+    privacy = program.parts.services.privacy
+    privacy.add("Ann", PASSWORD)
+    privacy.vault.note_sheet(privacy.book.today)
+    privacy.set_asks(True)
+
+
+def type_password(window: QWidget, typed: str) -> None:
+    box = window.findChild(QLineEdit, "box_password")
+    box.clear()
+    QTest.keyClicks(box, typed)
+    press(window.findChild(QWidget, "unlock_form"), "unlock_button")
+
+
+# Copies by themselves
+
+
+def test_every_close_leaves_a_copy_when_something_changed(club: Program, laptop: Laptop) -> None:
+    close(club)
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+    again = laptop.start()
+    close(again)
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+
+
+def test_a_close_with_no_room_still_closes(club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
+    close(club)
+    assert club.parts is None
+    assert names(laptop.start()) == ["Ann", "Bob"]
+
+
+def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot) -> None:
+    keeping = club._keeping
+    keeping.copy_by_itself()
+    qtbot.waitUntil(lambda: keeping._work is None, timeout=10_000)
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+    assert not club.parts.services.copies.wanted_here()
+    keeping.copy_by_itself()
+    assert keeping._work is None
+
+
+# The lock
+
+
+def test_a_book_that_asks_opens_with_the_password_and_not_without(club: Program, laptop: Laptop) -> None:
+    want_password(club)
+    close(club)
+    program = laptop.start()
+    window = program.start_window
+    assert program.parts is None
+    assert "The club's book is locked" in words(window)
+    assert "Tea Club" not in words(window)
+    for typed in ("", "teapot", "BLUE TEAPOT HAT", "blue teapot hats"):
+        type_password(window.lock, typed)
+        assert program.parts is None
+    assert "This password does not open the book" in words(window)
+    type_password(window.lock, f"{PASSWORD} ")
+    assert names(program) == ["Ann", "Bob"]
+    assert program.start_window is None
+
+
+def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop) -> None:
+    want_password(club)
+    groups = club.parts.services.privacy.vault.sheet()
+    close(club)
+    program = laptop.start()
+    lock = program.start_window.lock
+    press(lock, "other_way_button")
+    box = lock.findChild(QPlainTextEdit, "box_sheet")
+    for typed, said in (
+        ("", "Type the 13 groups from the sheet."),
+        (" ".join(groups[:5]), "The sheet has 13 groups of 5. You typed 25 letters and figures."),
+        (" ".join([*groups[:3], "ZZZZZ", *groups[4:]]), "Group 4 is mistyped. Look at it again."),
+    ):
+        box.setPlainText(typed)
+        press(lock, "unlock_button")
+        assert said in words(lock)
+        assert box.toPlainText() == typed
+    box.setPlainText("\n".join(f"{n}. {group.lower().replace('0', 'o')}" for n, group in enumerate(groups, 1)))
+    press(lock, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+
+
+def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) -> None:
+    want_password(club)
+    window = club.parts.window
+    window.go(Place("person_form"))
+    box = window.page.findChild(QLineEdit, "box_name")
+    QTest.keyClicks(box, "Half a na")
+    window.go(Place("lock"))
+    QTest.qWait(50)
+    assert club.parts is None
+    lock = club.start_window.lock
+    assert "Half a na" not in words(club.start_window)
+    type_password(lock, PASSWORD)
+    assert club.parts.window.page.key == "person_form"
+    assert club.parts.window.page.findChild(QLineEdit, "box_name").text() == "Half a na"
+
+
+def test_it_locks_by_itself_after_a_time_and_a_sleep(club: Program) -> None:
+    want_password(club)
+    club.parts.services.privacy.set_lock_after(5)
+    club._keeping.watch()
+    club._keeping.idle.idle.emit()
+    assert club.parts is None
+    type_password(club.start_window.lock, PASSWORD)
+    assert club.parts is not None
+    club._keeping.idle.slept.emit()
+    assert club.parts is None
+
+
+def test_without_a_password_nothing_locks(club: Program) -> None:
+    club.lock()
+    assert club.parts is not None
+
+
+# Bringing back
+
+
+def test_a_copy_is_brought_back_and_the_book_from_before_put_back(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    club.parts.services.people.add({"name": "Cas"})
+    club.parts.window.go(Place("restore", extra=str(copy)))
+    QTest.qWait(50)
+    assert names(club) == ["Ann", "Bob"]
+    page = club.parts.window.page
+    assert page.key == "copies"
+    assert "is back. This is now the club's book." in words(page)
+    press(page, "undo_bring_back")
+    QTest.qWait(50)
+    assert names(club) == ["Ann", "Bob", "Cas"]
+    press(club.parts.window.page, "keep_brought_back")
+    assert "The book from before is still among the copies." in words(club.parts.window.page)
+    assert club.parts.services.copies.before_this() is None
+
+
+def test_a_book_that_asks_is_brought_back_without_asking_twice(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    want_password(club)
+    club.restore(copy)
+    assert names(club) == ["Ann", "Bob"]
+    assert club.parts.services.privacy.asks()
+    assert [one.who for one in club.parts.services.privacy.passwords()] == ["Ann"]
+
+
+def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    copy.write_bytes(copy.read_bytes()[:-5000])
+    club.parts.services.people.add({"name": "Cas"})
+    club.restore(copy)
+    assert names(club) == ["Ann", "Bob", "Cas"]
+    assert "This copy of the book is damaged" in words(club.parts.window)
+
+
+# Trouble
+
+
+def damage(book: Path) -> None:
+    content = bytearray(book.read_bytes())
+    content[len(content) // 2] ^= 1
+    book.write_bytes(content)
+
+
+def test_a_damaged_book_offers_the_newest_good_copy(club: Program, laptop: Laptop) -> None:
+    folder = club.parts.services.copies.vault.folder
+    make_copy_in(club.parts.opened, folder)
+    club.parts.services.people.add({"name": "Cas"})
+    close(club)
+    newest = max(folder.glob("*.clubcopy"), key=lambda one: one.name)
+    newest.write_bytes(newest.read_bytes()[:-9000])
+    damage(laptop.folders.book)
+    damaged = laptop.folders.book.read_bytes()
+    program = laptop.start()
+    window = program.start_window
+    said = words(window)
+    assert "The club's book is damaged" in said
+    assert "The newest good copy:" in said
+    assert "2 people, 0 meetings." in said
+    press(window, "trouble_copy")
+    assert names(program) == ["Ann", "Bob"]
+    assert [one.read_bytes() for one in laptop.folders.data.glob("*.damaged")] == [damaged]
+
+
+def test_a_damaged_book_with_no_copy_is_saved_as_far_as_it_can_be_read(club: Program, laptop: Laptop) -> None:
+    close(club)
+    shutil.rmtree(laptop.folders.copies)
+    damage(laptop.folders.book)
+    program = laptop.start()
+    window = program.start_window
+    assert not window.findChild(QAbstractButton, "trouble_copy").isVisible()
+    press(window, "trouble_salvage")
+    assert program.parts is not None
+    assert set(names(program)) <= {"Ann", "Bob"}
+    assert "were saved. Look what is missing." in words(program.parts.window)
+
+
+def test_a_lost_key_file_is_no_loss_with_the_sheet(club: Program, laptop: Laptop) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    close(club)
+    laptop.folders.book.with_name("club.book.keys").unlink()
+    program = laptop.start()
+    window = program.start_window
+    assert "The key to the book is not there" in words(window)
+    press(window, "trouble_sheet")
+    window.lock.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups))
+    press(window.lock, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    close(program)
+    assert names(laptop.start()) == ["Ann", "Bob"]
+
+
+# A new laptop
+
+
+@pytest.mark.parametrize("way", ["password", "sheet"])
+def test_a_burnt_laptop_comes_back_from_a_stick(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    want_password(club)
+    groups = club.parts.services.privacy.vault.sheet()
+    stick = tmp_path / "stick"
+    make_copy_in(club.parts.opened, stick)
+    close(club)
+    other = laptops("the new one")
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(stick))
+    program = other.start()
+    window = program.start_window
+    press(window, "bring_back")
+    press(window.fetch, "look_in_folder")
+    assert "Tea Club" in words(window)
+    assert "2 people, 0 meetings." in words(window)
+    press(window.fetch, "choose_copy_0")
+    if way == "sheet":
+        press(window.fetch, "other_way_button")
+        window.fetch.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups).lower())
+        press(window.fetch, "unlock_button")
+    else:
+        type_password(window.fetch, "not this one")
+        assert "This password does not open the book" in words(window)
+        type_password(window.fetch, PASSWORD)
+    assert names(program) == ["Ann", "Bob"]
+    assert program.parts.services.privacy.asks()
