@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.ports import Drives, Vault
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.sheets import SheetService
+    from coprod_desktop.services.words import WordService
 
 
 class Services:
@@ -116,6 +117,13 @@ class Services:
         from coprod_desktop.services.sheets import SheetService
 
         return SheetService(self.book)
+
+    @cached_property
+    def words(self) -> WordService:
+        """The club's own words."""
+        from coprod_desktop.services.words import WordService
+
+        return WordService(self.book)
 
     @cached_property
     def copies(self) -> CopyService:

@@ -27,6 +27,7 @@ from coprod_desktop.wording import (
     tips,
     today,
     trouble,
+    words,
 )
 
 ALL_WORDS: dict[str, str] = {}
@@ -54,6 +55,7 @@ for _area in (
     tips,
     today,
     trouble,
+    words,
 ):
     for _code, _text in _area.WORDS.items():
         if _code in ALL_WORDS:

@@ -69,6 +69,7 @@ WORDS: dict[str, str] = {
     "today.draft.add_people": QT_TRANSLATE_NOOP("wording", "names of people"),
     "today.draft.skill": QT_TRANSLATE_NOOP("wording", "a gift"),
     "today.draft.decision_form": QT_TRANSLATE_NOOP("wording", "a decision"),
+    "today.draft.word_form": QT_TRANSLATE_NOOP("wording", "a word of the club"),
     "today.draft.job_form": QT_TRANSLATE_NOOP("wording", "a job"),
     "today.draft.job": QT_TRANSLATE_NOOP("wording", "a few words about a job"),
     "today.draft.plan_meeting": QT_TRANSLATE_NOOP("wording", "a meeting"),

@@ -29,7 +29,14 @@ PICTURES = {
     "correction": "pencil",
     "word": "dictionary",
 }
-PAGES = {"person": "person", "skill": "skill", "meeting": "meeting", "decision": "decision", "job": "job"}
+PAGES = {
+    "person": "person",
+    "skill": "skill",
+    "meeting": "meeting",
+    "decision": "decision",
+    "job": "job",
+    "word": "word_form",
+}
 
 
 def group_words(kind: str) -> str:
@@ -124,7 +131,5 @@ class FindPage(Page):
         kind, record_id = self.desk.services.finding.opens(Found(row.key, row.id, row.title))
         if kind in PAGES:
             self.go.emit(Place(PAGES[kind], record_id))
-        elif kind == "word":
-            self.said.emit(f"{row.title}: {row.line}")
         else:
             self.said.emit(translate("FindPage", "This waits for the next agenda."))

@@ -110,6 +110,13 @@ class SettingsPage(Page):
                 translate("SettingsPage", "Change what we talk about"),
                 "standing",
             ),
+            self._card(
+                "dictionary",
+                translate("SettingsPage", "Our words"),
+                [translate("SettingsPage", "Hard words, and what they mean in our club.")],
+                translate("SettingsPage", "Change our words"),
+                "words",
+            ),
         ]
         if club.sample:
             cards.insert(

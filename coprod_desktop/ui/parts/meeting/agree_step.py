@@ -128,6 +128,12 @@ class AgreeStep(MeetingStep):
         self._one.set_people(self.people_here())
 
     def _fill_check(self, missing: list[Missing]) -> None:
+        points = [one.point.words for part in self._minutes.parts(self.meeting.id) for one in part.points]
+        score = self.services.words.score(points)
+        if score:
+            how_easy = Text(score)
+            how_easy.setObjectName("how_easy")
+            self._check_down.addWidget(how_easy)
         if not missing:
             self._check_down.addWidget(Notice(translate("AgreeStep", "Nothing is missing."), picture="agree"))
             return

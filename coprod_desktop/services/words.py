@@ -1,0 +1,63 @@
+"""The club's own words: what each means here, so that papers explain it and the coach leaves it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from coprod_desktop.domain.club import WORDS, Word
+from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem, read_answers
+from coprod_desktop.services.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class WordService:
+    """What people do with the club's words."""
+
+    book: Book
+
+    def words(self) -> list[Word]:
+        """Return every word with its meaning, in the order of the alphabet."""
+        return sorted(self.book.store.some(WORDS), key=lambda one: one.word.casefold())
+
+    def get(self, word_id: int) -> Word | None:
+        """Return one word, also from the bin, or None."""
+        return self.book.store.get(WORDS, word_id)
+
+    def save(self, word: Word, answers: Mapping[str, Any]) -> Word:
+        """Keep a new word (id 0) or what was changed in one. One step, or none when nothing changed.
+
+        Raises NotSaved when the word or its meaning is empty or the word is there already, and ChangedElsewhere.
+        """
+        values, problems = read_answers(WORDS.fields, answers, self.book.today)
+        typed = values.get("word", word.word).casefold()
+        if any(one.word.casefold() == typed and one.id != word.id for one in self.words()):
+            problems = (*problems, Problem("word", "taken"))
+        if problems:
+            raise NotSaved(problems)
+        changed = replace(word, **values)
+        if changed == word:
+            return word
+        with self.book.step("steps.word_changed" if word.id else "steps.word_added", name=changed.word) as step:
+            return step.put(WORDS, changed)
+
+    def remove(self, word: Word) -> None:
+        """Put a word in the bin. Agreed minutes that explain it stay as they are."""
+        with self.book.step("steps.word_removed", name=word.word) as step:
+            step.remove(WORDS, word.id)
+
+    def easy_to_read(self, points: Iterable[str]) -> tuple[int, int]:
+        """Return how many points the coach has no tip for, and how many there are. Empty points do not count."""
+        own = [one.word for one in self.words()]
+        written = [words for words in points if words.strip()]
+        return sum(not self.book.coach.tips(words, own) for words in written), len(written)
+
+    def score(self, points: Iterable[str]) -> str:
+        """Say it: "11 of 14 points are easy to read."; "" when there is no point."""
+        good, every = self.easy_to_read(points)
+        if not every:
+            return ""
+        code = "words.score.all" if good == every else "words.score.one" if every == 1 else "words.score.some"
+        return self.book.say(code, good=good, all=every)
