@@ -6,6 +6,7 @@
     python3 packaging/dev.py faults  break everything on purpose and count what is lost (--short: under three minutes)
     python3 packaging/dev.py look    take pictures of every page, in every theme and size
     python3 packaging/dev.py words   collect every sentence for translators
+    python3 packaging/dev.py package debian --try    make an installer and try it; also: package windows
 
 It needs Python 3.11 or newer and nothing else: what is missing is installed, in words.
 Only the standard library is used here, because nothing else is there yet.
@@ -289,18 +290,39 @@ def words(args: argparse.Namespace) -> int:
     return run(set_up(args.python, for_tests=False), ROOT / "packaging" / "words.py", *args.rest)
 
 
+def package(args: argparse.Namespace) -> int:
+    """Make an installer in dist/; with --try, also try it as somebody would who only wants to use the program."""
+    import make_package
+
+    try:
+        python, _version = find_python(args.python or make_package.PYTHON)
+        return make_package.make(args.system, python, Path(args.out or ROOT / "dist").resolve(), tried=args.tried)
+    except make_package.CannotBuild as why:
+        raise CannotGoOn(str(why)) from why
+
+
 def main() -> int:
     """Read the command and do it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", default="", help="the Python to use: a version such as 3.11, or a path")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, job in (("run", open_program), ("test", test), ("faults", faults), ("look", look), ("words", words)):
+    for name, job in (
+        ("run", open_program),
+        ("test", test),
+        ("faults", faults),
+        ("look", look),
+        ("words", words),
+        ("package", package),
+    ):
         one = commands.add_parser(name, help=(job.__doc__ or "").splitlines()[0])
         one.add_argument("--python", default=argparse.SUPPRESS, help="the Python to use, such as 3.11")
         one.add_argument("--out", default="", help="the folder for pictures and paper")
         if name == "look":
             one.add_argument("--theme", action="append", default=[], help="only this theme; may be said again")
             one.add_argument("--text", action="append", default=[], help="only this text size in %%; may be said again")
+        if name == "package":
+            one.add_argument("system", choices=("debian", "windows"), help="what the installer is for")
+            one.add_argument("--try", dest="tried", action="store_true", help="try it afterwards")
         one.set_defaults(job=job)
     args, rest = parser.parse_known_args()
     args.rest = rest

@@ -7,11 +7,8 @@ Prints a line for 4 and one for 100 pages, and exits with 1 when a promise is br
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -23,9 +20,9 @@ from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.measures import MARGIN, PAGE_HEIGHT, PAGE_WIDTH
 from coprod_desktop.printing.pictures import CataloguePictures
 from coprod_desktop.system.picture_files import svg_of
+from tests.benchmarks.measure import Compared, Line, compare
 
 KEYS = ("bus", "camera", "kettle_tea", "decision", "calendar", "place", "lunch", "music", "garden", "job")
-ROUNDS = 9
 PROMISES = {4: 9.0, 100: 10.0}
 MOST_BYTES_A_PAGE = 6_000
 
@@ -61,42 +58,37 @@ def floor(document: Document, pages: int) -> bytes:
     return content.getvalue()
 
 
-def taken(work: Callable[[], object]) -> float:
-    """Return how long `work` takes, in seconds."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def ratio(printer: DocumentPrinter, points: int) -> tuple[float, float, float, Printed]:
-    """Return the median ratio to the floor, both medians in seconds, and what was printed."""
+def ratio(printer: DocumentPrinter, points: int) -> tuple[Compared, Printed]:
+    """Return how printing compares with its floor, and what was printed."""
     document = minutes(points)
     printed = printer.print_document(document, PrintWish())
-    floor(document, printed.pages)
-    pairs = [
-        (taken(lambda: printer.print_document(document, PrintWish())), taken(lambda: floor(document, printed.pages)))
-        for _ in range(ROUNDS)
-    ]
-    ours, least = (median(times) for times in zip(*pairs, strict=True))
-    return median(one / other for one, other in pairs), ours, least, printed
+    return compare(
+        lambda: printer.print_document(document, PrintWish()), lambda: floor(document, printed.pages)
+    ), printed
+
+
+def lines() -> list[Line]:
+    """Measure 4 and 100 pages."""
+    printer = DocumentPrinter(CataloguePictures(svg_of, lambda _photo: b""))
+    found = []
+    a_page = {}
+    for points, pages in ((14, 4), (392, 100)):
+        compared, printed = ratio(printer, points)
+        a_page[pages] = compared.ours / printed.pages
+        what = f"easy-read minutes of {printed.pages} pages"
+        found.append(Line("13", what, compared.ratio, PROMISES[pages], beside=compared.beside))
+    found.append(Line("13", "a page of 100 beside a page of 4", a_page[100] / a_page[4], 1))
+    kilobytes = len(printed.pdf) / printed.pages / 1000
+    found.append(Line("14", "a page's share of the file at 100 pages", kilobytes, MOST_BYTES_A_PAGE / 1000, "kB"))
+    return found
 
 
 def main() -> int:
     """Print what was measured and return 1 when a promise is broken."""
-    printer = DocumentPrinter(CataloguePictures(svg_of, lambda _photo: b""))
-    broken = False
-    a_page = {}
-    for points, pages in ((14, 4), (392, 100)):
-        times, ours, least, printed = ratio(printer, points)
-        a_page[pages] = ours / printed.pages
-        size = len(printed.pdf) / printed.pages
-        broken |= times > PROMISES[pages] or (pages == 100 and size > MOST_BYTES_A_PAGE)
-        print(  # noqa: T201 - this is what the script is for
-            f"{printed.pages} pages: {ours * 1000:.1f} ms, floor {least * 1000:.1f} ms, ratio {times:.2f} "
-            f"(must hold {PROMISES[pages]:.0f}); {size / 1000:.1f} kB a page"
-        )
-    print(f"a page at 100 costs {a_page[100] / a_page[4]:.2f} of a page at 4 (must hold 1)")  # noqa: T201
-    return int(broken or a_page[100] > a_page[4])
+    found = lines()
+    for line in found:
+        print(line)
+    return 0 if all(line.holds for line in found) else 1
 
 
 if __name__ == "__main__":

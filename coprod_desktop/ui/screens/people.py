@@ -91,7 +91,7 @@ class PeoplePage(Page):
         self._filter_row.setAccessibleName(translate("PeoplePage", "Who to show"))
         self._buttons: dict[str, ToggleButton] = {}
         self.body.addWidget(self._filter_row)
-        desk.looks.changed.connect(lambda: self._fold(True))
+        desk.looks.changed.connect(self._looks_changed)  # a method: Qt lets go of it with the page
 
         self.count_text = Text()
         self.count_text.setObjectName("people_count")
@@ -153,6 +153,9 @@ class PeoplePage(Page):
         button.clicked.connect(lambda _on=False: self._choose(code))
         self._filter_row.add(button)
         return button
+
+    def _looks_changed(self) -> None:
+        self._fold(True)
 
     def _fold(self, fold: bool) -> None:
         """In big letters, hide the buttons behind one that says who is shown, so that people come first."""

@@ -1,0 +1,72 @@
+"""What every measurement shares: pairs of program and floor in turn, medians, and the lines of the table."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from statistics import median
+
+ROUNDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One promise: what was measured, in a unit ("x" is times the floor), and the most it may be."""
+
+    number: str
+    what: str
+    measured: float
+    promise: float
+    unit: str = "x"
+    beside: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the promise is kept."""
+        return self.measured <= self.promise
+
+    def __str__(self) -> str:
+        kept = "" if self.holds else "  BROKEN"
+        return (
+            f"{self.number:>3}  {self.what:<58} {self.measured:>8.2f} {self.unit:<5} {self.promise:>6g}  "
+            f"{self.beside}{kept}"
+        )
+
+
+def taken(work: Callable[[], object]) -> float:
+    """Return how long `work` takes, in milliseconds."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The median of the ratios to the floor, and both medians in milliseconds."""
+
+    ratio: float
+    ours: float
+    floor: float
+
+    @property
+    def beside(self) -> str:
+        """Both in words."""
+        return f"{self.ours:.2f} ms, floor {self.floor:.2f} ms"
+
+
+def compare(ours: Callable[[], object], floor: Callable[[], object], rounds: int = ROUNDS) -> Compared:
+    """Measure both in turn, so that whatever else the computer does slows down both. The first pair is dropped."""
+    return compared([(taken(ours), taken(floor)) for _ in range(rounds + 1)][1:])
+
+
+def compared(pairs: Iterable[tuple[float, float]]) -> Compared:
+    """Return what pairs of milliseconds say."""
+    each = list(pairs)
+    return Compared(median(a / b for a, b in each), median(a for a, _b in each), median(b for _a, b in each))
+
+
+def p95(values: Iterable[float]) -> float:
+    """Return the value that 95 of 100 do not exceed."""
+    found = sorted(values)
+    return found[min(len(found) - 1, int(len(found) * 0.95))]

@@ -1,0 +1,331 @@
+"""What the window costs, on a large club: lines 6, 9, 10, 11, 12 and 18 of the contract. Needs no screen."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.program import make_application
+from coprod_desktop.storage.copies import make_copy
+from coprod_desktop.ui.models.card_rows import Row
+from coprod_desktop.ui.models.paged_rows import PagedRows
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.card_list import CardList
+from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.shell.doors import DOORS
+from coprod_desktop.ui.theme.looks import Looks
+from tests.benchmarks.measure import ROUNDS, Line, compare, p95
+
+SIZE = (1366, 768)
+WIDGETS = 1000
+TYPED = "We all go to the sea by bus on a Friday, and we take tea with us for everybody who comes. "
+SOUGHT = ("ann", "tea", "bus tr", "grace", "mo")
+PATIENCE = 5.0  # seconds
+
+
+class Stalls(QObject):
+    """Sees how long the window hears nothing: a timer that should ring every millisecond."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._ring)
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Watch during the block."""
+        self._last = time.perf_counter()
+        self._timer.start()
+        yield
+        self._ring()
+        self._timer.stop()
+
+    def _ring(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+
+class Painted(QObject):
+    """Knows when a widget was painted last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.at = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.at = time.perf_counter()
+        return False
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Let the window work until `done`. Raises TimeoutError."""
+    start = time.perf_counter()
+    while not done():
+        QCoreApplication.processEvents()
+        if time.perf_counter() - start > PATIENCE:
+            raise TimeoutError
+
+
+def settled() -> None:
+    """Let the window do everything that waits, also let go of what is no longer shown."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        QCoreApplication.processEvents()
+
+
+def let_go(widget: QWidget) -> None:
+    """Close a widget and delete it now."""
+    widget.close()
+    widget.deleteLater()
+    settled()
+
+
+def opened_window(path: Path, looks: Looks) -> Parts:
+    """Open the real window on the book at `path`."""
+    parts = build(path, looks)
+    parts.window.resize(*SIZE)
+    parts.window.open_first()
+    parts.window.show()
+    parts.window.activateWindow()
+    settled()
+    return parts
+
+
+def finding(parts: Parts) -> float:
+    """Press keys in Find and return the 95th of 100 times until the list is painted, first letters included."""
+    window = parts.window
+    window.go(Place("find"))
+    settled()
+    assert window.page is not None
+    box = window.page.findChild(QLineEdit)
+    assert box is not None
+    times = []
+    for round_number in range(ROUNDS + 1):
+        for words in SOUGHT:
+            box.clear()
+            settled()
+            for letter in words:
+                start = time.perf_counter()
+                QTest.keyClick(box, letter)
+                settled()
+                window.repaint()
+                if round_number:
+                    times.append((time.perf_counter() - start) * 1000)
+    return p95(times)
+
+
+def doors(parts: Parts) -> float:
+    """Press each door and return the 95th of 100 times until its page is painted."""
+    window = parts.window
+    keys = [door.key for door in DOORS]
+    times = []
+    for round_number in range(ROUNDS + 1):
+        for key in keys:
+            start = time.perf_counter()
+            window.open_door(key)
+            settled()
+            window.repaint()
+            if round_number:
+                times.append((time.perf_counter() - start) * 1000)
+    return p95(times)
+
+
+def lists(folder: Path, count: int) -> tuple[Any, float]:
+    """Paint a list of `count` rows for the first time, beside Qt's own list on the same rows; then jump by pages."""
+    path = folder / f"rows_{count}.sqlite"
+    conn = sqlite3.connect(path)
+    conn.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, title TEXT, line TEXT)")
+    conn.executemany(
+        "INSERT INTO rows (title, line) VALUES (?, ?)", ((f"Ann Brown {n}", "Comes on foot.") for n in range(count))
+    )
+    conn.commit()
+    base = QSqlDatabase.addDatabase("QSQLITE", f"rows_{count}")
+    base.setDatabaseName(str(path))
+    base.open()
+    kept: list[QWidget] = []
+
+    def read(offset: int, limit: int) -> list[Row]:
+        rows = conn.execute("SELECT id, title, line FROM rows ORDER BY id LIMIT ? OFFSET ?", (limit, offset))
+        return [Row("person", number, title, line) for number, title, line in rows]
+
+    def shown(view: QWidget) -> None:
+        view.resize(900, 600)
+        view.show()
+        settled()
+        view.repaint()
+        kept.append(view)
+
+    def ours() -> None:
+        rows = conn.execute("SELECT count(*) FROM rows").fetchone()[0]
+        view = CardList("People")
+        view.set_rows(PagedRows(rows, read))
+        shown(view)
+
+    def floor() -> None:
+        model = QSqlQueryModel()
+        model.setQuery("SELECT title FROM rows ORDER BY id", base)
+        view = QListView()
+        view.setUniformItemSizes(True)
+        view.setModel(model)
+        model.setParent(view)
+        shown(view)
+
+    result = compare(ours, floor)
+    view = next(one for one in reversed(kept) if isinstance(one, CardList))
+    bar = view.verticalScrollBar()
+    jumps = []
+    for _ in range(60):
+        start = time.perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        view.viewport().repaint()
+        jumps.append((time.perf_counter() - start) * 1000)
+    for widget in kept:
+        let_go(widget)
+    return result, p95(jumps)
+
+
+def looks_changed(app: QApplication, looks: Looks) -> Any:
+    """Change the text size under a thousand widgets, beside Qt's own labels and buttons. Every font really changes."""
+
+    def full(make: Callable[[int], QWidget]) -> QWidget:
+        window = QWidget()
+        flow = FlowLayout(window)
+        for number in range(WIDGETS):
+            flow.addWidget(make(number))
+        window.resize(*SIZE)
+        window.show()
+        settled()
+        return window
+
+    def measured(window: QWidget, change: Callable[[int], object]) -> list[float]:
+        times = []
+        for number in range(ROUNDS + 1):
+            before = [one.font().pointSizeF() for one in window.findChildren(QWidget)]
+            start = time.perf_counter()
+            change(number)
+            settled()
+            times.append((time.perf_counter() - start) * 1000)
+            after = [one.font().pointSizeF() for one in window.findChildren(QWidget)]
+            if any(a == b for a, b in zip(before, after, strict=True)):
+                raise AssertionError("a font did not change")
+        let_go(window)
+        return times[1:]
+
+    ours = measured(
+        full(lambda n: Text(f"Words {n}") if n % 2 else Button(f"Press {n}")),
+        lambda n: looks.set_text_percent((110, 125)[n % 2]),
+    )
+    looks.set_text_percent(100)
+    font = app.font()
+
+    def plainly(number: int) -> None:
+        font.setPointSizeF((15.0, 17.0)[number % 2])
+        app.setFont(font)
+
+    style = app.style().name()
+    app.setStyle("Fusion")
+    floor = measured(full(lambda n: QLabel(f"Words {n}") if n % 2 else QPushButton(f"Press {n}")), plainly)
+    del style
+    from tests.benchmarks.measure import compared
+
+    return compared(list(zip(ours, floor, strict=True)))
+
+
+def meeting_of_four_pages(parts: Parts) -> tuple[int, int]:
+    """Write minutes of about four pages, and return the meeting and the point to type in."""
+    services = parts.services
+    meeting = services.meetings.plan("club", "today")
+    points = [
+        services.minutes.add_point(
+            meeting.id, f"Person {number} told us about the trip to the sea. It costs £{number}."
+        )
+        for number in range(18)
+    ]
+    services.meetings.hold(meeting.id)
+    return meeting.id, points[-2].id
+
+
+def typing(parts: Parts, stalls: Stalls) -> tuple[float, int]:
+    """Type in a point and return the 95th of 100 times from a key to the printed page painted, and the pages."""
+    meeting, point = meeting_of_four_pages(parts)
+    window = parts.window
+    window.go(Place("meeting", meeting, f"minutes:{point}"))
+    page = window.page
+    assert page is not None
+    box = page.findChild(QPlainTextEdit, "point_words")
+    sheet, paper = page.findChild(QWidget, "paper_sheet"), page.findChild(QWidget, "paper")
+    assert box is not None
+    assert sheet is not None
+    assert paper is not None
+    box.setFocus()
+    painted = Painted(sheet)
+    until(lambda: paper.is_drawn)  # type: ignore[attr-defined]
+    times = []
+    for number, letter in enumerate(TYPED * 2):
+        with stalls.watched():
+            before = sheet.image.cacheKey()  # type: ignore[attr-defined]
+            start = time.perf_counter()
+            QTest.keyClick(box, letter)
+            until(lambda before=before, start=start: sheet.image.cacheKey() != before and painted.at > start)  # type: ignore[attr-defined]
+        if number > 10:
+            times.append((painted.at - start) * 1000)
+        until(lambda start=start: time.perf_counter() - start > 0.1)  # ten keys a second
+    return p95(times), paper.pages  # type: ignore[attr-defined]
+
+
+def lines(large: Path, half: Path, folder: Path) -> list[Line]:
+    """Measure everything."""
+    app = QApplication.instance() or make_application([])
+    assert isinstance(app, QApplication)
+    looks = Looks(app, theme="light")
+    found = []
+    took: dict[str, list[float]] = {"6": [], "9": []}
+    for path in (half, large):
+        parts = opened_window(path, looks)
+        took["6"].append(finding(parts))
+        took["9"].append(doors(parts))
+        if path == large:
+            stalls = Stalls()
+            redrawn, pages = typing(parts, stalls)
+            found += [
+                Line("6", "a key in Find to the list painted, p95", took["6"][1], 16, "ms"),
+                Line("9", "a door pressed to its page painted, p95", took["9"][1], 50, "ms"),
+                Line("12", f"a key in a point to its page redrawn, {pages} pages, p95", redrawn, 80, "ms"),
+                Line("18", "the longest stall while typing", stalls.longest, 50, "ms"),
+            ]
+            stalls = Stalls()
+            with stalls.watched():
+                make_copy(parts.opened, folder / "stall.clubcopy")
+            settled()
+        parts.close()
+        let_go(parts.window)
+    for count, promise in ((2_000, 3.5), (100_000, 1.3)):
+        compared, jump = lists(folder, count)
+        found += [
+            Line("10", f"first paint of a list of {count:,}", compared.ratio, promise, beside=compared.beside),
+            Line("10", f"a page's jump in a list of {count:,}, p95", jump, 16, "ms"),
+        ]
+    changed = looks_changed(app, looks)
+    found.append(Line("11", "text size changed, 1,000 widgets", changed.ratio, 2.0, beside=changed.beside))
+    found += [
+        Line("20", f"line {number} when the data doubles", after / before, 1.3)
+        for number, (before, after) in took.items()
+    ]
+    return sorted(found, key=lambda line: int(line.number))
