@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Heading, Text
-from tests.ui import gallery, walks
+from coprod_desktop.ui.theme.focus import OWN_FOCUS
+from tests.ui import gallery, pixels, walks
 from tests.ui.fake_desk import fake_desk
 
 
@@ -168,4 +180,86 @@ def test_a_page_puts_tab_in_reading_order_by_itself(looks):
     page.body.insertWidget(0, Button("On top, made last"))
     walks.settle()
     assert walks.tab_order(page) == []
+    window.close()
+
+
+def test_what_is_told_only_by_hovering_or_in_the_box_or_not_at_all_is_found(looks):
+    hovered = Button("Save this")
+    hovered.setToolTip("Saves to the stick")
+    box = QLineEdit()
+    box.setPlaceholderText("Type here")
+    off = Button("Print this")
+    off.setEnabled(False)
+    first, second = QPushButton("&Add"), QPushButton("&Ask")
+    window, page = shown(looks, hovered, box, off, first, second)
+    found = " ".join(walks.plainly(page))
+    for fault in ("told only by hovering", "told only inside the box", "switched off", "Alt+A is both"):
+        assert fault in found
+    window.close()
+
+
+def test_letters_that_do_not_follow_the_computer_are_found(looks):
+    fixed, small, styled = QLabel("One"), QLabel("Two"), QLabel("Three")
+    fixed.setFont(QFont("Lato"))
+    font = fixed.font()
+    font.setPixelSize(20)
+    fixed.setFont(font)
+    font = small.font()
+    font.setPointSizeF(9)
+    small.setFont(font)
+    styled.setStyleSheet("color: black")
+    window, page = shown(looks, fixed, small, styled)
+    found = " ".join(walks.letters(page))
+    for fault in ("letters in pixels", "letters of 9.0 points", "a style sheet"):
+        assert fault in found
+    window.close()
+
+
+def test_faint_words_are_found(looks):
+    faint, clear = QLabel("Faint words"), QLabel("Clear words")
+    palette = faint.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#909090"))
+    faint.setPalette(palette)
+    window, page = shown(looks, faint, clear)
+    found = pixels.words_contrast(page)
+    assert len(found) == 1
+    assert "Faint words" in found[0]
+    window.close()
+
+
+def test_a_faint_edge_is_found(looks):
+    class Faint(Button):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QColor("#eeeeee"))
+            painter.end()
+
+    window, page = shown(looks, Faint("Save this"), Button("Leave it"))
+    assert [one for one in pixels.edges_contrast(page) if "Save this" in one]
+    assert not [one for one in pixels.edges_contrast(page) if "Leave it" in one]
+    window.close()
+
+
+def test_a_missing_band_and_what_stays_out_of_sight_are_found(looks):
+    hidden_band, good = Button("No band"), Button("Good")
+    hidden_band.setProperty(OWN_FOCUS, True)
+    window, _page = shown(looks, hidden_band, good)
+    found = pixels.focus_rings(window)
+    assert len(found) == 1
+    assert "faint band" in found[0]
+    assert "No band" in found[0]
+    window.close()
+
+
+def test_a_box_out_of_sight_is_brought_into_view_from_the_side_of_the_page(looks):
+    parts = [Button(f"Number {number}") for number in range(30)]
+    window, page = shown(looks, *parts)
+    page.add_main(MainButton("Save this"))
+    page.focus_first()
+    walks.settle()
+    save = page.findChildren(MainButton)[0]
+    save.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(save, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is parts[-1]
+    assert parts[-1].visibleRegion().boundingRect() == parts[-1].rect()
     window.close()

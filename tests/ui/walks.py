@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from coprod_desktop.ui.parts.words import Heading
 
+SMALLEST = 14  # points (S1)
 TARGET = 44  # pixels (S3)
 SIZE = (1366, 768)  # pixels of the smallest screen (S2)
 DOORS = 232  # pixels of the doors at the left, below 150% text
@@ -52,16 +53,16 @@ def stand(page: QWidget, *, doors: bool = True) -> QWidget:
     return window
 
 
-def settle() -> None:
+def settle(rounds: int = 6) -> None:
     """Let every layout take its last shape: a change of width may change heights, and those the width again."""
-    for _round in range(6):
+    for _round in range(rounds):
         QApplication.processEvents()
 
 
 def walk(page: QWidget) -> Walked:
     """Take every walk."""
     found: Walked = []
-    for one in (names, targets, clipping, sideways, headings, one_main_button, tab_order):
+    for one in (names, targets, clipping, sideways, headings, one_main_button, letters, plainly, tab_order):
         found += one(page)
     return found
 
@@ -69,22 +70,22 @@ def walk(page: QWidget) -> Walked:
 def names(page: QWidget) -> Walked:
     """Everything that takes the keyboard has a name that contains its visible words, and a real role (R1 to R3)."""
     found: Walked = []
-    for widget in _focusable(page):
+    for widget in focusable(page):
         voice = QAccessible.queryAccessibleInterface(widget)
         name = widget.accessibleName() if isinstance(widget, QComboBox) else voice.text(QAccessible.Text.Name)
         if not name.strip():
-            found.append(f"no name: {_say(widget)}")
+            found.append(f"no name: {say_widget(widget)}")
         if voice.role() in (QAccessible.Role.Client, QAccessible.Role.NoRole):
-            found.append(f"no role: {_say(widget)}")
+            found.append(f"no role: {say_widget(widget)}")
         if isinstance(widget, QAbstractButton):
             words = widget.text().replace("&", "")
             if not words.strip():
-                found.append(f"no words: {_say(widget)}")
+                found.append(f"no words: {say_widget(widget)}")
             elif not all(word in name for word in words.split()):
                 found.append(f"the name {name!r} hides the words {words!r}")
     for label in page.findChildren(QLabel):
         if label.isVisible() and not label.pixmap().isNull() and not label.accessibleName():
-            found.append(f"picture without a name: {_say(label)}")
+            found.append(f"picture without a name: {say_widget(label)}")
     return found
 
 
@@ -92,8 +93,8 @@ def targets(page: QWidget) -> Walked:
     """Everything that is pressed or typed in is 44 pixels wide and high, or more (S3)."""
     kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
     return [
-        f"small, {widget.width()} x {widget.height()}: {_say(widget)}"
-        for widget in _focusable(page)
+        f"small, {widget.width()} x {widget.height()}: {say_widget(widget)}"
+        for widget in focusable(page)
         if isinstance(widget, kinds) and (widget.width() < TARGET or widget.height() < TARGET)
     ]
 
@@ -101,23 +102,23 @@ def targets(page: QWidget) -> Walked:
 def clipping(page: QWidget) -> Walked:
     """No words are cut, and no two parts with words lie over one another (S2)."""
     found: Walked = []
-    spoken = [one for one in _shown(page) if isinstance(one, (QLabel, QAbstractButton)) and one.text()]
+    spoken = [one for one in shown(page) if isinstance(one, (QLabel, QAbstractButton)) and one.text()]
     for widget in spoken:
         least = widget.minimumSizeHint()
         high = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
         if widget.width() < least.width():
-            found.append(f"cut at the side, {widget.width()} of {least.width()}: {_say(widget)}")
+            found.append(f"cut at the side, {widget.width()} of {least.width()}: {say_widget(widget)}")
         if widget.height() < high - 1:
-            found.append(f"cut below, {widget.height()} of {high}: {_say(widget)}")
+            found.append(f"cut below, {widget.height()} of {high}: {say_widget(widget)}")
         parent = widget.parentWidget()
         if parent is not None and not parent.rect().contains(widget.geometry()):
-            found.append(f"outside what holds it: {_say(widget)}")
+            found.append(f"outside what holds it: {say_widget(widget)}")
     boxes = [(one, QRect(one.mapTo(page, QPoint(0, 0)), one.size())) for one in spoken]
     for number, (one, rect) in enumerate(boxes):
         for other, second in boxes[number + 1 :]:
-            apart = one.isAncestorOf(other) or other.isAncestorOf(one) or _scroller(one) is not _scroller(other)
+            apart = one.isAncestorOf(other) or other.isAncestorOf(one) or scroller(one) is not scroller(other)
             if not apart and rect.adjusted(1, 1, -1, -1).intersects(second.adjusted(1, 1, -1, -1)):
-                found.append(f"over one another: {_say(one)} and {_say(other)}")
+                found.append(f"over one another: {say_widget(one)} and {say_widget(other)}")
     return found
 
 
@@ -130,10 +131,10 @@ def sideways(page: QWidget) -> Walked:
         if not area.isVisible():
             continue
         if area.horizontalScrollBar().maximum() > 0:
-            found.append(f"scrolls sideways: {_say(area)}")
+            found.append(f"scrolls sideways: {say_widget(area)}")
         content = area.widget() if isinstance(area, QScrollArea) else None
         if content is not None and content.width() > area.viewport().width():
-            found.append(f"wider than its place, {content.width()} of {area.viewport().width()}: {_say(area)}")
+            found.append(f"wider than its place, {content.width()} of {area.viewport().width()}: {say_widget(area)}")
     return found
 
 
@@ -156,13 +157,46 @@ def headings(page: QWidget) -> Walked:
 
 def one_main_button(page: QWidget) -> Walked:
     """At most one filled button (S5)."""
-    main = [one for one in _shown(page) if isinstance(one, QAbstractButton) and getattr(one, "main", False)]
+    main = [one for one in shown(page) if isinstance(one, QAbstractButton) and getattr(one, "main", False)]
     return [f"{len(main)} main buttons: " + ", ".join(one.text() for one in main)] if len(main) > 1 else []
+
+
+def letters(page: QWidget) -> Walked:
+    """All letters follow the application's font: 14 points or more, no fixed pixels, no style sheet (S1, S4)."""
+    found: Walked = []
+    for widget in shown(page):
+        if widget.styleSheet():
+            found.append(f"a style sheet: {say_widget(widget)}")
+        if widget.font().pixelSize() > 0:
+            found.append(f"letters in pixels: {say_widget(widget)}")
+        elif widget.font().pointSizeF() < SMALLEST:
+            found.append(f"letters of {widget.font().pointSizeF()} points: {say_widget(widget)}")
+    return found
+
+
+def plainly(page: QWidget) -> Walked:
+    """Nothing is told only by hovering or inside a box; no key means two things; no button is off (S6, S8, S12, K8)."""
+    found: Walked = []
+    keys: dict[str, QWidget] = {}
+    for widget in shown(page):
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        tip = widget.toolTip()
+        if tip and tip not in (name, widget.accessibleDescription()):
+            found.append(f"told only by hovering, {tip!r}: {say_widget(widget)}")
+        if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.placeholderText():
+            found.append(f"told only inside the box: {say_widget(widget)}")
+        if isinstance(widget, QAbstractButton) and not widget.isEnabled():
+            found.append(f"switched off without a word: {say_widget(widget)}")
+        key = widget.shortcut().toString() if isinstance(widget, QAbstractButton) else ""
+        if key and key in keys:
+            found.append(f"{key} is both {say_widget(keys[key])} and {say_widget(widget)}")
+        keys.setdefault(key, widget)
+    return found
 
 
 def tab_order(page: QWidget) -> Walked:
     """Tab leaves everything, comes to everything, and goes the way one reads (K1 to K3)."""
-    waiting = list(_focusable(page))
+    waiting = list(focusable(page))
     if not waiting:
         return []
     found: Walked = []
@@ -175,36 +209,45 @@ def tab_order(page: QWidget) -> Walked:
         visited.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is focused and len(waiting) > 1:
-            found.append(f"Tab stays in: {_say(focused)}")
+            found.append(f"Tab stays in: {say_widget(focused)}")
             break
     for widget in waiting:
-        if widget not in visited and not isinstance(widget, QRadioButton):
-            found.append(f"Tab does not come to: {_say(widget)}")
+        if widget not in visited and not _one_of_several(widget):
+            found.append(f"Tab does not come to: {say_widget(widget)}")
     here = [one for one in visited if page.isAncestorOf(one)]
     for one, following in pairwise(here):
-        if _scroller(one) is not _scroller(following):
+        if scroller(one) is not scroller(following):
             continue
         first = QRect(one.mapTo(page, QPoint(0, 0)), one.size())
         second = QRect(following.mapTo(page, QPoint(0, 0)), following.size())
         if second.bottom() < first.top() and second.left() <= first.left():
-            found.append(f"Tab goes back up from {_say(one)} to {_say(following)}")
+            found.append(f"Tab goes back up from {say_widget(one)} to {say_widget(following)}")
     return found
 
 
-def _shown(page: QWidget) -> Iterator[QWidget]:
+def shown(page: QWidget) -> Iterator[QWidget]:
+    """Go through every part that is on the screen, or would be if one scrolled there."""
     for widget in page.findChildren(QWidget):
         if widget.isVisible():
             yield widget
 
 
-def _focusable(page: QWidget) -> Iterator[QWidget]:
-    for widget in _shown(page):
+def focusable(page: QWidget) -> Iterator[QWidget]:
+    """Go through every part that Tab should come to."""
+    for widget in shown(page):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if takes and widget.isEnabled() and not isinstance(widget, QScrollBar):
             yield widget
 
 
-def _scroller(widget: QWidget) -> QWidget | None:
+def _one_of_several(widget: QWidget) -> bool:
+    """Say whether Tab comes to a group that a part is in, and arrows go on inside."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return isinstance(widget, QRadioButton) or (group is not None and group.exclusive())
+
+
+def scroller(widget: QWidget) -> QWidget | None:
+    """Return the scroll area a part lies in, or None."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QAbstractScrollArea):
         parent = parent.parentWidget()
@@ -215,6 +258,7 @@ def _with_itself(page: QWidget, kind: type[QAbstractScrollArea]) -> list[QAbstra
     return [*([page] if isinstance(page, kind) else []), *page.findChildren(kind)]
 
 
-def _say(widget: QWidget) -> str:
+def say_widget(widget: QWidget) -> str:
+    """Return which part it is, for a fault."""
     words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else widget.accessibleName()
     return f"{type(widget).__name__} {widget.objectName()} {words[:40]!r}"

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +22,7 @@ from coprod_desktop.ui.models.card_rows import FACE, CardRows, Index, Row
 from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.pictures import draw_face
+from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
@@ -211,6 +211,13 @@ class CardList(QListView):
         index = self.currentIndex()
         return self.rows.row(index.row()) if index.isValid() else None
 
+    def focus_rect(self) -> QRect:
+        """Return where the row with the keyboard is, or the whole list."""
+        if not self.whole or not self.currentIndex().isValid():
+            return self.rect()
+        row = self.visualRect(self.currentIndex())
+        return QRect(self.viewport().mapTo(self, row.topLeft()), row.size())
+
     def row_height(self, number: int) -> int:
         """Return the height of a row in pixels, at the width that the list has."""
         if not self.whole:
@@ -292,14 +299,10 @@ class CardList(QListView):
 
     def _show_current(self) -> None:
         area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
+        while area is not None and not isinstance(area, DownScroll):
             area = area.parentWidget()
-        content = area.widget() if area is not None else None
-        if self.whole and area is not None and content is not None and self.currentIndex().isValid():
-            rect = self.visualRect(self.currentIndex())
-            top = self.viewport().mapTo(content, rect.topLeft()).y()
-            area.ensureVisible(0, top, 0, 8)
-            area.ensureVisible(0, top + rect.height(), 0, 8)
+        if self.whole and area is not None and self.currentIndex().isValid():
+            area.show_whole(self)
 
     def _activated(self, index: QModelIndex) -> None:
         self.chosen.emit(self.rows.row(index.row()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.document import Printed
+from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.scrolling import DownScroll
@@ -99,7 +100,7 @@ class PaperView(QWidget):
         ):
             button.takes_double_clicks = True
             button.setAccessibleName(name)
-            button.clicked.connect(lambda _on=False, step=step: self.show_page(self._page + step))
+            button.clicked.connect(lambda _on=False, step=step: self._turn(step))
         self.before_button.setObjectName("paper_before")
         self.next_button.setObjectName("paper_next")
         down.addWidget(ButtonRow(self._number, self.before_button, self.next_button))
@@ -156,6 +157,19 @@ class PaperView(QWidget):
             self._draw()
             self._show_mark(scroll=False)
             self._scroller.verticalScrollBar().setValue(0)
+
+    def _turn(self, step: int) -> None:
+        """Turn a page. At either end, say so, instead of a button that does nothing."""
+        wanted = self._page + step
+        if 0 <= wanted < self.pages:
+            self.show_page(wanted)
+            announce(self, self._number.text())
+        elif self.pages:
+            first = translate("PaperView", "This is the first page.")
+            last = translate("PaperView", "This is the last page.")
+            words = first if step < 0 else last
+            self._number.setText(words)
+            announce(self, words)
 
     def follow(self, anchor: str) -> None:
         """Show the page where `anchor` is, with a line beside it. An anchor that is not there changes nothing."""
@@ -221,5 +235,3 @@ class PaperView(QWidget):
             words = translate("PaperView", "Page {page} of {pages}").format(page=self._page + 1, pages=self.pages)
         self._number.setText(words or translate("PaperView", "The paper will show here."))
         self._sheet.setAccessibleName(words)
-        self.before_button.setEnabled(self._page > 0)
-        self.next_button.setEnabled(self._page + 1 < self.pages)

@@ -136,7 +136,7 @@ class PeopleRow(FormRow):
     def _chip(self, person: Choosable) -> QWidget:
         chip = Boxed(quiet=True)
         across = row(chip, spacing=10)
-        across.setContentsMargins(8, 6, 8, 6)
+        across.setContentsMargins(12, 12, 12, 12)  # room for the band round the button, inside the box
         across.addWidget(FaceTile(person.name, self._photo_of(person.photo) if person.photo else b"", 44))
         across.addWidget(Text(person.name, bold=True), 1)
         remove = Button(translate("PeopleRow", "Remove"))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from coprod_desktop.ui.theme.paint import LINE
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
+ROOM = 16  # pixels kept free above and below what has the keyboard, for the band round it
+
 
 class DownScroll(QScrollArea):
-    """Scrolls what is in it up and down. Its content is always exactly as wide as the space there is."""
+    """Scrolls what is in it up and down. Its content is always exactly as wide as the space there is.
+
+    Whatever gets the keyboard is brought wholly into view, from wherever the keyboard came. A part that is higher
+    than the view says with `focus_rect()` which of its rows has the keyboard.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +28,9 @@ class DownScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(120)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def sizeHint(self) -> QSize:
         """Ask for little: the layout gives what is left."""
@@ -30,6 +39,35 @@ class DownScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Shrink to a small window."""
         return QSize(120, 80)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab. Qt then shows only the text cursor of a box, so the whole box is shown after that."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            self.show_whole(focused)
+        return moved
+
+    def show_whole(self, part: QWidget) -> None:
+        """Scroll just so far that all of `part` is in view, if it lies in here and is not higher than the view."""
+        content = self.widget()
+        if content is None or not content.isAncestorOf(part):
+            return
+        rect: QRect = getattr(part, "focus_rect", part.rect)()
+        top = part.mapTo(content, rect.topLeft()).y() - ROOM
+        bottom = top + rect.height() + 2 * ROOM
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        if bottom - top > view:
+            return
+        if top < bar.value():
+            bar.setValue(max(0, top))
+        elif bottom > bar.value() + view:
+            bar.setValue(bottom - view)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show what the keyboard has come to. What is being pressed with the mouse stays under it."""
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.show_whole(new)
 
 
 class ScrollEdge(QWidget):

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.document import Printed, PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.everyone import PAPERS, Batch, Copy
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
@@ -56,6 +58,11 @@ class PrintEveryonePage(Page):
     place_back = True
     help_topic = "print"
     kinds = frozenset({"meeting", "point", "person", "handed", "attendance", "decision", "job"})
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing."""
+        return of_record(cls.key, a_written_meeting(services), *PAPERS)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

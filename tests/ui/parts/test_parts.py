@@ -267,7 +267,9 @@ def test_the_paper_pages_on_and_back_and_follows_the_point(looks, qtbot):
     qtbot.mouseClick(paper.next_button, Qt.MouseButton.LeftButton)
     assert paper._number.text() == "Page 2 of 2"
     assert paper._sheet.image != first
-    assert not paper.next_button.isEnabled()
+    qtbot.mouseClick(paper.next_button, Qt.MouseButton.LeftButton)
+    assert paper._number.text() == "This is the last page."
+    assert paper.page == 1
     paper.follow("second")
     assert paper.page == 0
     assert paper._sheet.mark is not None

@@ -1,0 +1,122 @@
+"""Every page there is now or later, in the real window on the sample club, can be seen, heard and worked by keys.
+
+The pages are the program's own list; each says which of its looks are worth seeing. In the usual run the shape of
+every page is walked in one theme at every size, and its pixels are measured in every theme at one size. With the
+environment's OUR_CLUB_BOOK_LONG=1 (`python3 packaging/dev.py test --long`) everything is walked in everything.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from coprod_desktop.app import PAGES, build, open_sample
+from coprod_desktop.ui.shell.portraits import View, views
+from coprod_desktop.ui.shell.start_window import StartWindow
+from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
+from coprod_desktop.ui.theme.tokens import THEMES
+from coprod_desktop.wording.say import Say
+from tests.fakes import FakeClock
+from tests.ui import pixels, walks
+from tests.ui.stretched import StretchedLanguage
+
+LONG = os.environ.get("OUR_CLUB_BOOK_LONG") == "1"
+SCREENS = [(1366, 768), (1920, 1080)]
+SIZES = [100, 150, 200]
+
+Walk = Callable[[View], list[str]]
+
+
+@pytest.fixture
+def every(looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[list[View]]:
+    """Every view of both windows, on a sample club of its own."""
+    parts = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+    start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
+    yield views(parts.window, start)
+    start.close()
+    start.deleteLater()
+    parts.close()
+
+
+@pytest.fixture
+def stretched(qapp: QApplication) -> Iterator[None]:
+    language = StretchedLanguage()
+    QCoreApplication.installTranslator(language)
+    yield
+    QCoreApplication.removeTranslator(language)
+
+
+def walk_all(every: list[View], screen: tuple[int, int], walk: Walk) -> None:
+    """Show each view and walk over it. Fails with a line for each fault, and the first views that have it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    window = None
+    for view in every:
+        if view.window is not window:
+            if window is not None:
+                window.hide()
+            window = view.window
+            window.resize(*screen)
+            window.show()
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window, 1000)
+        try:
+            view.show()
+        except (LookupError, AttributeError, ValueError, TypeError) as failure:
+            found[f"does not open: {failure!r}"].append(view.name)
+            continue
+        walks.settle()
+        for fault in walk(view):
+            found[fault].append(view.name)
+    if found:
+        lines = [f"{fault}   on {len(where)}: {', '.join(where[:3])}" for fault, where in found.items()]
+        pytest.fail("\n".join(lines), pytrace=False)
+
+
+def shape(view: View) -> list[str]:
+    return walks.walk(view.window)
+
+
+def room(view: View) -> list[str]:
+    return walks.clipping(view.window) + walks.sideways(view.window) + walks.targets(view.window)
+
+
+def measures(view: View) -> list[str]:
+    return pixels.words_contrast(view.window) + pixels.edges_contrast(view.window) + pixels.focus_rings(view.window)
+
+
+def test_every_page_of_the_program_has_an_example(every: list[View]):
+    names = [view.name for view in every]
+    assert len(set(names)) == len(names)
+    for listed in PAGES:
+        assert any(name == listed.key or name.startswith(f"{listed.key}_") for name in names), listed.key
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES if LONG else ["light"])
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda one: f"{one[0]}")
+@pytest.mark.parametrize("percent", SIZES)
+def test_every_page_has_a_good_shape(every, looks, percent, screen, theme):
+    looks.set_theme(theme)
+    looks.set_text_percent(percent)
+    walk_all(every, screen, shape)
+
+
+@pytest.mark.parametrize("screen", SCREENS if LONG else SCREENS[:1], ids=lambda one: f"{one[0]}")
+@pytest.mark.parametrize("percent", SIZES if LONG else [100])
+@pytest.mark.parametrize("theme", THEME_NAMES if LONG else THEMES)  # "as my computer" is one of the others
+def test_every_page_is_drawn_clearly(every, looks, percent, screen, theme):
+    looks.set_theme(theme)
+    looks.set_text_percent(percent)
+    walk_all(every, screen, measures)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_every_page_has_room_for_longer_words(stretched, every, looks, percent):
+    looks.set_text_percent(percent)
+    walk_all(every, SCREENS[0], room)
