@@ -1,0 +1,43 @@
+"""Makes the installer for one system and, when asked, tries it. `dev.py package` calls this."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from building import CannotBuild, say, sha256
+
+__all__ = ["PYTHON", "CannotBuild", "make"]
+
+PYTHON = "3.13"
+"""The Python that goes into every installer, so that all clubs run the same one."""
+
+
+def make(system: str, python: str, out: Path, *, tried: bool) -> int:
+    """Make the installer for "debian" or "windows" in the folder `out` and return 0. Raises CannotBuild."""
+    if system == "debian":
+        from package_debian import build_debian, check_metadata
+
+        package = build_debian(python, out)
+        say("Passing Debian's own checks over it ...")
+        check_metadata(package)
+        if tried:
+            from try_debian import try_debian
+
+            try_debian(package, out)
+            _same_again(package, python)
+    else:
+        raise CannotBuild("The Windows installer cannot be made yet.")
+    return 0
+
+
+def _same_again(package: Path, python: str) -> None:
+    """Make the package once more and compare. Raises CannotBuild when one byte differs."""
+    from package_debian import build_debian
+
+    say("Making it once more, to compare ...")
+    with tempfile.TemporaryDirectory(prefix="club-book-again-") as folder:
+        again = build_debian(python, Path(folder))
+        if sha256(again) != sha256(package):
+            raise CannotBuild("Two builds of the same commit differ.")
+    say("Both are the same, byte for byte.")
