@@ -42,7 +42,6 @@ class Row:
     shown: Counter[str] = field(default_factory=Counter)
     details: list[str] = field(default_factory=list)
     skipped: str = ""
-    seconds: float = 0.0
 
     def lose(self, detail: str) -> None:
         """Note that something acknowledged is not there."""
