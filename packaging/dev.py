@@ -5,6 +5,7 @@
     python3 packaging/dev.py test    set everything up and pass every check
     python3 packaging/dev.py faults  break everything on purpose and count what is lost (--short: under three minutes)
     python3 packaging/dev.py look    take pictures of every page, in every theme and size
+    python3 packaging/dev.py bench   measure how fast everything is, beside the least it could cost
     python3 packaging/dev.py words   collect every sentence for translators
     python3 packaging/dev.py package debian --try    make an installer and try it; also: package windows
 
@@ -285,6 +286,12 @@ def faults(args: argparse.Namespace) -> int:
     return run(set_up(args.python, for_tests=True), "-m", "tests.faults", *args.rest)
 
 
+def bench(args: argparse.Namespace) -> int:
+    """Measure every promise about speed and print one table. Returns 1 when a promise is broken."""
+    python = set_up(args.python, for_tests=True)
+    return run(python, "-m", "tests.benchmarks", *args.rest, extra={"QT_QPA_PLATFORM": "offscreen"})
+
+
 def words(args: argparse.Namespace) -> int:
     """Collect every sentence of the program into translations/ for translators."""
     return run(set_up(args.python, for_tests=False), ROOT / "packaging" / "words.py", *args.rest)
@@ -311,6 +318,7 @@ def main() -> int:
         ("test", test),
         ("faults", faults),
         ("look", look),
+        ("bench", bench),
         ("words", words),
         ("package", package),
     ):
