@@ -49,6 +49,7 @@ class MeetingsPage(Page):
         self._waiting_down = column(self._waiting, spacing=8)
         self._raise = Folded(translate("MeetingsPage", "Ask to talk about something"))
         self._raise.button.setObjectName("raise_button")
+        self._raise.toggled.connect(self._offer_people)
         self._what = LineRow("raised", translate("MeetingsPage", "What would you like to talk about?"))
         self._what.box.returnPressed.connect(self._raise_item)
         self._who = PeopleRow("raised_by", translate("MeetingsPage", "Who asks for it?"), (), most=1)
@@ -82,9 +83,14 @@ class MeetingsPage(Page):
             part.setVisible(bool(coming))
         for part in (self._past_title, self.past):
             part.setVisible(bool(past))
-        people = self._meetings.people_to_choose(Meeting())
-        self._who.set_people([Choosable(one.id, one.short_name, one.photo) for one in people])
+        self._offer_people(self._raise.is_open)
         self._fill_waiting()
+
+    def _offer_people(self, is_open: bool) -> None:
+        """Read who could ask for something: everybody, so only when the question is seen."""
+        if is_open:
+            people = self._meetings.people_to_choose(Meeting())
+            self._who.set_people([Choosable(one.id, one.short_name, one.photo) for one in people])
 
     def _row(self, meeting: Meeting) -> Row:
         say, today = self.desk.services.book.say, self.desk.clock.today()
