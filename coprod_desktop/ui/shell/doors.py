@@ -98,13 +98,14 @@ class DoorColumn(QFrame):
         while self._column.takeAt(0) is not None:
             pass
         self._buttons = {}
-        for number, door in enumerate(DOORS, start=1):
-            if door.key not in keys:
-                continue
+        shown = [door for door in DOORS if door.key in keys]
+        for number, door in enumerate(shown, start=1):
             button = DoorButton(door_words(door.key), door.picture, self._inner)
             button.setObjectName(f"door_{door.key}")
             button.setCheckable(True)
-            button.setToolTip(translate("Doors", "Alt and {number}").format(number=number))
+            by_keys = translate("Doors", "Alt and {number}").format(number=number)
+            button.setToolTip(by_keys)
+            button.setAccessibleDescription(by_keys)
             button.clicked.connect(lambda _on=False, key=door.key: self.chosen.emit(key))
             self._group.addButton(button)
             self._column.addWidget(button)

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coprod_desktop import __version__
@@ -66,7 +66,6 @@ class TroublePage(QWidget):
         self.code = ""
         self.heading = Heading("", 1)
         self.heading.setObjectName("trouble_heading")
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.safe = Text()
         self.safe.setObjectName("trouble_safe")
         self.do = Text()
