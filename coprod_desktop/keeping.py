@@ -118,7 +118,7 @@ class NotOpened(Exception):
 
 
 def key_from(keys: Keys | None, way: str, typed: str, say: Say) -> bytes:
-    """Return the key that a password or the recovery sheet gives. Raises NotOpened. Without `keys`, only a sheet can."""
+    """Return the key that a password or the recovery sheet gives. Without `keys`, a sheet alone. Raises NotOpened."""
     from coprod_desktop.domain.recovery import NotTheSheet, read_groups
     from coprod_desktop.storage.slots import key_by_password, key_by_sheet
 

@@ -34,6 +34,7 @@ from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_c
 from coprod_desktop.system.resources import resource_folder
 from coprod_desktop.system.settings import Settings, keep_settings, read_settings
 from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.shell.fitting import fit_on_screen
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES, Looks
@@ -293,7 +294,7 @@ class Program(QObject):
         self._keeping = Keeping(self.app, parts.services, self)
         self._keeping.lock_wanted.connect(self.lock)
         self._keeping.said.connect(parts.window.say)
-        self._keeping.watch()
+        QTimer.singleShot(AFTER_PAINT, self._keeping, self._keeping.watch)
         parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
         parts.window.start_wanted.connect(self._leave_sample)
@@ -313,7 +314,8 @@ class Program(QObject):
         window.resize(max(width, SMALLEST_SIZE[0]), max(height, SMALLEST_SIZE[1]))
         if last is not None:
             window.setGeometry(last.geometry())
-        if self.settings.full_screen:
+        fits = fit_on_screen(window)
+        if self.settings.full_screen or not fits or (last is not None and last.isMaximized()):
             window.showMaximized()
         else:
             window.show()
@@ -391,9 +393,8 @@ class Program(QObject):
         if self.parts is None:
             return
         window = self.parts.window
-        self.settings = replace(
-            self.settings, window=(window.width(), window.height()), full_screen=window.isMaximized()
-        )
+        usual = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
+        self.settings = replace(self.settings, window=(usual.width(), usual.height()), full_screen=window.isMaximized())
         self._keep_settings()
         if self._doorbell is not None:
             self._doorbell.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coprod_desktop.domain.document import Document
 from coprod_desktop.domain.errors import NotSaved
@@ -18,7 +18,7 @@ from coprod_desktop.services.recovery_sheet import recovery_sheet
 A_YEAR = timedelta(days=365)
 LONGEST_NAME = 100
 LOCK_AFTER = (0, 5, 15, 30, 60)  # minutes without a key or a press; 0 is never
-_AFTER, _ON_SLEEP = "lock_after", "lock_on_sleep"
+_AFTER, _ON_SLEEP, _SHEET = "lock_after", "lock_on_sleep", "sheet_found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class PrivacyService:
         if problems:
             raise NotSaved(tuple(problems))
         self.vault.note_sheet(self.book.today)
+        self.book.store.keep_fact(_SHEET, self.book.today.isoformat())
 
     def has_sheet(self) -> bool:
         """Say whether a recovery sheet was printed and proved."""
@@ -101,8 +102,8 @@ class PrivacyService:
 
     def sheet_is_old(self) -> bool:
         """Say whether a year has gone since somebody last had the sheet in hand."""
-        since = self.vault.sheet_since()
-        return since is not None and self.book.today - since > A_YEAR
+        kept = self.book.store.fact(_SHEET)  # and not the key file, which need not be read for this at every start
+        return bool(kept) and self.book.today - date.fromisoformat(kept) > A_YEAR
 
     # The lock
 

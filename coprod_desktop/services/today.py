@@ -18,6 +18,8 @@ from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
+    from coprod_desktop.services.copies import CopyService
+    from coprod_desktop.services.privacy import PrivacyService
 
 HELPS_SAID = (
     "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",
@@ -69,6 +71,8 @@ class TodayService:
     """What a club needs to know when it opens its book."""
 
     book: Book
+    copies: CopyService | None = None
+    privacy: PrivacyService | None = None
 
     def cards(self) -> tuple[TodayCard, ...]:
         """Return what comes next and what waits, in order. A book with nobody in it asks for the first person."""
@@ -111,7 +115,7 @@ class TodayService:
             yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
         yield self._meeting()
         waiting = [*self._drafts(), *self._jobs(), *self._minutes(), *self._look_again(), *self._unheard()]
-        waiting += self._ask_again()
+        waiting += [*self._ask_again(), *self._keep_safe()]
         yield from waiting
         if not waiting:
             yield TodayCard("quiet", "teapot", self.book.say("today.quiet"), (self.book.say("today.quiet_line"),))
@@ -237,6 +241,17 @@ class TodayService:
             button = say("today.ask_again_button", name=due[0].short_name)
             title = say("today.ask_again")
             yield TodayCard("ask_again", "question", title, lines, button, "person", due[0].id, private=True)
+
+    def _keep_safe(self) -> Iterator[TodayCard]:
+        """Say when it is time for a copy on a stick, and once a year to look for the recovery sheet."""
+        say = self.book.say
+        if self.copies is not None and self.copies.is_due():
+            lines = (self.copies.last_words(),)
+            yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")
+        if self.privacy is not None and self.privacy.sheet_is_old():
+            lines = (say("sheet.find_line"),)
+            button = say("sheet.find_button")
+            yield TodayCard("sheet", "keys", say("sheet.find"), lines, button, "recovery_sheet", private=True)
 
     def _drafts(self) -> Iterator[TodayCard]:
         say = self.book.say

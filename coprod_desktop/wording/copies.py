@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "copies.holds": QT_TRANSLATE_NOOP("wording", "{people}, {meetings}."),
     "copies.made_on": QT_TRANSLATE_NOOP("wording", "{date}, {time}"),
     "copies.done_stick": QT_TRANSLATE_NOOP(
-        "wording", "Safe copy made on {date}: {people}, {meetings}. You can take the stick out."
+        "wording", "Safe copy made on {date}: {people}, {meetings}.\nYou can take the stick out."
     ),
     "copies.done_held": QT_TRANSLATE_NOOP(
         "wording",
@@ -54,7 +54,6 @@ WORDS: dict[str, str] = {
     "copies.too_new": QT_TRANSLATE_NOOP("wording", "A newer Our Club Book made this copy."),
     "copies.stopped": QT_TRANSLATE_NOOP("wording", "Stopped. No copy was made. The book and older copies are safe."),
     "copies.due": QT_TRANSLATE_NOOP("wording", "Make a copy of the book"),
-    "copies.due_never": QT_TRANSLATE_NOOP("wording", "There is no copy on a USB stick yet."),
     "copies.due_button": QT_TRANSLATE_NOOP("wording", "Make a copy"),
     "copies.brought_back": QT_TRANSLATE_NOOP("wording", "The copy of {date} is back. This is now the club's book."),
 }

@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
     ),
     "trouble.damaged.do": QT_TRANSLATE_NOOP(
         "wording",
-        "Do not start a new club.\nFind your newest copy of the book and ask for help to bring it back.",
+        "Do not start a new club.\nBring back the newest good copy. If there is none, save what can be read.",
     ),
     "trouble.not_a_club_file.what": QT_TRANSLATE_NOOP("wording", "This file is not a club's book"),
     "trouble.not_a_club_file.safe": QT_TRANSLATE_NOOP("wording", "The file has not been changed."),

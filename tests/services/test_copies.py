@@ -17,6 +17,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services, services_for
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.copies import FOLDER_ON_STICK, CopyService
+from coprod_desktop.services.today import TodayService
 from coprod_desktop.storage.club_file import OpenBook, create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.storage.vault import BookVault
@@ -76,7 +77,7 @@ def test_a_copy_on_a_stick_says_what_is_in_it_and_that_the_stick_can_go(
     assert drives.ejected == ["BLUE"]
     sentence = copies.keep(job, done)
     assert sentence == (
-        "Safe copy made on Wednesday 25 November 2026: 2 people, 1 meeting. You can take the stick out."
+        "Safe copy made on Wednesday 25 November 2026: 2 people, 1 meeting.\nYou can take the stick out."
     )
     assert told[-1].kinds == {"copy"}
     assert copies.last_words() == "Last copy to USB: today."
@@ -238,3 +239,23 @@ def test_without_a_vault_nothing_can_be_copied(book: Book) -> None:
     for call in calls:
         with pytest.raises(StorageTrouble):
             call()
+
+
+def test_today_asks_for_a_copy_when_one_is_due(services: Services, copies: CopyService) -> None:
+    today = TodayService(services.book, copies, services.privacy)
+    (card,) = [one for one in today.cards() if one.key == "copy"]
+    assert (card.title, card.lines, card.page) == ("Make a copy of the book", ("No copy on USB yet.",), "copies")
+    job = copies.start(copies.sticks()[0])
+    copies.keep(job, job.work())
+    assert [one for one in today.cards() if one.key == "copy"] == []
+
+
+def test_today_asks_for_the_sheet_after_a_year(services: Services, clock: FakeClock) -> None:
+    privacy = services.privacy
+    groups = privacy.vault.sheet()
+    privacy.prove_sheet((1, 3), (groups[0], groups[2]))
+    today = TodayService(services.book, services.copies, privacy)
+    assert [one for one in today.cards() if one.key == "sheet"] == []
+    clock.time += timedelta(days=366)
+    (card,) = [one for one in today.cards() if one.key == "sheet"]
+    assert (card.title, card.page, card.private) == ("Find the recovery sheet", "recovery_sheet", True)

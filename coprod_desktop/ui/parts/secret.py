@@ -23,6 +23,7 @@ class SecretRow(LineRow):
         self.show_button = ToggleButton(translate("SecretRow", "Show the password"))
         self.show_button.setObjectName(f"show_{name}")
         self.show_button.toggled.connect(self._show)
+        self.inside.addSpacing(4)
         self.inside.addWidget(self.show_button)
         self.show_button.setChecked(shown)
         self._show(shown)

@@ -297,6 +297,5 @@ class CopiesPage(Page):
         return self._copies.test(path, watch)
 
     def _say(self, words: str) -> None:
-        self.notice.say(words)
-        self.said.emit(words)
+        self.notice.say(words)  # which is read out, too
         self.scroller.verticalScrollBar().setValue(0)

@@ -256,6 +256,5 @@ class PrivacyPage(Page):
         return [translate("PrivacyPage", "It was there on {date}.").format(date=date)]
 
     def _say(self, words: str) -> None:
-        self.notice.say(words)
-        self.said.emit(words)
+        self.notice.say(words)  # which is read out, too
         self.scroller.verticalScrollBar().setValue(0)

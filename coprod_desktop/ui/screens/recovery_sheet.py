@@ -103,5 +103,4 @@ class RecoverySheetPage(Page):
             "The recovery sheet is right. Write on each paper where it is kept, and put them in two places.",
         )
         self.notice.say(words)
-        self.said.emit(words)
         self.scroller.verticalScrollBar().setValue(0)

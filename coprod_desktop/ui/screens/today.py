@@ -68,12 +68,23 @@ class TodayPage(Page):
     tab = "today"
     help_topic = "way"
     kinds = frozenset(
-        {"meeting", "agenda_item", "job", "decision", "person", "needs", "attendance", "point", "frozen_minutes"}
+        {
+            "meeting",
+            "agenda_item",
+            "job",
+            "decision",
+            "person",
+            "needs",
+            "attendance",
+            "point",
+            "frozen_minutes",
+            "copy",
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._today = TodayService(desk.services.book)
+        self._today = TodayService(desk.services.book, desk.services.copies, desk.services.privacy)
 
     def title(self) -> str:
         """Return the page's title."""

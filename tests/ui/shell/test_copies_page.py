@@ -105,7 +105,7 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert "Making a copy. Leave the stick in." in words(page)
     until_done(page)
     said = words(page)
-    assert "Safe copy made on Wednesday 25 November 2026: 2 people, 0 meetings. You can take the stick out." in said
+    assert "Safe copy made on Wednesday 25 November 2026: 2 people, 0 meetings.\nYou can take the stick out." in said
     assert "Write A on this stick." in said
     assert drives.ejected == ["BLUE"]
     assert "Last copy to USB: today." in words(window.bottom_line)
