@@ -159,6 +159,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.rows = CardRows(self)
         self._heights: list[int] = []
+        self._shown: Sequence[Row] | None = None  # the rows, when they were all given at once
         self._measured: tuple[int, str] = (0, "")
         self._card = _CardDelegate(self, photo_of or (lambda _photo: b""))
         self.setAccessibleName(name)
@@ -184,7 +185,13 @@ class CardList(QListView):
         return self.rows.rowCount() <= WHOLE
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows. The row with the keyboard stays the same one when it is still there."""
+        """Show other rows. The row with the keyboard stays the same one when it is still there.
+
+        The same rows again cost nothing: a page that is opened anew often has them.
+        """
+        if self._shown is not None and self._shown == rows:
+            return
+        self._shown = rows if isinstance(rows, list | tuple) else None
         was = self.current_row()
         self._measured = (0, "")
         self.rows.set_rows(rows)
