@@ -294,6 +294,7 @@ class Program(QObject):
         self._keeping = Keeping(self.app, parts.services, self)
         self._keeping.lock_wanted.connect(self.lock)
         self._keeping.said.connect(parts.window.say)
+        self._keeping.stick_in.connect(self._offer_copy)
         QTimer.singleShot(AFTER_PAINT, self._keeping, self._keeping.watch)
         parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
@@ -336,6 +337,15 @@ class Program(QObject):
             parts.close()
             parts.window.deleteLater()
         window.show_form()
+
+    def _offer_copy(self, words: str) -> None:
+        """Offer a copy in the window's strip, unless somebody is at the copies already."""
+        if self.parts is None or (self.parts.window.here is not None and self.parts.window.here.page == "copies"):
+            return
+        window = self.parts.window
+        button = ("make_copy_here", translate("Program", "See the copies"), lambda: window.go(Place("copies")))
+        window.strip.show_words("stick", words, (button,))
+        window.say(words)
 
     def _go_outside(self, place: Place) -> None:
         if place.page == "lock":

@@ -12,6 +12,7 @@ from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.ui.parts.words import Text
 
 
@@ -49,6 +50,7 @@ class AskBar(Boxed):
         announce(self, question, at_once=True)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape as the safe answer."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.ui.parts.words import scaled
 from coprod_desktop.ui.theme.paint import arrow
 from coprod_desktop.ui.theme.tokens import colour
@@ -44,7 +45,7 @@ class Folded(QWidget):
         super().__init__(parent)
         down = column(self, spacing=10)
         self.button = _FoldButton(title)
-        self.button.clicked.connect(lambda: self.set_open(not self.is_open))
+        self.button.clicked.connect(self._press)
         down.addWidget(self.button)
         self._content = QWidget()
         self.inside = column(self._content, spacing=10)
@@ -61,6 +62,13 @@ class Folded(QWidget):
         if is_open != self.is_open:
             self._show(is_open)
             self.toggled.emit(is_open)
+
+    def _press(self) -> None:
+        """Turn the section. What opens comes into view, and the keyboard stays on its heading."""
+        self.set_open(not self.is_open)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.is_open:
+            reveal(self)
 
     def _show(self, is_open: bool) -> None:
         self.button.is_open = is_open

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class FormRow(QWidget):
     """
 
     changed = Signal()
+    entered = Signal()  # Enter was pressed in a box of one line
 
     def __init__(self, name: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,9 +88,11 @@ class Form(QWidget):
     """Rows one below the other, with what has to be put right on top.
 
     `kind` is the record's kind: it picks the words of problems. `changed` is sent at every answer.
+    Enter in a box of one line goes to the next row; in the last one it sends `finished`.
     """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, kind: str, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +110,7 @@ class Form(QWidget):
         layout = getattr(into, "inside", None) if into is not None else self.inside
         (layout if layout is not None else self.inside).addWidget(row)
         row.changed.connect(self.changed)
+        row.entered.connect(lambda: self._go_on(row))
         return row
 
     def add_heading(self, words: str) -> Heading:
@@ -142,6 +146,16 @@ class Form(QWidget):
         for name, row in self.rows.items():
             row.show_problem(words.get(name, ""))
         self.summary.show_problems(summary)
+
+    def _go_on(self, row: FormRow) -> None:
+        """Go from a row to the next that can be filled in, or be finished after the last."""
+        rows = list(self.rows.values())
+        below = rows[rows.index(row) + 1 :] if row in rows else []
+        following = next((one.focus_box() for one in below if one.isVisible() and one.isEnabled()), None)
+        if following is None:
+            self.finished.emit()
+        else:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _sentence(self, problem: Problem) -> str:
         values = dict(problem.values)

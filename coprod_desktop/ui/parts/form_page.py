@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import ChangedElsewhere, NotSaved
@@ -68,6 +69,8 @@ class FormPage(Page):
         self.save_button.setObjectName("save_button")
         self.save_button.clicked.connect(self._save)
         self.add_main(self.save_button)
+        self.form.finished.connect(self.save_button.click)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save_button.click)
         self._kept: dict[str, Any] = {}
 
     # What a screen overrides

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time
@@ -29,6 +30,7 @@ class LineRow(FormRow):
         self.inside.addWidget(self.box)
         self.hear(self.box)
         self.box.textEdited.connect(self.changed)
+        self.box.returnPressed.connect(self.entered)
 
     @property
     def answer(self) -> str:
@@ -59,6 +61,7 @@ class LongRow(FormRow):
         """Show a text."""
         self.box.blockSignals(True)
         self.box.setPlainText("" if answer is None else str(answer))
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.blockSignals(False)
         self.box.updateGeometry()
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop.ui.theme.paint import LINE
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
 ROOM = 16  # pixels kept free above and below what has the keyboard, for the band round it
+SETTLE = 50  # milliseconds in which what was just opened gets its place
 
 
 class DownScroll(QScrollArea):
@@ -28,6 +30,12 @@ class DownScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(120)
+        self._wanted: QWidget | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE)
+        self._settled.timeout.connect(self._show_wanted_last)
+        self.verticalScrollBar().rangeChanged.connect(self._show_wanted)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -64,10 +72,51 @@ class DownScroll(QScrollArea):
         elif bottom > bar.value() + view:
             bar.setValue(bottom - view)
 
+    def reveal(self, part: QWidget) -> None:
+        """Bring all of `part` into view: now, and again when what was just opened has its place.
+
+        Of a part that is higher than the view, the top is shown, or as much below it as what has the keyboard needs.
+        """
+        self._wanted = part
+        self._settled.start()
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        part, content = self._wanted, self.widget()
+        if part is None or content is None or not isValid(part) or not content.isAncestorOf(part):
+            return
+        if part.height() + 2 * ROOM > self.viewport().height():
+            self.verticalScrollBar().setValue(max(0, part.mapTo(content, part.rect().topLeft()).y() - ROOM))
+        self.show_whole(part)
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            self.show_whole(focused)
+
+    def _show_wanted_last(self) -> None:
+        self._show_wanted()
+        self._wanted = None
+
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show what the keyboard has come to. What is being pressed with the mouse stays under it."""
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.show_whole(new)
+            content = self.widget()
+            if self._wanted is None and content is not None and content.isAncestorOf(new) and not _is_whole(new):
+                self.reveal(new)
+
+
+def _is_whole(part: QWidget) -> bool:
+    """Say whether all of `part` is on the screen as it is laid out now."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def reveal(part: QWidget) -> None:
+    """Bring all of `part` into view in whatever it scrolls in. What opens on a page calls this."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, DownScroll):
+            around.reveal(part)
+        around = around.parentWidget()
 
 
 class ScrollEdge(QWidget):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.domain.records import Found
+from coprod_desktop.domain.records import Changes, Found
 from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
-from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.layouts import column, inside
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
 
@@ -72,10 +72,12 @@ class FindPage(Page):
         self.search = LineRow("words", translate("FindPage", "What are you looking for?"), hint)
         self.search.setObjectName("find_search")
         self.search.changed.connect(self._look)
+        self.search.entered.connect(self._enter)
         self.count = Text()
         self.count.setObjectName("find_count")
         self.body.addWidget(self.search)
         self.body.addWidget(self.count)
+        self._found: list[Found] = []
         holder = QWidget()
         self._groups = column(holder, spacing=12)
         self.body.addWidget(holder)
@@ -91,6 +93,11 @@ class FindPage(Page):
             self.search.set_answer(place.extra)
         self._look()
 
+    def on_changes(self, changes: Changes) -> None:
+        """Look again: what was found may be gone, or back."""
+        if self.isVisible():
+            self._look()
+
     def first_focus(self) -> QWidget:
         """Start in the box, with what was typed last chosen so that typing begins anew."""
         box = self.search.focus_box()
@@ -101,7 +108,7 @@ class FindPage(Page):
 
     def _look(self) -> None:
         words = self.search.answer
-        found = self.desk.services.finding.find(words)
+        found = self._found = self.desk.services.finding.find(words)
         with self.refilled(self._groups):
             for kind, group in groupby(found, key=lambda one: one.kind):
                 self._groups.addWidget(Heading(group_words(kind), 2))
@@ -111,6 +118,15 @@ class FindPage(Page):
                 cards.chosen.connect(self._open_row)
                 self._groups.addWidget(cards)
         self.count.setText(self._count_words(words, len(found)))
+
+    def _enter(self) -> None:
+        """Open the one thing that is found; of several, go to the first list."""
+        if len(self._found) == 1:
+            self._open_row(self._row(self._found[0]))
+            return
+        first = next((part for part in inside(self._groups) if isinstance(part, CardList)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count_words(self, words: str, count: int) -> str:
         if not words.strip():

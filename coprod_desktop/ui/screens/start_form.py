@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.fields import Problem
@@ -61,6 +62,8 @@ class StartForm(QWidget):
         self.save_button = MainButton(translate("StartForm", "Start our club"))
         self.save_button.setObjectName("save_button")
         self.save_button.clicked.connect(lambda: self.ready.emit(self.form.answers()))
+        self.form.finished.connect(self.save_button.click)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save_button.click)
         body.addStretch(1)
         scroll = DownScroll(self)
         scroll.setWidget(inner)

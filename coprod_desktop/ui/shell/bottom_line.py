@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coprod_desktop.ui.parts.words import Text
@@ -20,22 +20,28 @@ translate = QCoreApplication.translate
 
 MARGIN = 16
 GAP = 24
+ONE_LINE = 400  # letters before words would wrap
+LEAST_SAID = 24  # letters that must have room beside the rest on one line
 
 
 class BottomLine(QFrame):
-    """Two or three plain sentences that are always in the same place."""
+    """Plain sentences in a line that keeps its height, whatever is said.
+
+    Words that are too long for it are cut in the middle; they are heard, and shown under the mouse, whole.
+    """
 
     def __init__(self, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
         self.setObjectName("bottom_line")
-        self.saved = Text("", self)
+        self.saved = Text("", self, line=ONE_LINE)
         self.saved.setObjectName("saved_text")
-        self.copied = Text("", self)
+        self.copied = Text("", self, line=ONE_LINE)
         self.copied.setObjectName("copied_text")
-        self.said = Text("", self)
+        self.said = Text("", self, line=ONE_LINE)
         self.said.setObjectName("said_text")
-        self.help = Text("", self)
+        self._said = ""
+        self.help = Text("", self, line=ONE_LINE)
         self.help.setObjectName("who_can_help")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(MARGIN, 8, MARGIN, 8)
@@ -56,10 +62,11 @@ class BottomLine(QFrame):
     def show_copied(self, words: str) -> None:
         """Say when the last copy left this laptop."""
         self.copied.setText(words)
+        self._fit()
 
     def show_said(self, words: str) -> None:
         """Say what just happened. It stays until something else happens."""
-        self.said.setText(words)
+        self._said = words
         self._fit()
 
     def show_helper(self, club: Club) -> None:
@@ -85,17 +92,30 @@ class BottomLine(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room, the newest words stand alone, and who can help on a line below."""
+        """Where there is little room, the newest words stand alone, and who can help on a line below.
+
+        How many lines there are does not depend on what is said, so that nothing on the page moves.
+        """
         room = self.width() - 2 * MARGIN
-        saved, said, helper = (part.sizeHint().width() for part in (self.saved, self.said, self.help))
-        has_said = bool(self.said.text())
+        saved, copied, helper = (part.sizeHint().width() for part in (self.saved, self.copied, self.help))
+        one_line = saved + GAP + helper + LEAST_SAID * self.fontMetrics().averageCharWidth() <= room
+        for_words = room - (helper + GAP if one_line and self.help.text() else 0)
+        has_said = bool(self._said)
+        metrics = QFontMetrics(self.said.font())
+        words = metrics.elidedText(self._said, Qt.TextElideMode.ElideMiddle, for_words - GAP)
+        self.said.setText(words)
+        self.said.setToolTip(self._said if words != self._said else "")
+        self.said.setAccessibleName(self._said)
+        said = self.said.sizeHint().width() + GAP if has_said else 0
+        with_copied = saved + GAP + copied + said <= for_words
+        with_saved = saved + said <= for_words
         self.said.setVisible(has_said)
-        all_fit = saved + helper + (said + GAP if has_said else 0) + GAP <= room
-        self.saved.setVisible(all_fit or not has_said)
-        one_line = all_fit or (said if has_said else saved) + helper + GAP <= room
+        self.saved.setVisible(with_saved or not has_said)
+        self.copied.setVisible(bool(self.copied.text()) and with_copied)
         way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
         self._row.setSpacing(GAP if one_line else 0)
-        self._row.setStretch(0, 0 if has_said and one_line else int(one_line))
-        self._row.setStretch(1, int(one_line))
+        self._row.setStretch(0, int(one_line and not has_said and not with_copied))
+        self._row.setStretch(1, int(one_line and not has_said and with_copied))
+        self._row.setStretch(2, int(one_line))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -85,7 +85,6 @@ class DoorColumn(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, DoorButton] = {}
 
     def show_doors(self, keys: Sequence[str]) -> None:
@@ -93,7 +92,6 @@ class DoorColumn(QFrame):
         if tuple(self._buttons) == tuple(keys):
             return
         for button in self._buttons.values():
-            self._group.removeButton(button)
             button.deleteLater()
         while self._column.takeAt(0) is not None:
             pass
@@ -107,15 +105,14 @@ class DoorColumn(QFrame):
             button.setToolTip(by_keys)
             button.setAccessibleDescription(by_keys)
             button.clicked.connect(lambda _on=False, key=door.key: self.chosen.emit(key))
-            self._group.addButton(button)
             self._column.addWidget(button)
             self._buttons[door.key] = button
         self._column.addStretch(1)
 
     def show_open(self, key: str) -> None:
-        """Fill the door that is open."""
-        if button := self._buttons.get(key):
-            button.setChecked(True)
+        """Fill the door that is open. Tab comes to each door, so they are no group in which only arrows go on."""
+        for one, button in self._buttons.items():
+            button.setChecked(one == key)
 
     def wanted_width(self) -> int:
         """Return the width in pixels that the words of the widest door need."""

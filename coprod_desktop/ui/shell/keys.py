@@ -15,6 +15,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "bigger": ("Ctrl++", "Ctrl+="),
     "smaller": ("Ctrl+-",),
+    "usual": ("Ctrl+0",),
     "help": ("F1",),
     "room": ("F11",),
     "back": ("Esc", "Alt+Left"),

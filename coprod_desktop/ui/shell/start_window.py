@@ -53,7 +53,7 @@ class StartWindow(QWidget):
         self.setObjectName("start_window")
         self.setWindowTitle(translate("StartWindow", "Our Club Book"))
         self._looks = looks
-        self.top_bar = TopBar(("smaller", "bigger", "colours"), self)
+        self.top_bar = TopBar(("colours", "smaller", "bigger"), self)
         self.top_bar.show_names(translate("StartWindow", "Our Club Book"), today)
         self.strip = Strip(self)
         self.stack = QStackedWidget(self)
@@ -86,7 +86,7 @@ class StartWindow(QWidget):
         self.trouble.sheet_wanted.connect(lambda: self.show_lock(way="sheet"))
         self.trouble.close_wanted.connect(self.close)
         self.strip.closed.connect(lambda: self.top_bar.button("colours").setFocus())
-        does = {name: (lambda name=name: self._pressed(name)) for name in ("smaller", "bigger", "back")}
+        does = {name: (lambda name=name: self._pressed(name)) for name in ("smaller", "bigger", "usual", "back")}
         self._shortcuts = keys.bind(self, does)
 
     def examples(self) -> list[tuple[str, Callable[[], object]]]:
@@ -142,6 +142,8 @@ class StartWindow(QWidget):
                 self._looks.smaller()
             case "bigger":
                 self._looks.bigger()
+            case "usual":
+                self._looks.set_text_percent(100)
             case "colours":
                 if self.strip.about == "colours":
                     self.strip.close_strip()

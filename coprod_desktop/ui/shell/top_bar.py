@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
 
 MARGIN = 16
+SIZES = ("smaller", "bigger")
 
 
 class TopBar(QFrame):
-    """Whose book, what day, and the buttons. They wrap into more lines when text is large; nothing shrinks."""
+    """Whose book, what day, and the buttons. They wrap into more lines when text is large; nothing shrinks.
+
+    The two buttons for the text size keep the right upper corner, so that they stay under the mouse while text
+    grows. Undo has words of any length and grows to the left only.
+    """
 
     pressed = Signal(str)  # doors, find, undo, redo, smaller, bigger, colours, room, help
 
@@ -36,14 +42,18 @@ class TopBar(QFrame):
         names.addWidget(self.date, 1, Qt.AlignmentFlag.AlignVCenter)
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, spacing=8)
+        self._sizes = QWidget(self)
+        self._pair = row(self._sizes)
         self._buttons: dict[str, Button] = {}
         for name in buttons:
             self._add(name)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(MARGIN, 11, MARGIN, 11)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._names, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._holder, 0)
+        self._first = row()
+        self._first.addWidget(self._names, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._first.addWidget(self._holder, 0)
+        self._first.addWidget(self._sizes, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows = column(self)
+        self._rows.setContentsMargins(MARGIN, 11, MARGIN, 11)
+        self._rows.addLayout(self._first)
 
     def button(self, name: str) -> Button:
         """Return one button. Raises KeyError."""
@@ -62,15 +72,14 @@ class TopBar(QFrame):
         self._fit()
 
     def show_undo(self, undo: str, redo: str) -> None:
-        """Say in words what Undo and Do again would do. Do again is shown only when there is something."""
+        """Say in words what Undo and Do again would do. Both stay where they are when there is nothing."""
         self._undo_words = undo
         self._name_undo()
         if "redo" in self._buttons:
             again = self._buttons["redo"]
             whole = translate("TopBar", "Do again: {step}").format(step=redo)
-            again.setToolTip(whole)
-            again.setAccessibleName(whole)
-            self.show_button("redo", bool(redo))
+            again.setToolTip(whole if redo else "")
+            again.setAccessibleName(whole if redo else translate("TopBar", "Do again"))
         self._fit()
 
     def set_room_view(self, on: bool) -> None:
@@ -109,9 +118,9 @@ class TopBar(QFrame):
         button.setObjectName(f"top_{name}")
         button.setAccessibleName(words)
         button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
-        if name in ("redo", "doors"):
+        if name == "doors":
             button.hide()
-        self._flow.addWidget(button)
+        (self._pair if name in SIZES else self._flow).addWidget(button)
         self._buttons[name] = button
 
     def _name_undo(self) -> None:
@@ -130,17 +139,21 @@ class TopBar(QFrame):
         widths = []
         for choice in choices:
             self._name(choice)
-            widths.append(self._flow.sizeHint().width())
+            pair = self._pair.sizeHint().width() + self._first.spacing()
+            widths.append(self._flow.sizeHint().width() + pair)
         best = next((n for n, wide in enumerate(widths) if names + wide <= room), None)
         if best is None:
             best = next((n for n, wide in enumerate(widths) if n and wide <= room), len(choices) - 1)
         self._name(choices[best])
         buttons = widths[best]
         one_line = names + buttons <= room
-        way = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
-        self._row.setStretch(0, 1 if one_line else 0)
+        in_first = self._first.indexOf(self._holder) >= 0
+        if one_line and not in_first:
+            self._rows.removeWidget(self._holder)
+            self._first.insertWidget(1, self._holder)
+        elif in_first and not one_line:
+            self._first.removeWidget(self._holder)
+            self._rows.addWidget(self._holder)
         self.updateGeometry()
 
     def _choices(self) -> tuple[dict[str, str], ...]:

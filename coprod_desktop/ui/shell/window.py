@@ -16,7 +16,7 @@ from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.bottom_line import BottomLine
 from coprod_desktop.ui.shell.colours import theme_buttons
-from coprod_desktop.ui.shell.doors import DOORS, ORDER, DoorColumn, DoorsPage
+from coprod_desktop.ui.shell.doors import ORDER, DoorColumn, DoorsPage
 from coprod_desktop.ui.shell.history import History
 from coprod_desktop.ui.shell.lines import Line
 from coprod_desktop.ui.shell.page_stack import PageStack
@@ -39,7 +39,7 @@ translate = QCoreApplication.translate
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
 OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
-TOP_BUTTONS = ("doors", "find", "undo", "redo", "smaller", "bigger", "colours", "room", "help")
+TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "room", "help", "smaller", "bigger")
 
 
 class MainWindow(QWidget):
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self.stack = PageStack(desk, pages, self)
         self.bottom_line = BottomLine(self._book.say, self)
         self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
-        self._undoing = Undoing(self._book, self.strip, self.say)
+        self._undoing = Undoing(self._book, self.say)
         self._lay_out()
 
         self.top_bar.pressed.connect(self._top_pressed)
@@ -94,7 +94,7 @@ class MainWindow(QWidget):
             self._text_undo = keys.TextUndo(app, self)
             app.commitDataRequest.connect(self.keep_words)
         does = {name: (lambda name=name: self._top_pressed(name)) for name in keys.KEYS}
-        does |= {f"door_{n}": (lambda key=door.key: self.open_door(key)) for n, door in enumerate(DOORS, start=1)}
+        does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in range(1, 8)}
         self._shortcuts = keys.bind(self, does)
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)
@@ -137,6 +137,12 @@ class MainWindow(QWidget):
         roots = self._pages.roots(key, room_view=self.desk.looks.room_view)
         if roots:
             self.go(Place(roots[0].key), from_door=True)
+
+    def _nth_door(self, number: int) -> None:
+        """Open the door that is shown as the first, second and so on. Where there is none, nothing happens."""
+        shown = self._shown_doors()
+        if number <= len(shown):
+            self.open_door(shown[number - 1])
 
     def go(self, place: Place, *, from_door: bool = False) -> None:
         """Show a place. What was typed on the page before is kept first. Raises LookupError for no such page."""
@@ -318,7 +324,6 @@ class MainWindow(QWidget):
             self._show_copied()
         else:
             self.bottom_line.show_saved(self.desk.clock.now())
-            self._undoing.new_step()
             self._show_steps()
         if "club" in changes.kinds:
             self._show_club()
@@ -370,6 +375,7 @@ class MainWindow(QWidget):
             "redo": self._undoing.redo,
             "smaller": lambda: self._resize_text(-1),
             "bigger": lambda: self._resize_text(1),
+            "usual": self._usual_text,
             "colours": self._offer_colours,
             "room": lambda: self.set_room_view(not self.desk.looks.room_view),
             "help": self._help,
@@ -385,6 +391,10 @@ class MainWindow(QWidget):
             self.say(translate("MainWindow", "This is the biggest text."))
         else:
             self.say(translate("MainWindow", "This is the smallest text."))
+
+    def _usual_text(self) -> None:
+        self.desk.looks.set_text_percent(100)
+        self.say(translate("MainWindow", "Text is {percent}%.").format(percent=100))
 
     def _offer_colours(self) -> None:
         if self.strip.about == "colours":

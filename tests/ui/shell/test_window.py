@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.app import PAGES, Parts
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
+from coprod_desktop.ui.shell.fitting import fit_on_screen
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
 from coprod_desktop.wording.help import topic_for
 from tests.ui.shell.conftest import press, words
@@ -135,18 +136,22 @@ def test_undo_says_what_it_takes_back_and_offers_it_again(parts: Parts) -> None:
     assert "Tunde Ola" in parts.window.findChild(QAbstractButton, "top_undo").accessibleName()
     press(parts.window, "top_undo")
     assert parts.services.people.count() == 1
-    assert "Undone: Tunde Ola" in words(parts.window.strip)
-    press(parts.window.strip, "strip_redo")
+    assert "Undone: Tunde Ola" in words(parts.window.bottom_line)
+    assert "Tunde Ola" in parts.window.findChild(QAbstractButton, "top_redo").accessibleName()
+    press(parts.window, "top_redo")
     assert parts.services.people.count() == 2
-    assert "Done again: Tunde Ola" in words(parts.window.strip)
+    assert "Done again: Tunde Ola" in words(parts.window.bottom_line)
 
 
-def test_a_new_step_puts_away_what_was_said_about_undoing(parts: Parts) -> None:
+def test_undoing_moves_nothing_on_the_page(parts: Parts) -> None:
+    page, bar = parts.window.page, parts.window.top_bar
+    before = {name: bar.button(name).geometry() for name in ("find", "redo", "bigger")}
+    top = page.mapTo(parts.window, page.rect().topLeft())
     press(parts.window, "top_undo")
-    assert parts.window.strip.isVisible()
-    parts.services.people.add({"name": "Joy"})
-    assert parts.window.strip.isHidden()
-    assert parts.window.page is not None
+    QTest.qWait(20)
+    assert page.mapTo(parts.window, page.rect().topLeft()) == top
+    assert {name: bar.button(name).size() for name in before} == {name: at.size() for name, at in before.items()}
+    assert bar.button("bigger").geometry() == before["bigger"]
 
 
 def test_undo_and_redo_by_keys(parts: Parts) -> None:
@@ -163,11 +168,62 @@ def test_the_start_of_the_club_is_not_undone(parts: Parts) -> None:
     assert "There is nothing to undo." in words(parts.window.bottom_line)
 
 
-def test_do_again_is_there_only_when_there_is_something(parts: Parts) -> None:
-    again = parts.window.findChild(QAbstractButton, "top_redo")
-    assert not again.isVisible()
+def test_do_again_with_nothing_to_do_says_so(parts: Parts) -> None:
+    press(parts.window, "top_redo")
+    assert "There is nothing to do again." in words(parts.window.bottom_line)
+
+
+def test_the_size_buttons_stay_under_the_mouse_while_the_text_grows(parts: Parts) -> None:
+    bar = parts.window.top_bar
+    at = bar.button("bigger").mapTo(parts.window, bar.button("bigger").rect().center())
+    for _times in range(4):
+        percent = parts.desk.looks.text_percent
+        assert parts.window.childAt(at) is bar.button("bigger")
+        QTest.mouseClick(bar.button("bigger"), Qt.MouseButton.LeftButton)
+        QTest.qWait(30)
+        assert parts.desk.looks.text_percent > percent
+    key(parts, Qt.Key.Key_0, CTRL)
+    assert parts.desk.looks.text_percent == 100
+
+
+def test_the_number_of_a_door_is_its_place_on_the_screen(parts: Parts) -> None:
+    shown_doors = [one for one in parts.window.doors.findChildren(QAbstractButton) if one.isVisible()]
+    shown_doors.sort(key=lambda one: one.mapTo(parts.window, one.rect().topLeft()).y())
+    for number, door in enumerate(shown_doors, start=1):
+        assert door.accessibleDescription().endswith(str(number))
+        key(parts, getattr(Qt.Key, f"Key_{number}"), ALT)
+        assert door.isChecked(), door.text()
+
+
+def test_long_words_never_make_the_bottom_line_higher(parts: Parts) -> None:
+    line = parts.window.bottom_line
+    QTest.qWait(20)
+    before = line.height()
+    long = "Saved as Minutes 2026-11-25 Club meeting.pdf in " + "/home/grace/Documents/Our Club Book" * 5
+    parts.window.say(long)
+    QTest.qWait(20)
+    assert line.height() == before
+    assert line.said.accessibleName() == long
+    assert line.help.isVisible()
+
+
+def test_what_undo_brings_back_is_found_again(parts: Parts) -> None:
+    parts.services.people.remove(parts.services.people.people(words="Ann")[0].person)
+    parts.window.go(Place("find", extra="Ann"))
+    assert "Nothing is found" in words(parts.window.page)
     press(parts.window, "top_undo")
-    assert again.isVisible()
+    assert "Nothing is found" not in words(parts.window.page)
+    QTest.keyClick(parts.window.page.findChild(QLineEdit, "box_words"), Qt.Key.Key_Return)
+    assert shown(parts) == "person"
+
+
+def test_a_window_bigger_than_the_screen_is_made_to_fit(parts: Parts) -> None:
+    free = parts.window.screen().availableGeometry()
+    parts.window.resize(free.width() + 100, free.height())
+    assert not fit_on_screen(parts.window)
+    assert free.contains(parts.window.geometry())
+    assert parts.window.height() < free.height() - 20
+    assert fit_on_screen(parts.window)
 
 
 def test_a_box_keeps_its_own_undo_first(parts: Parts) -> None:

@@ -24,6 +24,7 @@ from coprod_desktop.ui.parts.meeting.step import MeetingStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.pick_people import PeopleRow
+from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.dates import say_date
 
@@ -104,6 +105,7 @@ class AgreeStep(MeetingStep):
         paper = MainButton(translate("AgreeStep", "Print the minutes"))
         paper.setObjectName("print_minutes")
         paper.clicked.connect(lambda: self._print_in(PrintWish()))
+        self._paper = paper
         return [paper]
 
     # Checking
@@ -221,6 +223,8 @@ class AgreeStep(MeetingStep):
         else:
             self.said.emit(translate("AgreeStep", "The minutes are agreed. Now you can print them for everyone."))
             self.refill_wanted.emit()
+            reveal(self._agreed)
+            self._paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Putting right
 

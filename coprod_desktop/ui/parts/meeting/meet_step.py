@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
@@ -188,9 +189,9 @@ class MeetStep(MeetingStep):
         self.later_button.clicked.connect(self._put_off)
         for button in (self.before_button, self.next_button):
             button.takes_double_clicks = True
-        down.addWidget(self._count)
-        down.addWidget(self._title)
-        down.addWidget(ButtonRow(self.before_button, self.next_button, self.later_button))
+        self._turns = ButtonRow(self.before_button, self.next_button, self.later_button)
+        for one in (self._turns, self._count, self._title):  # on top the buttons stay where they are
+            down.addWidget(one)
         self.down.addWidget(self._item_box)
 
     def _fill_item(self) -> None:
@@ -212,13 +213,16 @@ class MeetStep(MeetingStep):
             card.clicked.connect(lambda _on=False, place=place: self.go.emit(place))
             self._points_down.addWidget(card)
         self._points.setVisible(bool(part and part.points))
-        self.before_button.setVisible(self._at > 0)
-        self.next_button.setVisible(self._at + 1 < len(self._parts))
         self.later_button.setVisible(bool(part and part.item) and not self.agreed)
         self.later_button.setChecked(bool(part and part.item and part.item.state == "next_time"))
 
     def _step(self, by: int) -> None:
-        self._at = max(0, min(len(self._parts) - 1, self._at + by))
+        wanted = self._at + by
+        if wanted < 0:
+            self.said.emit(translate("MeetStep", "This is the first thing on the agenda."))
+        elif wanted >= len(self._parts):
+            self.said.emit(translate("MeetStep", "This is the last thing on the agenda."))
+        self._at = max(0, min(len(self._parts) - 1, wanted))
         self._fill_item()
         if not self.agreed:
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -315,6 +319,7 @@ class MeetStep(MeetingStep):
         draft = self.services.book.store.draft(self._draft_key())
         self.box.blockSignals(True)
         self.box.setPlainText(str(draft["words"]) if draft else "")
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.blockSignals(False)
         if draft and draft["at"] < len(self._parts):
             self._at = draft["at"]

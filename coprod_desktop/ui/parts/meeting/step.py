@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.records import Changes
@@ -14,6 +14,7 @@ from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.pick_people import Choosable
+from coprod_desktop.ui.parts.scrolling import reveal
 
 MARGIN = 16  # pixels above and below what is brought into view
 KIND_KEYS = {"told": "F5", "said": "F6", "decided": "F7", "job": "F8", "later": "F9"}
@@ -76,28 +77,10 @@ class MeetingStep(QWidget):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll the page so that `widget` shows, once it has its place."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            QTimer.singleShot(0, widget, lambda: _scroll_to(above, widget))
+        reveal(widget)
 
     def on_key(self, key: str, act: Callable[[], None]) -> None:
         """Do `act` when `key` is pressed anywhere in this step."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
-
-
-def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
-    """Show `widget` whole if there is room, else its top."""
-    content = area.widget()
-    if content is None or not content.isAncestorOf(widget):
-        return
-    layout = content.layout()
-    if layout is not None:
-        layout.activate()
-    top = widget.mapTo(content, QPoint(0, 0)).y()
-    bar, room = area.verticalScrollBar(), area.viewport().height()
-    if top < bar.value() + MARGIN or top + widget.height() > bar.value() + room - MARGIN:
-        bar.setValue(max(0, top - MARGIN))
