@@ -129,7 +129,7 @@ class _Reader:
 
 
 def _save_records(conn: Connection, reader: _Reader, kind: RecordType[Any]) -> int:
-    """Save the rows of one kind. A row that no longer makes sense is left out."""
+    """Save the rows of one kind. A row that no longer makes sense is left out; trouble with the disk is told."""
     shape = shape_of(kind)
     writer = RowWriter(conn)
     saved = 0
@@ -137,8 +137,9 @@ def _save_records(conn: Connection, reader: _Reader, kind: RecordType[Any]) -> i
         full = {name: row.get(name) for name in shape.columns}
         conn.execute("SAVEPOINT one")
         try:
-            shape.record(tuple(full.values()))
-            writer.add(shape, full)
+            with told_apart():
+                shape.record(tuple(full.values()))
+                writer.add(shape, full)
             saved += 1
         except (SqlError, ValueError, TypeError):
             conn.execute("ROLLBACK TO one")
@@ -154,7 +155,7 @@ def _save_besides(conn: Connection, reader: _Reader, table: str) -> int:
                 keep_fact(conn, row["name"], str(row["value"]))
             continue
         names = ", ".join(f'"{name}"' for name in row)
-        with suppress(SqlError):
+        with suppress(SqlError), told_apart():
             marks = ", ".join("?" * len(row))
             conn.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(row.values()))
             saved += 1
@@ -171,7 +172,8 @@ def _mend_links(conn: Connection) -> int:
             shape = by_table.get(table)
             links = {row[0]: row[3] for row in conn.execute(f'PRAGMA foreign_key_list("{table}")')}
             try:
-                conn.execute(f'UPDATE "{table}" SET "{links[number]}" = NULL WHERE "id" = ?', (rowid,))
+                with told_apart():
+                    conn.execute(f'UPDATE "{table}" SET "{links[number]}" = NULL WHERE "id" = ?', (rowid,))
             except SqlError:
                 if shape is None:
                     raise

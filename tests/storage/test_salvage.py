@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,9 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
+from coprod_desktop.storage import salvage
 from coprod_desktop.storage.club_file import OpenBook, open_book
+from coprod_desktop.storage.connection import connect
 from coprod_desktop.storage.salvage import salvage_book
 
 MOMENT = datetime(2026, 11, 25, 14, 0)  # noqa: DTZ001 - local time, as the book keeps it
@@ -72,6 +75,28 @@ def test_a_whole_book_is_saved_whole(large: tuple[Path, bytes]) -> None:
     path, key = large
     saved = salvage_book(path, key, MOMENT)
     assert (saved.counts.people, saved.dropped, saved.whole) == (PEOPLE_THERE, 0, True)
+
+
+@pytest.mark.parametrize("room", [1, 10, 40])
+def test_a_full_disk_is_told_and_is_not_taken_for_rows_that_make_no_sense(
+    large: tuple[Path, bytes], monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    path, key = large
+    before = path.read_bytes()
+
+    def with_little_room(part: Path, key: bytes, mode: str = "rw") -> Any:
+        conn = connect(part, key, mode)
+        if part.suffix == ".part":
+            pages = conn.execute("PRAGMA page_count").fetchone()[0]
+            conn.execute(f"PRAGMA max_page_count = {pages + room}")
+        return conn
+
+    monkeypatch.setattr(salvage, "connect", with_little_room)
+    with pytest.raises(StorageTrouble) as trouble:
+        salvage_book(path, key, MOMENT)
+    assert trouble.value.code == "disk_full"
+    assert path.read_bytes() == before
+    assert sorted(one.name for one in path.parent.iterdir()) == [path.name, f"{path.name}.keys"]
 
 
 def test_a_book_of_which_nothing_can_be_read_stays_where_it_is(large: tuple[Path, bytes]) -> None:
