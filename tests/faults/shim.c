@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <time.h>
@@ -177,6 +178,21 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset) {
     return done;
 }
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset) { return pwrite64(fd, bytes, count, offset); }
+
+/* Copies inside the kernel cannot be torn or recorded: the caller is made to write instead, as elsewhere. */
+ssize_t sendfile64(int to, int from, off64_t *offset, size_t count) {
+    REAL(ssize_t, sendfile64, int, int, off64_t *, size_t);
+    if (!watched[0] || !fd_matters(to)) return real(to, from, offset, count);
+    errno = EINVAL;
+    return -1;
+}
+ssize_t sendfile(int to, int from, off_t *offset, size_t count) { return sendfile64(to, from, offset, count); }
+ssize_t copy_file_range(int from, off64_t *at_from, int to, off64_t *at_to, size_t count, unsigned flags) {
+    REAL(ssize_t, copy_file_range, int, off64_t *, int, off64_t *, size_t, unsigned);
+    if (!watched[0] || !fd_matters(to)) return real(from, at_from, to, at_to, count, flags);
+    errno = EINVAL;
+    return -1;
+}
 
 static int sync_with(int fd, int (*real)(int)) {
     char path[4096];

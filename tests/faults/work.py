@@ -6,7 +6,6 @@ state after the last act that was acknowledged, or after the one that was under 
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -19,14 +18,12 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import StepName
 from coprod_desktop.storage import migrations, slots
-from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
-from coprod_desktop.storage.copies import make_copy_in, restore_copy
+from coprod_desktop.storage.club_file import OpenBook, create_book
+from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.storage.keys import Keys, keys_path, read_keys
 from coprod_desktop.storage.migrations import steps
-from coprod_desktop.storage.restore import bring_back_over
 from tests.faults.club import (
     GIVER,
-    NOW,
     Broken,
     State,
     good_copies,
@@ -141,53 +138,6 @@ class Copying(Work):
         return len(list(stick(scene.folder).glob("*.clubcopy"))) == states[act + 1][1]
 
 
-class Restoring(Work):
-    """A copy comes back to a new laptop."""
-
-    name = "bring back to a new laptop"
-    acts = (("bring back", lambda scene: _restore(scene)),)
-
-    def prepare(self, folder: Path) -> None:
-        """Make a club, keep its copy, and lose its laptop, but for a journal of another time."""
-        super().prepare(folder)
-        shutil.rmtree(home(folder).parent)
-        home(folder).parent.mkdir()
-
-    def find(self, folder: Path, scratch: Path) -> State:
-        """Read the book if there is one, else bring it back now: a second try must work."""
-        there = home(folder).exists()
-        if not there:
-            restore_copy(_copy_in(folder), home(folder), self.key)
-        read_book(home(folder))
-        if good_copies(stick(folder), self.key, scratch, self.known) != 1:
-            raise Broken("the copy was harmed")
-        return (there,)
-
-    def is_done(self, scene: Scene, act: int, states: list[State]) -> bool:
-        """See whether there is a book."""
-        return home(scene.folder).exists()
-
-
-class BringingBack(Work):
-    """A copy comes back in the place of a book that is there and holds more."""
-
-    name = "bring back over a book"
-    acts = (("bring back", lambda scene: _bring_back(scene)),)
-
-    def prepare(self, folder: Path) -> None:
-        """Make a club with a copy, and go on after it."""
-        super().prepare(folder)
-        with opened(folder) as book:
-            save(book.store, 1)
-
-    def find(self, folder: Path, scratch: Path) -> State:
-        """Read the book: the old one or the new one."""
-        found = read_book(home(folder))
-        if good_copies(stick(folder), self.key, scratch, self.known) != 1:
-            raise Broken("the copy was harmed")
-        return found
-
-
 class Migrating(Work):
     """A newer program opens the book of an older one."""
 
@@ -296,9 +246,6 @@ class Making(Work):
         return home(scene.folder).exists()
 
 
-ALL: tuple[type[Work], ...] = (Saving, Copying, Restoring, BringingBack, Migrating, ChangingPasswords, Making)
-
-
 def _must(found: object) -> None:
     if found is None:
         raise Broken("there was nothing to do")
@@ -314,18 +261,6 @@ def _remove_and_restore(book: OpenBook) -> None:
 
 def _copy(scene: Scene) -> None:
     make_copy_in(scene.book, stick(scene.folder))
-
-
-def _copy_in(folder: Path) -> Path:
-    return min(stick(folder).glob("*.clubcopy"))
-
-
-def _restore(scene: Scene) -> None:
-    restore_copy(_copy_in(scene.folder), home(scene.folder), scene.key)
-
-
-def _bring_back(scene: Scene) -> None:
-    bring_back_over(home(scene.folder), _copy_in(scene.folder), scene.key, {}, stick(scene.folder), NOW)
 
 
 def _newer_step(database: Any) -> None:
@@ -383,6 +318,3 @@ def _nothing_else(path: Path) -> None:
     names = {one.name for one in path.parent.iterdir()} - {path.name, f"{path.name}.keys"}
     if names:
         raise Broken(f"these were left beside the book: {sorted(names)}")
-
-
-__all__ = ["ALL", "Scene", "Work", "open_book"]

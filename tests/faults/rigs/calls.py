@@ -6,11 +6,12 @@ import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.faults.every_work import ALL
 from tests.faults.options import Options
 from tests.faults.shim import Mode, Shim
 from tests.faults.table import Row
 from tests.faults.trial import Ground
-from tests.faults.work import ALL, Work
+from tests.faults.work import Work
 
 
 @dataclass(frozen=True, slots=True)

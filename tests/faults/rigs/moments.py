@@ -8,10 +8,10 @@ import time
 from collections.abc import Iterator
 from random import Random
 
+from tests.faults.every_work import ALL
 from tests.faults.options import Options
 from tests.faults.table import Row
 from tests.faults.trial import Ground
-from tests.faults.work import ALL
 
 
 def run(options: Options) -> Iterator[Row]:

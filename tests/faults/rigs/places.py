@@ -23,10 +23,11 @@ from coprod_desktop.storage.copies import make_copy_in, restore_copy
 from coprod_desktop.storage.keys import keys_path
 from coprod_desktop.storage.store import SqliteStore
 from tests.faults.club import Broken, home, make_club, now, opened, read_book, save, stick
+from tests.faults.coming_back import Restoring
 from tests.faults.options import Options
 from tests.faults.table import Row
 from tests.faults.trial import Ground, fast_folder
-from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Restoring, Saving
+from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving
 
 PENDING, RESERVED = 0x40000000, 0x40000001  # where sqlite locks a file
 HOMES = (

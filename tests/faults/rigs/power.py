@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from tests.faults.club import stick
 from tests.faults.disk import Change, Disk, Luck, read_changes
+from tests.faults.every_work import ALL
 from tests.faults.options import Options
 from tests.faults.shim import Shim
 from tests.faults.table import Row
 from tests.faults.trial import Ground, Told
-from tests.faults.work import ALL
 
 ENOUGH = 9  # moments of each kind of work in the short round
 

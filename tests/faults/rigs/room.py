@@ -8,11 +8,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.faults.club import home
+from tests.faults.coming_back import BringingBack, Restoring
 from tests.faults.mounts import CannotMount, in_own_space, make_read_only, small_disk
 from tests.faults.options import Options
 from tests.faults.table import Row
 from tests.faults.trial import Ground
-from tests.faults.work import BringingBack, ChangingPasswords, Copying, Migrating, Restoring, Saving, Work
+from tests.faults.work import ChangingPasswords, Copying, Migrating, Saving, Work
 
 PLENTY = 64 << 20  # bytes
 PIECE = 4096  # bytes by which the room grows from try to try

@@ -1,0 +1,18 @@
+"""Every kind of work that the rigs disturb. Another one is one line here."""
+
+from __future__ import annotations
+
+from tests.faults.coming_back import BringingBack, BringingBackOverDamage, Restoring, Salvaging
+from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving, Work
+
+ALL: tuple[type[Work], ...] = (
+    Saving,
+    Copying,
+    Restoring,
+    BringingBack,
+    BringingBackOverDamage,
+    Salvaging,
+    Migrating,
+    ChangingPasswords,
+    Making,
+)
