@@ -66,8 +66,6 @@ PAGES: tuple[Listed, ...] = (
     Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
     Listed("words", "safe", "words:WordsPage"),
     Listed("word_form", "safe", "words:WordFormPage"),
-    Listed("words", "safe", "words:WordsPage"),
-    Listed("word_form", "safe", "words:WordFormPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
