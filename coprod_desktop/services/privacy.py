@@ -5,15 +5,17 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.document import Document
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.domain.passwords import LONGEST, SHORTEST, PasswordSlot
 from coprod_desktop.domain.recovery import GROUPS, tidy
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Vault
-from coprod_desktop.services.recovery_sheet import recovery_sheet
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Document
 
 A_YEAR = timedelta(days=365)
 LONGEST_NAME = 100
@@ -74,6 +76,8 @@ class PrivacyService:
 
     def sheet_document(self, club: str) -> Document:
         """Return the recovery sheet, to be printed twice and never saved as a file."""
+        from coprod_desktop.services.recovery_sheet import recovery_sheet
+
         return recovery_sheet(self.book, self.vault, club)
 
     def two_groups(self, seed: int) -> tuple[int, int]:

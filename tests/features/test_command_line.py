@@ -23,7 +23,7 @@ LATER = (
     "importlib.metadata", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtPdf", "PySide6.QtPrintSupport",
     "PySide6.QtSql", "platformdirs", "urllib.request", "ipaddress", "calendar", "nacl",
     "coprod_desktop.domain.coach", "coprod_desktop.domain.document", "coprod_desktop.domain.notes",
-    "coprod_desktop.domain.notes_points", "coprod_desktop.domain.spotting", "coprod_desktop.services.gathering",
+    "coprod_desktop.domain.notes_points", "coprod_desktop.services.gathering",
     "coprod_desktop.services.minutes", "coprod_desktop.services.pasting", "coprod_desktop.services.people",
     "coprod_desktop.services.gifts", "coprod_desktop.printing", "coprod_desktop.exchange",
     "coprod_desktop.storage.salvage", "coprod_desktop.storage.restore", "coprod_desktop.ui.screens.meeting",
