@@ -25,14 +25,20 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 HOUR = 3_600_000  # milliseconds
+SOON = 300  # milliseconds after which the first page has surely been painted
+LOOK_EVERY = 5_000  # milliseconds between two looks whether a stick was put in
 WATCH_EVERY = 60_000  # milliseconds between two looks at what the club wants about the lock
 
 
 class Keeping(QObject):
-    """Looks after one open book. `lock_wanted` is sent when it should be locked, `said` brings words to show."""
+    """Looks after one open book. `lock_wanted` is sent when it should be locked, `said` brings words to show.
+
+    `stick_in` brings the words for a stick of the club's own that was put in, when there is something new to copy.
+    """
 
     lock_wanted = Signal()
     said = Signal(str)
+    stick_in = Signal(str)
 
     def __init__(self, app: QApplication, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +52,35 @@ class Keeping(QObject):
         self._hourly.setInterval(HOUR)
         self._hourly.timeout.connect(self.copy_by_itself)
         self._hourly.start()
+        self._sticks: set[str] | None = None  # the ids of those that were in at the last look
+        self._sticky = QTimer(self)
+        self._sticky.setInterval(LOOK_EVERY)
+        self._sticky.timeout.connect(self.look_for_sticks)
+        self._sticky.start()
         self._minutely = QTimer(self)
         self._minutely.setInterval(WATCH_EVERY)
         self._minutely.timeout.connect(self.watch)
         self._minutely.start()
+        self._soon = QTimer(self)  # the key file is read when the first page has been painted
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.watch)
+        self._soon.start()
 
     def watch(self) -> None:
         """Watch for what the club wants the lock to hear."""
         privacy = self._services.privacy
         can = privacy.can_lock()
         self.idle.want(privacy.lock_after() if can else 0, can and privacy.lock_on_sleep())
+
+    def look_for_sticks(self) -> None:
+        """Offer a copy when a stick of the club's own was put in since the last look, and something changed."""
+        copies = self._services.copies
+        seen = {one.stick.id: one for one in copies.sticks() if one.letter}
+        new = [] if self._sticks is None else [one for number, one in seen.items() if number not in self._sticks]
+        self._sticks = set(seen)
+        if new and copies.has_news():
+            self.stick_in.emit(copies.offer(new[0]))
 
     def copy_by_itself(self) -> None:
         """Make a copy on this laptop when something changed, on another thread."""
@@ -80,8 +105,8 @@ class Keeping(QObject):
         """Stop what is being done, and make the copy of every close. The book must still be open. Never raises."""
         from coprod_desktop.ui.parts.working import Working
 
-        self._hourly.stop()
-        self._minutely.stop()
+        for timer in (self._hourly, self._minutely, self._sticky, self._soon):
+            timer.stop()
         self.idle.stop()
         for one in window.findChildren(Working):
             one.wait()

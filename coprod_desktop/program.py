@@ -295,7 +295,6 @@ class Program(QObject):
         self._keeping.lock_wanted.connect(self.lock)
         self._keeping.said.connect(parts.window.say)
         self._keeping.stick_in.connect(self._offer_copy)
-        QTimer.singleShot(AFTER_PAINT, self._keeping, self._keeping.watch)
         parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
         parts.window.start_wanted.connect(self._leave_sample)

@@ -193,6 +193,15 @@ class CopyService:
             return False
         return bool(json.loads(self.book.store.fact(_LAST))["state"] != self.vault.state())
 
+    def has_news(self) -> bool:
+        """Say whether something changed since the last copy on a stick."""
+        kept = self.book.store.fact(_LAST)
+        return not kept or bool(json.loads(kept)["state"] != self.vault.state())
+
+    def offer(self, seen: StickSeen) -> str:
+        """Say that a stick of the club's own is in, and that a copy can be made on it."""
+        return self.book.say("copies.stick_in", letter=seen.letter)
+
     def opens_nowhere_else(self) -> bool:
         """Say whether copies open on this laptop alone, because there is neither a password nor a recovery sheet."""
         return not self.vault.passwords() and self.vault.sheet_since() is None

@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "copies.not_known": QT_TRANSLATE_NOOP("wording", "not known"),
     "copies.other_club": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club: {club}."),
     "copies.stick": QT_TRANSLATE_NOOP("wording", "Stick {letter}"),
+    "copies.stick_in": QT_TRANSLATE_NOOP("wording", "Stick {letter} is in. There is something new to copy."),
     "copies.stick_new": QT_TRANSLATE_NOOP("wording", "A stick that is new here"),
     "copies.stick_last": QT_TRANSLATE_NOOP("wording", "{name}. Last copy on it: {ago}."),
     "copies.stick_none": QT_TRANSLATE_NOOP("wording", "{name}. No copy of this club is on it yet."),

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.storage import slots
@@ -149,6 +151,29 @@ def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot
     assert not club.parts.services.copies.wanted_here()
     keeping.copy_by_itself()
     assert keeping._work is None
+
+
+def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(club: Program, tmp_path: Path) -> None:
+    stick = Stick("1111-AAAA", "BLUE", tmp_path / "BLUE", device="/dev/sdb1")
+    stick.folder.mkdir()
+    inside = [stick]
+    copies = club.parts.services.copies
+    object.__setattr__(copies, "drives", SimpleNamespace(sticks=lambda: list(inside), eject=lambda _stick: True))
+    keeping = club._keeping
+    keeping.look_for_sticks()
+    assert "is in." not in words(club.parts.window.strip)
+    job = copies.start(copies.sticks()[0])
+    copies.keep(job, job.work())
+    for put_in, offered in (([], False), ([stick], False), ([], False)):
+        inside[:] = put_in
+        keeping.look_for_sticks()
+        assert ("Stick A is in." in words(club.parts.window.strip)) is offered
+    club.parts.services.people.add({"name": "Cas"})
+    inside[:] = [stick]
+    keeping.look_for_sticks()
+    assert "Stick A is in. There is something new to copy." in words(club.parts.window.strip)
+    press(club.parts.window.strip, "make_copy_here")
+    assert club.parts.window.page.key == "copies"
 
 
 # The lock

@@ -1,0 +1,81 @@
+"""The pages that keep the book safe can be used by eye, by keys and by ear, at 100% and 200%, in light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.storage import slots
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.working import Working
+from coprod_desktop.ui.screens.fetch_copy import CopyOffered
+from coprod_desktop.ui.shell.start_window import StartWindow
+from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.wording.say import Say
+from tests.ui.walks import names, settle, targets, walk
+
+
+def at_rest(parts: Parts) -> None:
+    for one in parts.window.findChildren(Working):
+        one.wait()
+    QTest.qWait(30)
+    settle()
+
+
+@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
+def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatch, theme: str, percent: int) -> None:
+    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
+    monkeypatch.setattr(slots, "PASSES", 1)
+    parts.services.copies.copy_here()
+    (copy,) = parts.services.copies.here()
+    parts.services.privacy.add("Ann Baker", "blue teapot hat")
+    parts.desk.looks.set_theme(theme)
+    parts.desk.looks.set_text_percent(percent)
+    found = {}
+    for place in (
+        Place("copies"),
+        Place("privacy"),
+        Place("recovery_sheet"),
+        Place("bring_back", extra=str(copy.path)),
+    ):
+        parts.window.go(place)
+        at_rest(parts)
+        assert parts.window.page is not None
+        found[place.page] = walk(parts.window.page)
+    assert {page: words for page, words in found.items() if words} == {}
+    assert parts.window.height() == 768
+
+
+@pytest.fixture
+def start(qtbot: QtBot, looks: Looks) -> StartWindow:
+    offered = (CopyOffered(Path("x.clubcopy"), "Tea Club", "Sunday 22 November 2026. 84 people, 31 meetings.", False),)
+    window = StartWindow(looks, Say(), "Sunday 22 November 2026", find=lambda _folders: offered)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
+def test_the_lock_and_the_copies_before_there_is_a_book(
+    start: StartWindow, looks: Looks, theme: str, percent: int
+) -> None:
+    looks.set_theme(theme)
+    looks.set_text_percent(percent)
+    for show in (
+        start.show_lock,
+        lambda: start.show_lock(way="sheet"),
+        start.show_copies,
+        lambda: start.show_trouble(StorageTrouble("damaged"), "The newest good copy: today.", can_save=True),
+    ):
+        show()
+        settle()
+        QTest.qWait(30)
+        page = start.stack.currentWidget()
+        assert (names(page), targets(page)) == ([], []), page.objectName()
+    assert start.height() == 768
