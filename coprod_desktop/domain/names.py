@@ -104,6 +104,11 @@ def _chunks(text: str) -> list[tuple[str, str]]:
     chunks: list[tuple[str, str]] = []
     for match in re.finditer(r"([^()]*)(\([^()]*\)?)?", text):
         pieces = [piece.strip(" .:;-\u2013\t") for piece in re.split(r"[,;]|\s&\s|\band\b", match[1])]
+        roles = [role.strip(" ()") for role in (match[2] or "").split(",")]
+        if len(roles) == 2 and re.search(r"(?:\s&|\band)\s+[^,;&]+$", match[1]) and len(pieces) > 1 and pieces[-2]:
+            chunks += [(piece, "") for piece in pieces[:-2] if piece]
+            chunks += [(piece, f"({role})") for piece, role in zip(pieces[-2:], roles, strict=True)]
+            continue
         filled = [piece for piece in pieces if piece]
         if match[2] and pieces and not pieces[-1]:
             chunks += [(piece, "") for piece in filled[:-1]] + [(filled[-1] if filled else "", match[2])]

@@ -109,6 +109,11 @@ def due_day(said: str, base: date) -> date | None:
     return _day(_DUE, said, base)
 
 
+def look_again_day(said: str, base: date) -> date | None:
+    """Return the day on which a decision's own words say to look at it again, or None."""
+    return _day(_LOOK_AGAIN_DAY, said, base) if _LOOK_AGAIN.search(said) else None
+
+
 def _add(points: list[NotePoint], point: NotePoint, names: Names, base: date) -> None:
     """Add a point, or join it to the one before when it only says who does that or that all agreed."""
     before = points[-1] if points else None
@@ -126,7 +131,9 @@ def _add(points: list[NotePoint], point: NotePoint, names: Names, base: date) ->
         points[-1] = replace(before, kind="decided", words=f"{before.words} {point.words}")
         return
     if before and point.kind == "later" and before.kind == "decided" and point.due and not before.due:
-        points[-1] = replace(before, due=point.due)
+        comma = "" if before.words.endswith((".", "!", "?", ";")) else ","
+        points[-1] = replace(before, words=f"{before.words}{comma} {point.words}", due=point.due)
+        return
     points.append(point)
 
 

@@ -9,17 +9,36 @@ from datetime import date
 from itertools import pairwise
 
 from coprod_desktop.domain.dates import NotADate, month_number, read_date, weekday_number
+from coprod_desktop.domain.late import late_pattern
 
-_LEAD = re.compile(r"\b(?:by|before|until|till|due)\b(?: the)? ", re.IGNORECASE)
-_AWAY = re.compile(r"\b(?:in|within) (?=(?:\d+|a|one|two|three|four|six) (?:day|week|fortnight|month))", re.IGNORECASE)
-_SAID = re.compile(r"\b(?=(?:today|tomorrow|next (?:week|month|\w+day))\b)", re.IGNORECASE)
-_WORD = re.compile(r"[\w/.’'-]+")  # noqa: RUF001 - the curly mark that word processors write
-_NAME_PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")  # noqa: RUF001 - as in O'Brien, typed or curly
-_JOINED = re.compile(r"\s*(?:,|&|and|, and)\s*")
+_LEAD = late_pattern(r"\b(?:by|before|until|till|due)\b(?: the)? ", re.IGNORECASE)
+_AWAY = late_pattern(
+    r"\b(?:in|within) (?=(?:\d+|a|one|two|three|four|six) (?:day|week|fortnight|month))", re.IGNORECASE
+)
+_SAID = late_pattern(r"\b(?=(?:today|tomorrow|next (?:week|month|\w+day))\b)", re.IGNORECASE)
+_WORD = late_pattern(r"[\w/.’'-]+")  # noqa: RUF001 - the curly mark that word processors write
+_NAME_PART = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*")  # noqa: RUF001 - as in O'Brien, typed or curly
+_JOINED = late_pattern(r"\s*(?:,|&|and|, and)\s*")
 _MOST_WORDS = 6  # "Friday the 27th of November 2026"
 _NEVER_LAST = ("to", "of", "the", "on", "at", "by", "for", "from", "in", "about", "before", "until")
-_YEAR = re.compile(r"\b\d{4}\b|/\d\d\b")
-_EVERYONE = re.compile(r"\b(?:everyone|everybody|all of us)\b", re.IGNORECASE)
+_YEAR = late_pattern(r"\b\d{4}\b|/\d\d\b")
+_EVERYONE = late_pattern(r"\b(?:everyone|everybody|all of us)\b", re.IGNORECASE)
+_ALL_AGREED = late_pattern(r"\b(?:all agreed|everyone agreed|agreed by (?:everyone|all)|unanimous)", re.IGNORECASE)
+_NOT_ALL = late_pattern(r"\bnot (?:all|everyone) agreed", re.IGNORECASE)
+_SOMEBODY = r"(?:[A-Z][\w'\u2019.-]*)(?: [A-Z][\w'\u2019.-]*)*"
+_DOER = late_pattern(
+    rf"(?P<who>{_SOMEBODY}(?:(?:, and |, | and | & )(?:the [a-z]+|{_SOMEBODY}))*) "
+    r"(?:will|to|has to|agreed to|offered to|volunteered to|promised to|is going to|are going to) (?!be )[a-z]"
+)
+_DOER_AT_THE_END = late_pattern(rf"(?:\bACTIONS?:\s*|\s[-\u2013]\s*|,\s|\()(?P<who>{_SOMEBODY})[)?.!]*$")
+_NO_DOERS = frozenset(
+    """
+    to we i it this that there they you he she all everyone everybody somebody someone nobody anyone anybody monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept
+    oct nov dec
+    """.split()  # noqa: SIM905 - a list to read
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +151,19 @@ class Names:
 def spot_everyone(words: str) -> bool:
     """Say whether `words` give something to everyone."""
     return bool(_EVERYONE.search(words))
+
+
+def says_all_agreed(words: str) -> bool:
+    """Say whether a decision's own words tell that everyone agreed to it."""
+    return bool(_ALL_AGREED.search(words)) and not _NOT_ALL.search(words)
+
+
+def spot_doer(words: str) -> str:
+    """Return whoever a job's words say will do it, known to the book or not: "S and the manager", or ""."""
+    for found in (_DOER.match(words), _DOER_AT_THE_END.search(words)):
+        if found and found["who"].split()[0].casefold().strip(".") not in _NO_DOERS:
+            return found["who"].strip(".")
+    return ""
 
 
 def ways_to_name(name: str, known_as: str = "") -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.spotting import spot_doer
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.wording.dates import say_date, say_due
@@ -253,7 +254,7 @@ class JobService:
         if job.everyone:
             return self.book.say("jobs.everyone")
         names = (people[one].short_name for one in job.owners if one in people)
-        return together(self.book.say, names) or self.book.say("jobs.nobody")
+        return together(self.book.say, names) or spot_doer(job.what) or self.book.say("jobs.nobody")
 
     def _when(self, job: Job) -> str:
         say, today = self.book.say, self.book.today

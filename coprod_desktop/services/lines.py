@@ -11,6 +11,22 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(one for one in found if one)
 
 
+def printed(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text as they go on paper: each starts with a capital, and none ends in a semicolon."""
+    return tuple(_as_printed(one) for one in sentences(text))
+
+
+def _as_printed(sentence: str) -> str:
+    words = sentence.rstrip(" ;,")
+    if words != sentence:
+        words += "."
+    first = words.lstrip("*")[:1]
+    word = words.split(" ", 1)[0]
+    if not first.islower() or "@" in word or "." in word.rstrip(".") or word.lstrip("*")[1:2].isupper():
+        return words
+    return words.replace(first, first.upper(), 1)
+
+
 def short(words: str, limit: int = 40) -> str:
     """Return the first words of a text, at most `limit` letters, to name it in Undo."""
     line = " ".join(words.split())

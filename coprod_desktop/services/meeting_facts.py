@@ -26,6 +26,8 @@ from coprod_desktop.domain.meetings import (
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 
+SOON = 120  # days: a meeting after that is not what old minutes mean by the next one
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingFacts:
@@ -112,6 +114,10 @@ def facts_of(book: Book, meeting_id: int) -> MeetingFacts:
 def _next_planned(book: Book, meeting: Meeting) -> Meeting | None:
     if meeting.on is None:
         return None
-    where = {"meeting_kind": meeting.meeting_kind, "on__from": meeting.on + timedelta(days=1)}
+    where = {
+        "meeting_kind": meeting.meeting_kind,
+        "on__from": meeting.on + timedelta(days=1),
+        "on__before": meeting.on + timedelta(days=SOON),
+    }
     found = book.store.some(MEETINGS, where, order=("on", "starts"), limit=1)
     return found[0] if found else None

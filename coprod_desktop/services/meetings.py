@@ -60,6 +60,12 @@ class MeetingService(Agenda, Attendances):
         found = self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=1)
         return found[0] if found else None
 
+    def newest_of(self, kind: str) -> Meeting | None:
+        """Return the meeting of one kind with the latest day, planned or held, or None."""
+        where = {"meeting_kind": kind, "on__not": None}
+        found = self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=1)
+        return found[0] if found else None
+
     def next_of(self, meeting: Meeting) -> Meeting | None:
         """Return the next meeting of the same kind that is planned after this one, or None."""
         if meeting.on is None:
@@ -69,13 +75,11 @@ class MeetingService(Agenda, Attendances):
         return found[0] if found else None
 
     def suggest(self, kind: str) -> dict[str, Any]:
-        """Return what a new meeting of one kind is likely to be: day, times and place, from the last one.
+        """Return what a new meeting of one kind is likely to be: day, times and place, from the newest by date.
 
-        The day is the next one with the weekday of the last meeting that comes after every meeting planned.
+        The day is the next one with the weekday of that meeting that comes after every meeting planned.
         """
-        last = self.last_of(kind, self.book.today)
-        planned = [one for one in self.coming() if one.meeting_kind == kind and one.on]
-        like = planned[-1] if planned else last
+        like = self.newest_of(kind)
         club = self.book.store.get(CLUBS, 1)
         if like is None or like.on is None:
             return {"on": None, "starts": "", "ends": "", "place": club.meets_where if club else ""}

@@ -8,13 +8,17 @@ from dataclasses import replace
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
 from coprod_desktop.domain.meetings import AgendaItem, Correction, Point
+from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
-from coprod_desktop.domain.spotting import spot_day, ways_to_name
-from coprod_desktop.services.lines import sentences
+from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer, ways_to_name
+from coprod_desktop.services.lines import printed, sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.paper import KIND_PICTURES, NEXT_MEETING, HardWords, Pen
 from coprod_desktop.wording.dates import say_time
 from coprod_desktop.wording.lists import together
+
+ABOUT_WHO_CAME = ("minutes.also_here", "minutes.not_here", "minutes.about_people")  # how words from notes begin
+_EVERYONE_FIRST = re.compile(r"(?:everyone|everybody|all of us|we all|all members)\b", re.IGNORECASE)
 
 
 class MinutesPaper:
@@ -65,7 +69,9 @@ class MinutesPaper:
         if came:
             many = "minutes.people_came" if len(came) > 1 else "minutes.person_came"
             blocks.append(Words((self.say(many, count=len(came)),)))
-            blocks.append(Faces(tuple((self.pen.face(person), person.short_name, "") for person in came)))
+            roles = {one.person: one.note for one in by_name}
+            faces = ((self.pen.face(person), person.short_name, roles[person.id]) for person in came)
+            blocks.append(Faces(tuple(faces)))
         else:
             blocks.append(Words((self.say("minutes.nobody_marked"),)))
         lines = []
@@ -73,11 +79,17 @@ class MinutesPaper:
             names = [facts.people[one.person].short_name for one in by_name if one.came == state]
             if names:
                 lines.append(self.say(f"minutes.{state}", names=together(self.say, names)))
-        return [*blocks, Words(tuple(lines))] if lines else blocks
+        more: list[Block] = [Words(tuple(lines))] if lines else []
+        return [*blocks, *more, *(self.row(point) for point in facts.under(0) if self._is_about_who_came(point))]
+
+    def _is_about_who_came(self, point: Point) -> bool:
+        """Say whether a point under no heading holds those whom the notes name and the book does not know."""
+        starts = (self.say(code, names="").strip() for code in ABOUT_WHO_CAME)
+        return point.words.startswith(tuple(starts))
 
     def _talked_about(self) -> list[Block]:
         blocks: list[Block] = [Heading(self.say("minutes.talked_about"), anchor="talked")]
-        blocks += [self.row(point) for point in self.facts.under(0)]
+        blocks += [self.row(point) for point in self.facts.under(0) if not self._is_about_who_came(point)]
         number = 0
         for item in self.facts.items:
             points = self.facts.under(item.id)
@@ -111,15 +123,15 @@ class MinutesPaper:
         return found or self.pen.picture(KIND_PICTURES.get(point.point_kind, ""))
 
     def _told(self, point: Point) -> tuple[str, ...]:
-        return sentences(point.words)
+        return printed(point.words)
 
     def _later(self, point: Point) -> tuple[str, ...]:
-        return (*sentences(point.words), self.say("minutes.come_back"))
+        return (*printed(point.words), self.say("minutes.come_back"))
 
     def _said(self, point: Point) -> tuple[str, ...]:
         people = self.facts.who(point.people)
         names = [person.short_name for person in people]
-        lines = list(sentences(point.words))
+        lines = list(printed(point.words))
         if names and not any(name_in(point.words, person) for person in people):
             lines.insert(0, self.say("minutes.said", names=together(self.say, names)))
         if names and point.whose in ("with_help", "for_them"):
@@ -134,11 +146,12 @@ class MinutesPaper:
             first, *rest = sentences(f"**{point.words[: len(said)]}**{point.words[len(said) :]}")
             lines = [first, *rest]
         else:
-            lines = [f"**{said}**", *sentences(point.words)]
+            lines = [f"**{said}**", *printed(point.words)]
         decision = self.facts.decisions.get(point.decision)
         return (*lines, *(self._how(decision) if decision else ()))
 
     def _how(self, decision: Decision) -> tuple[str, ...]:
+        """Return how it was decided and when to look at it again, where its own words do not say so already."""
         lines = []
         if decision.how == "vote":
             for name in ("for", "against", "unsure"):
@@ -146,14 +159,15 @@ class MinutesPaper:
                 if count or name != "unsure":
                     number = "one" if count == 1 else "many"
                     lines.append(self.say(f"minutes.votes_{name}.{number}", count=count))
-        elif decision.how:
+        elif decision.how and not (decision.how == "all" and says_all_agreed(decision.words)):
             lines.append(self.say(f"minutes.how.{decision.how}"))
         lines += sentences(decision.how_words)
         if decision.why:
             lines += [self.say("minutes.why"), *sentences(decision.why)]
         if decision.worries:
             lines += [self.say("minutes.worries"), *sentences(decision.worries)]
-        if decision.look_again:
+        said = look_again_day(decision.words, self.facts.meeting.on) if self.facts.meeting.on else None
+        if decision.look_again and said != decision.look_again:
             lines.append(self.say("minutes.look_again", date=self.pen.date(decision.look_again)))
         return tuple(lines)
 
@@ -164,10 +178,12 @@ class MinutesPaper:
         if job.everyone:
             names = self.say("minutes.everyone")
         words = self._without_day(point.words, job)
-        if not names:
-            lines = [*sentences(words), self.say("minutes.nobody_yet")]
+        if names:
+            lines = list(printed(bold_names(words, people, names)))
+        elif doer := spot_doer(words):
+            lines = list(printed(words.replace(doer, f"**{doer}**", 1)))
         else:
-            lines = list(sentences(bold_names(words, people, names)))
+            lines = [*printed(words), self.say("minutes.nobody_yet")]
         if job.due:
             lines.append(self.say("minutes.by_day", date=self.pen.date(job.due)))
         if job.help_wanted:
@@ -187,7 +203,8 @@ class MinutesPaper:
         return joined if joined.endswith((".", "!", "?")) else f"{joined.rstrip(',;')}."
 
     def _decided(self) -> list[Block]:
-        lines = [one.words for one in self.facts.points if one.point_kind == "decided" and one.words.strip()]
+        decided = (one.words for one in self.facts.points if one.point_kind == "decided" and one.words.strip())
+        lines = [" ".join(printed(words)) for words in decided]
         return [Heading(self.say("minutes.decided"), anchor="decided"), Bullets(tuple(lines))] if lines else []
 
     def _jobs(self) -> list[Block]:
@@ -198,7 +215,7 @@ class MinutesPaper:
         meeting, planned = self.facts.meeting, self.facts.next_planned
         heading = Heading(self.say("minutes.next_meeting"), anchor="next")
         if meeting.next_meeting:
-            return [heading, PictureRow(self.pen.picture(NEXT_MEETING), sentences(meeting.next_meeting), "next_row")]
+            return [heading, PictureRow(self.pen.picture(NEXT_MEETING), printed(meeting.next_meeting), "next_row")]
         if planned is None:
             return []
         lines = [self.pen.date(planned.on)]
@@ -225,6 +242,8 @@ def bold_names(words: str, people: list[Person], names: str) -> str:
 
     "Grace and Tunde will ask" is "**Grace and Tunde** will ask"; "Ask the school" is "**Grace**: Ask the school".
     """
+    if not people and (everyone := _EVERYONE_FIRST.match(words)):
+        return f"**{everyone[0]}**{words[everyone.end() :]}"
     named = [name_in(words, person) for person in people]
     if not all(named) or not named:
         return words if words.startswith(f"{names} ") else f"**{names}**: {words}"

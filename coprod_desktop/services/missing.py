@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coprod_desktop.domain.spotting import spot_doer
+
 if TYPE_CHECKING:
     from coprod_desktop.domain.meetings import Point
     from coprod_desktop.services.meeting_facts import MeetingFacts
@@ -54,7 +56,7 @@ def what_is_missing(facts: MeetingFacts, say: Say) -> list[Missing]:
             elif point.point_kind == "job":
                 job = facts.jobs.get(point.job)
                 if job is None or not (job.owners or job.everyone):
-                    about("job_no_name")
+                    about("job_who_is_this" if spot_doer(point.words) else "job_no_name")
                 if job is None or job.due is None:
                     about("job_no_day")
     if not facts.meeting.next_meeting and facts.next_planned is None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Heading, Picture, PictureRow, PrintWish
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import NO_PICTURE, Meeting
+from coprod_desktop.services.lines import printed
 from coprod_desktop.wording.dates import say_date, say_time
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ PHOTO = "photo:"
 CALENDAR, NEXT_MEETING, PLACE, WHO_TO_ASK = "calendar", "next_meeting", "place", "who_to_ask"
 KIND_PICTURES = {"decided": "decision", "job": "job", "said": "said", "later": "come_back_to_this"}
 _KEPT_PROPOSALS = 2000
+_WHOLE_SENTENCE = late_pattern(r"\b(?:ring|phone|call|contact|ask|speak to|write to|problems?|questions?)\b", re.I)
 
 
 class Pen:
@@ -86,7 +90,7 @@ class Pen:
             rows.append(PictureRow(self.picture(CALENDAR), tuple(day), "when"))
         place = meeting.place or of_place
         if place:
-            rows.append(PictureRow(self.picture(PLACE), (place,), "where"))
+            rows.append(PictureRow(self.picture(PLACE), printed(place), "where"))
         return rows
 
     def who_to_ask(self, facts: MeetingFacts) -> list[Block]:
@@ -95,7 +99,7 @@ class Pen:
         who = facts.meeting.who_to_ask or " ".join((club.helper_name, club.helper_phone)).strip()
         if not who:
             return []
-        lines = (self.say("minutes.ask"), f"**{who}**")
+        lines = printed(who) if _WHOLE_SENTENCE.search(who) else (self.say("minutes.ask"), f"**{who}**")
         return [Heading(self.say("minutes.who_to_ask")), PictureRow(self.picture(WHO_TO_ASK), lines, "ask")]
 
     def date(self, on: date | None) -> str:

@@ -17,6 +17,7 @@ NAMES_THAT_ARE_WORDS = frozenset(
 # Small words that are cut down to the same stem as a thing: "can" and "cane".
 _NEVER_ALONE = frozenset("can let set make made use used the some many out plan plans build built".split())  # noqa: SIM905
 _EMPTY: Mapping[str, str] = {}
+_NOTHING: frozenset[str] = frozenset()
 _LEARNED = 10.0  # more than any word of the catalogue can score
 _STRONG, _WEAK = 2.0, 0.4
 _LONGER = 1.2  # for each word more in a phrase
@@ -30,7 +31,8 @@ class PictureCatalogue:
     """Every picture with its plain name and the words it stands for.
 
     `entries` maps a key to "name", "words" (parted by commas; a "?" behind a word makes it weak) and, if there are
-    any, "also": other keys of the same picture. `svg_of` gives the drawing of a key. Nothing is worked out before it
+    any, "also": other keys of the same picture and "unless": words that, up to three words before, say that it is not
+    so. `svg_of` gives the drawing of a key. Nothing is worked out before it
     is asked for.
     """
 
@@ -105,6 +107,10 @@ class PictureCatalogue:
         }
 
     @cached_property
+    def _unless(self) -> dict[str, frozenset[str]]:
+        return {key: frozenset(_parts(entry["unless"])) for key, entry in self._entries.items() if "unless" in entry}
+
+    @cached_property
     def _called(self) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
         return {
             key: (
@@ -147,6 +153,8 @@ class PictureCatalogue:
                     yield self.key_of(chosen), _LEARNED + length
                 meant = self._phrases.get(phrase, [])
                 for key, score in meant:
+                    if self._unless.get(key, _NOTHING).intersection(map(str.lower, typed[max(0, start - 3) : start])):
+                        continue
                     score += _LONGER * (length - 1) * (1 if score >= _STRONG else 0.5)
                     if start + length <= covered:
                         score *= _INSIDE

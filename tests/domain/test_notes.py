@@ -81,7 +81,7 @@ class TestTheAccessGroup:
     def test_a_decision_to_look_at_again(self, notes: NotesRead) -> None:
         decided = point(notes, "Agreed we would do the poster first")
         assert (decided.kind, decided.due) == ("decided", date(2021, 2, 1))
-        assert point(notes, "look again in Feb.").kind == "later"
+        assert decided.words.endswith("with pics of real members, look again in Feb.")
         assert point(notes, "Not all agreed about a badge").kind == "told"
 
     def test_jobs_for_everyone_and_for_who_offered(self, notes: NotesRead) -> None:
@@ -161,7 +161,7 @@ class TestTheCanoeClub:
             "Clara Thomas", "Ned Green", "Lindy Earl", "Dai Earl", "Ivan Tull", "Clara Hope", "Mark Rees",
         )  # fmt: skip
         assert notes.not_there == ("Ailsa Beck",)
-        assert "Dai Earl (membership, h&s)" in notes.left_over
+        assert {"Lindy Earl (membership)", "Dai Earl (h&s)"} <= set(notes.left_over)
 
     def test_items_without_numbers(self, notes: NotesRead) -> None:
         assert [one.title for one in notes.items] == ["Clara had a list", "Constitution", "Fees", "Keys", "Next"]

@@ -40,6 +40,7 @@ class PasteNotesPage(Page):
         self._minutes = desk.services.minutes
         self._preview: NotesPreview | None = None
         self._new_people: dict[str, Tick] = {}
+        self._use_facts: Tick | None = None
         self._text = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -104,11 +105,14 @@ class PasteNotesPage(Page):
         say = self.desk.services.book.say
         self.box = None
         self._new_people = {}
+        self._use_facts = None
         self.clear_foot()
         with self.refilled():
             self.body.addWidget(Text(translate("PasteNotesPage", "Step 2 of 2")))
             words = translate("PasteNotesPage", "{count} points. You can change each one after you keep them.")
             self.body.addWidget(Notice(words.format(count=preview.points), picture="minutes"))
+            if preview.facts:
+                self._show_facts(preview)
             came = [one.short_name for one in preview.known if one.short_name]
             if came:
                 self.body.addWidget(Heading(translate("PasteNotesPage", "People in the notes whom we know"), 2))
@@ -118,9 +122,15 @@ class PasteNotesPage(Page):
                 for name in preview.new_names:
                     tick = Tick(name)
                     tick.setObjectName(f"new_{len(self._new_people)}")
-                    tick.setChecked(len(name) > 2)
+                    tick.setChecked(True)
                     self._new_people[name] = tick
                     self.body.addWidget(tick)
+                hint = translate("PasteNotesPage", "Those without a tick stay in the minutes as words only.")
+                self.body.addWidget(Text(hint))
+            if preview.other_people:
+                self.body.addWidget(Heading(translate("PasteNotesPage", "More about who came, kept as words"), 2))
+                for words in preview.other_people:
+                    self.body.addWidget(Text(words))
             for item in read.items:
                 self.body.addWidget(Heading(item.title, 2))
                 for point in item.points:
@@ -136,12 +146,25 @@ class PasteNotesPage(Page):
         self.scroller.verticalScrollBar().setValue(0)
         keep.setFocus()
 
+    def _show_facts(self, preview: NotesPreview) -> None:
+        """Ask whether the meeting was when and where the notes say."""
+        self.body.addWidget(Heading(translate("PasteNotesPage", "When and where was it?"), 2))
+        says = translate("PasteNotesPage", "The notes say: {facts}.").format(facts=preview.facts.rstrip("."))
+        now = translate("PasteNotesPage", "This meeting has: {facts}.").format(facts=preview.facts_now.rstrip("."))
+        self.body.addWidget(Text(says))
+        self.body.addWidget(Text(now))
+        self._use_facts = Tick(translate("PasteNotesPage", "Use what the notes say"))
+        self._use_facts.setObjectName("use_facts")
+        self._use_facts.setChecked(True)
+        self.body.addWidget(self._use_facts)
+
     def _keep(self) -> None:
         if self._preview is None:
             return
         names = [name for name, tick in self._new_people.items() if tick.isChecked()]
         points = self._preview.points
-        self._minutes.keep_notes(self.place.id, self._preview, names)
+        use_facts = self._use_facts is not None and self._use_facts.isChecked()
+        self._minutes.keep_notes(self.place.id, self._preview, names, use_facts=use_facts)
         self._text, self._preview = "", None
         self.desk.services.book.store.drop_draft(f"notes:{self.place.id}")
         self.said.emit(translate("PasteNotesPage", "{count} points are in the minutes.").format(count=points))

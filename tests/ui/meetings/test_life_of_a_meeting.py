@@ -49,8 +49,11 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     hand.press("face_" + str(hand.people["Grace Osei"].id))
     hand.press("face_" + str(hand.people["Tunde Adeyemi"].id))
     assert services.meetings.get(meeting).state == "held"
+    where = hand.find("item_next").mapTo(hand.page, hand.find("item_next").rect().topLeft())
     for _ in range(titles.index("The Christmas party")):
         hand.press("item_next")
+        assert hand.find("item_next").mapTo(hand.page, hand.find("item_next").rect().topLeft()).x() == where.x()
+        assert hand.find("item_before").isVisible()
     assert hand.find("item_title").text() == "The Christmas party"
     hand.type("short_point", "The school choir can come on 16 December.")
     hand.key(Qt.Key.Key_Return)
@@ -85,7 +88,11 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     hand.type("box_next_meeting", "Wednesday 2 December at 2 pm")
     hand.press("keep_next")
     hand.press("agree_button")
+    QTest.qWait(80)
+    question = hand.find("ask_agree")
+    assert question.visibleRegion().boundingRect() == question.rect()
     hand.press("answer_agree")
+    assert QApplication.focusWidget().objectName() == "print_minutes"
     assert services.meetings.get(meeting).state == "agreed"
     assert "We agreed these minutes on Wednesday 25 November 2026." in hand.words()
 
@@ -216,7 +223,7 @@ def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
     assert hand.services.book.store.count(POINTS) == 0
     hand.press("keep_notes")
     assert hand.page.key == "meeting"
-    count = hand.services.book.store.count(POINTS)
+    count = hand.services.book.store.count(POINTS, {"item__not": 0})
     assert count >= 12
     assert f"{count} points" in hand.services.book.say(
         "steps.notes_pasted", **dict(hand.services.book.store.next_undo().values)
@@ -310,3 +317,32 @@ def test_the_band_shows_round_a_box_that_was_scrolled_in(hand: AtTheWindow) -> N
     bands = [one for one in QApplication.allWidgets() if isinstance(one, QFocusFrame) and one.widget() is box]
     assert box.hasFocus()
     assert [one.isVisible() for one in bands] == [True]
+
+
+def test_a_point_is_moved_to_another_thing_on_the_agenda(hand: AtTheWindow) -> None:
+    services, meeting = hand.services, plan(hand)
+    first, second, *_rest = services.meetings.items(meeting)
+    point = services.minutes.add_point(meeting, "The bus was late.", "told", item=first.id)
+    hand.go("meeting", meeting, f"minutes:{point.id}")
+    hand.press("point_elsewhere")
+    hand.press(f"move_to_{second.id}")
+    assert services.minutes.point(point.id).point.item == second.id
+    assert hand.find("point_words", QPlainTextEdit).toPlainText() == "The bus was late."
+    services.book.undo()
+    assert services.minutes.point(point.id).point.item == first.id
+
+
+def test_next_and_before_stay_where_they_are(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.go("meeting", meeting, "meet")
+    last = len(hand.services.meetings.items(meeting))
+    before, after = hand.find("item_before"), hand.find("item_next")
+    places = set()
+    for _times in range(last + 2):
+        after.click()
+        QTest.qWait(10)
+        places.add((before.mapTo(hand.page, before.pos()).x(), before.geometry().top(), after.geometry().left()))
+        assert before.isVisible()
+        assert after.isVisible()
+    assert len(places) == 1
+    assert "This is the last thing on the agenda." in hand.window.bottom_line.said.text()
