@@ -14,8 +14,8 @@ WORDS: dict[str, str] = {
     "people.left": QT_TRANSLATE_NOOP("wording", "Left the club"),
     "people.died": QT_TRANSLATE_NOOP("wording", "Has died"),
     "people.filter.everyone": QT_TRANSLATE_NOOP("wording", "Everyone"),
-    "people.filter.waiting": QT_TRANSLATE_NOOP("wording", "Waiting"),
-    "people.filter.left": QT_TRANSLATE_NOOP("wording", "Left"),
+    "people.filter.waiting": QT_TRANSLATE_NOOP("wording", "Waiting to join"),
+    "people.filter.left": QT_TRANSLATE_NOOP("wording", "Have left"),
     "people.role_now": QT_TRANSLATE_NOOP("wording", "{role}"),
     "people.role_since": QT_TRANSLATE_NOOP("wording", "{role}, since {since}"),
     "people.role_until": QT_TRANSLATE_NOOP("wording", "{role}, until {until}"),
@@ -35,5 +35,5 @@ WORDS: dict[str, str] = {
     "people.name.two": QT_TRANSLATE_NOOP("wording", "“{line}” may be two people: {better}."),
     "people.name.turned": QT_TRANSLATE_NOOP("wording", "“{line}” may be the other way round: {better}."),
     "people.name.known": QT_TRANSLATE_NOOP("wording", "{line} is in this book already."),
-    "people.name.twice": QT_TRANSLATE_NOOP("wording", "{line} stands in this list twice."),
+    "people.name.twice": QT_TRANSLATE_NOOP("wording", "{line} is on this list more than once."),
 }

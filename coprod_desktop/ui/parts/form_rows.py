@@ -18,6 +18,8 @@ from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.wording.dates import say_date, say_short, say_time
 from coprod_desktop.wording.say import Say
 
+APART = 28  # pixels between choices side by side: each mark is nearer to its own words than to others
+
 Choices = Sequence[tuple[str, str] | tuple[str, str, str]]  # code, words, and a picture's key
 
 
@@ -183,7 +185,7 @@ class _SetRow(FormRow):
         super().__init__(name, label, hint, parent)
         group = Group()
         group.setObjectName(f"choices_{name}")
-        self._layout = FlowLayout(group) if across else column(group, spacing=8)
+        self._layout = FlowLayout(group, spacing=APART) if across else column(group, spacing=8)
         self.buttons: dict[str, QAbstractButton] = {}
         for code, words, *picture in choices:
             button = self.make(words, picture[0] if picture else "")

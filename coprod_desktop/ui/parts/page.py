@@ -145,6 +145,9 @@ class Page(QWidget):
         self.place = place
         self.show_title()
 
+    def start_anew(self) -> None:
+        """Forget what was looked for here. Called before `open` when one comes by a door or a tab, not by Back."""
+
     def on_changes(self, changes: Changes) -> None:
         """Refresh, when one of the kinds shown here changed. Without an override: open again, if it is visible."""
         if changes.kinds & self.kinds and self.isVisible():

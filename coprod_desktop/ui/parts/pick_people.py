@@ -21,6 +21,10 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 AT_ONCE = 6  # names shown at once (S5)
+# Letters that Unicode does not take apart into a plain letter and a mark; casefold has done "ß" before.
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "ŧ": "t", "æ": "ae", "œ": "oe"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,8 @@ def no_photo(_photo: int) -> bytes:
 
 def folded(text: str) -> str:
     """Return `text` in small letters without accents, so that "Jose" finds "José" and "lukasz" finds "Łukasz"."""
-    letters = unicodedata.normalize("NFKD", text.replace("ł", "l").replace("Ł", "L").replace("ø", "o"))
-    return "".join(one for one in letters if not unicodedata.combining(one)).casefold()
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(one for one in letters if not unicodedata.combining(one))
 
 
 def matches(typed: str, name: str) -> bool:
@@ -138,7 +142,7 @@ class PeopleRow(FormRow):
         across = row(chip, spacing=10)
         across.setContentsMargins(12, 12, 12, 12)  # room for the band round the button, inside the box
         across.addWidget(FaceTile(person.name, self._photo_of(person.photo) if person.photo else b"", 44))
-        across.addWidget(Text(person.name, bold=True), 1)
+        across.addWidget(Text(person.name, bold=True), 1, Qt.AlignmentFlag.AlignVCenter)
         remove = Button(translate("PeopleRow", "Remove"))
         remove.setObjectName(f"remove_{self.name}_{person.id}")
         remove.setAccessibleName(translate("PeopleRow", "Remove {name}").format(name=person.name))

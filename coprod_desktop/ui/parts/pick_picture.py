@@ -15,6 +15,7 @@ from coprod_desktop.ui.parts.form import FormRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.picture_button import PictureButton
 from coprod_desktop.ui.parts.pictures import PictureTile
+from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
@@ -48,7 +49,6 @@ class PicturePicker(QWidget):
         self._learned: Mapping[str, str] | None = None
         down = column(self, spacing=10)
         self._offers = ButtonRow()
-        down.addWidget(self._offers)
         label = Text(translate("PicturePicker", "Look for another picture"), bold=True)
         down.addWidget(label)
         self.box = LineBox(24)
@@ -56,6 +56,7 @@ class PicturePicker(QWidget):
         self.box.setAccessibleName(label.text())
         label.setBuddy(self.box)
         down.addWidget(self.box)
+        down.addWidget(self._offers)
         self._none = Text(translate("PicturePicker", "No picture has this name. Try another word."))
         self._none.hide()
         down.addWidget(self._none)
@@ -72,9 +73,9 @@ class PicturePicker(QWidget):
         self._show(self._proposals())
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first picture, or to the search."""
-        first = self.findChild(PictureButton)
-        (first or self.box).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the search, and bring it and the pictures into view."""
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
 
     def _proposals(self) -> list[Picture]:
         return self._catalogue.propose(self._words, self._learned, AT_ONCE) or self._catalogue.search("", AT_ONCE)

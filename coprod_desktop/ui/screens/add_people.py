@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
@@ -17,6 +17,7 @@ from coprod_desktop.ui.parts.form_rows import ChoicesRow, LongRow
 from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.wording.lists import together
 
 translate = QCoreApplication.translate
@@ -75,6 +76,7 @@ class AddPeoplePage(FormPage):
         open_doubts = tuple(one for one in doubts if one.line not in self._settled)
         self._show_doubts(open_doubts)
         if open_doubts:
+            QTimer.singleShot(0, self, self._go_to_first)
             raise NotSaved((Problem("names", "look_again"),))
         people.add_several(names, (int(code) for code in answers["roles"]))
         self._settled = set()
@@ -131,12 +133,17 @@ class AddPeoplePage(FormPage):
         left = tuple(one for one in doubts if one.line not in self._settled)
         self._show_doubts(left)
         if left:
-            first = self._doubts.findChild(Button, "change_line_0")
-            if first is not None:
-                first.setFocus()
+            self._go_to_first()
         else:
             self.form.show_problems(())
             self.save_button.setFocus()
+
+    def _go_to_first(self) -> None:
+        """Bring the first question into view, with the keyboard on its first answer."""
+        first = self._doubts.findChild(Button, "change_line_0")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(first.parentWidget() or first)
 
     def _renew_roles(self) -> None:
         """Ask for the roles by the names they have today."""

@@ -134,8 +134,8 @@ class FindPage(Page):
         if not count:
             return translate("FindPage", "Nothing is found. Try fewer letters, or another word.")
         if count == 1:
-            return translate("FindPage", "1 thing is found.")
-        return translate("FindPage", "{count} things are found.").format(count=count)
+            return translate("FindPage", "We found 1 thing.")
+        return translate("FindPage", "We found {count} things.").format(count=count)
 
     def _row(self, found: Found) -> Row:
         if found.kind != "person":

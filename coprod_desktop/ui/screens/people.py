@@ -13,6 +13,7 @@ from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING, People
 from coprod_desktop.services.person_story import PersonLine, one_line, standing_words
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.notice import Notice
@@ -23,7 +24,6 @@ from coprod_desktop.wording.say import Say
 translate = QCoreApplication.translate
 
 PAGE = 60  # people read at once
-BIG = 150  # per cent of text from which the buttons fold away
 
 
 class PeopleRows(Sequence[Row]):
@@ -85,17 +85,20 @@ class PeoplePage(Page):
         self._filter_row = ButtonRow()
         self.fold_button = Button("")
         self.fold_button.setObjectName("fold_filters")
-        self.fold_button.clicked.connect(lambda _on=False: self._fold(self._filter_row.isVisible()))
-        self.body.addWidget(self.fold_button)
+        self.fold_button.clicked.connect(lambda _on=False: self._fold(not self._filter_row.isHidden()))
+        self.count_text = Text()
+        self.count_text.setObjectName("people_count")
+        who = QWidget()
+        line = FlowLayout(who, spacing=16)
+        line.addWidget(self.fold_button)
+        line.addWidget(self.count_text)
+        self.body.addWidget(who)
         self._filter_row.setObjectName("people_filters")
         self._filter_row.setAccessibleName(translate("PeoplePage", "Who to show"))
         self._buttons: dict[str, ToggleButton] = {}
         self.body.addWidget(self._filter_row)
         desk.looks.changed.connect(self._looks_changed)  # a method: Qt lets go of it with the page
 
-        self.count_text = Text()
-        self.count_text.setObjectName("people_count")
-        self.body.addWidget(self.count_text)
         self.nobody = Notice(picture="people")
         self.nobody.setObjectName("nobody_yet")
         self.body.addWidget(self.nobody)
@@ -116,6 +119,11 @@ class PeoplePage(Page):
     def title(self) -> str:
         """Return the page's title."""
         return translate("PeoplePage", "People")
+
+    def start_anew(self) -> None:
+        """Show everyone again: a few letters typed long ago would hide most of the club."""
+        self.find_row.set_answer("")
+        self._shown = EVERYONE
 
     def open(self, place: Place) -> None:
         """Show the list. `place.extra` may say who: everyone, waiting, left or role:ID."""
@@ -158,10 +166,11 @@ class PeoplePage(Page):
         self._fold(True)
 
     def _fold(self, fold: bool) -> None:
-        """In big letters, hide the buttons behind one that says who is shown, so that people come first."""
-        big = self.desk.looks.text_percent >= BIG or self.desk.looks.room_view
-        self.fold_button.setVisible(big)
-        self._filter_row.setVisible(not (big and fold))
+        """Hide the buttons behind one that says who is shown, so that people come first."""
+        self._filter_row.setVisible(not fold)
+        self.fold_button.setAccessibleDescription(
+            translate("PeoplePage", "Closed") if fold else translate("PeoplePage", "Open")
+        )
 
     def _choose(self, code: str) -> None:
         self._shown = code

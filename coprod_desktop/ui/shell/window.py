@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +49,8 @@ class MainWindow(QWidget):
     window closes, after the page has kept its words. `start_wanted` is sent from the sample club by "Start our club",
     `outside_wanted` with a Place that needs the book closed: "lock", or "restore" with the path of a copy.
     """
+
+    accessible_role = QAccessible.Role.Window
 
     closing = Signal()
     start_wanted = Signal()
@@ -161,6 +163,7 @@ class MainWindow(QWidget):
             return
         self.keep_words()
         if from_door:
+            self.stack.page(place.page).start_anew()
             self._history.start(place)
         else:
             self._history.add(place)

@@ -108,8 +108,12 @@ class Looks(QObject):
     @property
     def point_size(self) -> float:
         """The size of body text now, in points."""
-        base = ROOM_SIZE if self._room_view else max(BASE_SIZE, self._computer_size)
-        return base * self._text_percent / 100
+        base = max(BASE_SIZE, self._computer_size)
+        usual = base * self._text_percent / 100
+        if not self._room_view:
+            return usual
+        most = base * TEXT_STEPS[-1] / 100  # what pages are made for; more would leave no room for a list
+        return max(usual, ROOM_SIZE + (most - ROOM_SIZE) * (self._text_percent - 100) / 100)
 
     @property
     def shown_theme(self) -> Theme:

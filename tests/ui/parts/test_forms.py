@@ -210,6 +210,53 @@ def test_a_picture_is_changed_in_two_presses_or_taken_away(looks, qtbot):
     assert told == ["party", ""]
 
 
+def test_looking_for_a_picture_starts_in_the_box_to_type_in(looks, qtbot):
+    row = PictureRow("picture", "Picture", FakePictures(), words_for=lambda: "The bus to the party")
+    qtbot.addWidget(row)
+    row.show()
+    row.window().activateWindow()
+    walks.settle()
+    qtbot.mouseClick(row.change_button, Qt.MouseButton.LeftButton)
+    assert row.window().focusWidget() is row.picker.box
+    below = row.picker.box.mapTo(row, row.picker.box.rect().bottomLeft()).y()
+    pictures = [one for one in row.picker.findChildren(walks.QAbstractButton) if one.isVisible()]
+    walks.settle()
+    assert all(one.mapTo(row, one.rect().topLeft()).y() > below for one in pictures)
+
+
+def test_enter_goes_to_the_next_box_and_finishes_in_the_last(looks, qtbot):
+    form = Form("person", SAY)
+    first, long, last = form.add(LineRow("a", "A")), form.add(LongRow("b", "B")), form.add(LineRow("c", "C"))
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    walks.settle()
+    first.box.setFocus()
+    qtbot.keyClick(first.box, Qt.Key.Key_Return)
+    assert form.focusWidget() is long.box
+    last.box.setFocus()
+    with qtbot.waitSignal(form.finished):
+        qtbot.keyClick(last.box, Qt.Key.Key_Return)
+
+
+def test_what_is_put_in_a_long_box_is_typed_on_at_its_end(looks, qtbot):
+    row = LongRow("note", "A note")
+    qtbot.addWidget(row)
+    row.set_answer("We kept")
+    qtbot.keyClicks(row.box, " this.")
+    assert row.answer == "We kept this."
+
+
+def test_side_by_side_each_mark_is_nearer_to_its_own_words(looks, qtbot):
+    row = ChoicesRow("roles", "Roles", [("a", "Member"), ("b", "Friend")], across=True)
+    qtbot.addWidget(row)
+    row.resize(600, 100)
+    row.show()
+    walks.settle()
+    one, two = row.buttons.values()
+    assert two.geometry().left() - one.geometry().right() >= 2 * 12
+
+
 class NameForm(FormPage):
     """A form for one name, which refuses an empty one."""
 
@@ -325,6 +372,16 @@ def test_a_change_from_elsewhere_loses_nothing_that_was_typed(form_page, qtbot, 
     assert form_page.notice.isVisible()
     assert form_page.form.rows["name"].answer == "Carol"
     assert store.kept["name_form:7:"]["name"] == "Carol"
+
+
+def test_ctrl_s_and_enter_in_the_last_box_save(form_page, qtbot, store):
+    gone = []
+    form_page.go.connect(gone.append)
+    type_name(qtbot, form_page, "Ann Baker")
+    qtbot.keyClick(form_page.form.rows["name"].focus_box(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert form_page.kept == "Ann Baker"
+    qtbot.keyClick(form_page.form.rows["telling_review"].focus_box(), Qt.Key.Key_Return)
+    assert len(gone) == 2
 
 
 def test_a_double_click_saves_once(form_page, qtbot):

@@ -20,6 +20,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.pictures import FaceTile, PictureTile, initials
+from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.theme.tokens import THEMES
@@ -152,6 +153,31 @@ def test_the_question_gives_the_keyboard_to_the_safe_answer_and_gives_it_back(lo
     ask.ask("Remove Ann?", [("keep", "Keep Ann"), ("remove", "Remove Ann")])
     qtbot.mouseClick(ask.findChild(Button, "answer_remove"), Qt.MouseButton.LeftButton)
     assert answers == ["keep", "remove"]
+
+
+def test_what_opens_below_the_edge_comes_wholly_into_view(looks, qtbot):
+    window, area, content = QWidget(), DownScroll(), QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(area)
+    down = QVBoxLayout(content)
+    for number in range(12):
+        down.addWidget(Button(f"Above {number}"))
+    agree, ask, more = Button("We agree these minutes"), AskBar(), Folded("More about this")
+    more.inside.addWidget(Text("It is good to know.\n\nIt takes some room.\n\nThis is the end."))
+    for part in (agree, ask, more):
+        down.addWidget(part)
+    area.setWidget(content)
+    window.resize(600, 420)
+    window.show()
+    window.activateWindow()
+    walks.settle()
+    agree.setFocus()
+    ask.ask("Agreed minutes do not change.", [("wait", "Wait"), ("agree", "Agree them now")])
+    qtbot.waitUntil(lambda: ask.visibleRegion().boundingRect() == ask.rect())
+    assert QApplication.focusWidget().objectName() == "answer_wait"
+    qtbot.mouseClick(more.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: more.visibleRegion().boundingRect() == more.rect())
+    assert QApplication.focusWidget() is more.button
 
 
 def test_a_notice_that_says_something_new_is_read_out(looks, qtbot, said):

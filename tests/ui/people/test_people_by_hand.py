@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.page import Place
@@ -79,8 +81,10 @@ def test_roles_ticked_while_adding_are_read_on_the_card(club):
     club.press("save_button")
     club.go(Place("people"))
     assert club.rows("people_list") == ["Ann, Carer and volunteer"]
+    club.press("fold_filters")
     club.press(f"filter_role:{roles['Trustee']}")
     assert "Nobody is here yet." in club.reads()
+    club.press("fold_filters")
     club.press(f"filter_role:{roles['Carer']}")
     assert club.rows("people_list") == ["Ann, Carer and volunteer"]
 
@@ -215,23 +219,47 @@ def test_waiting_and_left_have_their_own_button(club, shown):
     ann = club.services.people.add({"name": "Ann"})
     club.services.people.move(ann, shown)
     club.go(Place("people"))
+    club.press("fold_filters")
     club.press(f"filter_{shown}")
     words = {"waiting": "Ann, Waiting for a place", "left": "Ann, Left the club"}[shown]
     assert club.rows("people_list") == [words]
 
 
-def test_in_big_letters_the_buttons_fold_so_that_people_come_first(club):
+def test_the_page_forgets_a_search_when_one_comes_by_its_door(club):
+    club.services.people.add({"name": "Ann"})
+    club.services.people.add({"name": "Florence"})
+    page = club.go(Place("people"))
+    club.find("box_find", object).setFocus()
+    club.type("flor")
+    assert len(club.rows("people_list")) == 1
+    assert club.find("people_count", object).text() == "1 person"
+    page.start_anew()
+    club.go(Place("people"))
+    assert len(club.rows("people_list")) == 2
+    assert club.find("people_count", object).text() == "2 people"
+
+
+def test_the_first_question_about_a_line_has_the_keyboard_and_is_seen(club):
+    club.services.people.add({"name": "Ann"})
+    page = club.go(Place("add_people"))
+    page.window().resize(900, 480)
+    club.type("Grace\nAnn\n" + "Somebody\n" * 2 + "Tunde")
+    club.press("save_button")
+    QTest.qWait(90)
+    first = club.find("change_line_0", object)
+    assert QApplication.focusWidget() is first
+    assert first.visibleRegion().boundingRect() == first.rect()
+
+
+def test_the_buttons_fold_so_that_people_come_first(club):
     club.services.people.add({"name": "Ann"})
     club.desk.looks.set_text_percent(200)
     club.go(Place("people"))
     assert not club.sees("people_filters")
     club.press("fold_filters")
     club.press("filter_waiting")
-    assert club.find("fold_filters", object).text() == "Show: Waiting"
+    assert club.find("fold_filters", object).text() == "Show: Waiting to join"
     assert not club.sees("people_filters")
-    club.desk.looks.set_text_percent(100)
-    assert club.sees("people_filters")
-    assert not club.sees("fold_filters")
 
 
 def test_a_name_with_an_and_sign_is_whole_on_every_button(club):

@@ -33,7 +33,7 @@ def find(parts: Parts, typed: str) -> str:
 
 
 def test_typing_finds_at_once_and_enter_opens(parts: Parts) -> None:
-    assert "1 thing is found." in find(parts, "tun")
+    assert "We found 1 thing." in find(parts, "tun")
     cards = parts.window.page.findChild(CardList, "found_person")
     cards.setFocus()
     QTest.keyClick(cards, Qt.Key.Key_Return)

@@ -181,6 +181,8 @@ class MinutesStep(MeetingStep):
             self._editor = self._make_editor()
         self._after = after
         self._show_in_editor(whole, fresh=True)
+        items = self.services.meetings.items(self.meeting.id)
+        self._editor.offer_items([(one.id, one.title) for one in items])
         self._refresh()
         self.list.place(self._editor, whole.point, after)
         self._paper.follow(f"point:{whole.point.id}")
@@ -198,6 +200,7 @@ class MinutesStep(MeetingStep):
         editor.kind_chosen.connect(self._change_kind)
         editor.picture_chosen.connect(self._choose_picture)
         editor.move_wanted.connect(self._move)
+        editor.item_wanted.connect(self._move_to)
         editor.remove_wanted.connect(self._remove)
         return editor
 
@@ -345,6 +348,12 @@ class MinutesStep(MeetingStep):
     def _move(self, by: int) -> None:
         if self._editor is not None and self._keep() and self._editor.whole.point.id:
             self._minutes.move_point(self._editor.whole.point.id, by)
+
+    def _move_to(self, item: int) -> None:
+        if self._editor is not None and self._keep():
+            point = self._editor.whole.point.id
+            self._minutes.move_to_item(point, item)
+            self._open(self._minutes.point(point), 0)
 
     def _remove(self) -> None:
         if self._editor is None:

@@ -61,6 +61,7 @@ class PointEditor(Boxed):
     kind_chosen = Signal(str)
     picture_chosen = Signal(str)
     move_wanted = Signal(int)
+    item_wanted = Signal(int)  # the id of the agenda item that the point belongs to
     remove_wanted = Signal()
 
     def __init__(
@@ -105,6 +106,9 @@ class PointEditor(Boxed):
         self.picture.picked.connect(self.picture_chosen)
         down.addWidget(self.picture)
         self._build_buttons(down)
+        self._elsewhere = Folded(translate("PointEditor", "Move it to another thing on the agenda"))
+        self._elsewhere.button.setObjectName("point_elsewhere")
+        down.addWidget(self._elsewhere)
 
     # What whoever holds it uses
 
@@ -131,6 +135,19 @@ class PointEditor(Boxed):
             self._build_rows(kind)
         self.show_answers(whole)
         self._show_tip()
+
+    def offer_items(self, items: Iterable[tuple[int, str]]) -> None:
+        """Offer other things on the agenda, each an id and its title, to move a kept point to."""
+        empty(self._elsewhere.inside)
+        others = [one for one in items if one[0] != self.whole.point.item]
+        for item, title in others:
+            button = Button(title)
+            button.setObjectName(f"move_to_{item}")
+            button.setAccessibleName(translate("PointEditor", "Move this point to {title}").format(title=title))
+            button.clicked.connect(lambda _on=False, item=item: self.item_wanted.emit(item))
+            self._elsewhere.inside.addWidget(button)
+        self._elsewhere.set_open(False)
+        self._elsewhere.setVisible(bool(others and self.whole.point.id))
 
     def show_answers(self, whole: WholePoint) -> None:
         """Show the answers that follow from the words, in rows nobody has touched."""
