@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screen that is none talks a lot
 
 from tests.benchmarks import printing_speed, showing, starting, storing
 from tests.benchmarks.clubs import make_club

@@ -63,7 +63,7 @@ def saving(opened: OpenBook, bare: sqlite3.Connection) -> Compared:
     def save() -> None:
         for _ in range(SAVES):
             state["number"] += 1
-            with store.step(StepName("steps.person_changed")) as step:
+            with store.step(StepName("steps.person_changed", (("name", person.short_name),))) as step:
                 state["person"] = step.put(PEOPLE, replace(state["person"], about=f"tea {state['number']}"))
 
     def commit() -> None:
