@@ -22,9 +22,9 @@ SECTOR = 512  # bytes that a disk writes whole or not at all
 class Luck(Enum):
     """What becomes of changes that were not synced."""
 
-    NONE = "nothing unsynced is there"
-    ALL = "everything unsynced is there"
-    SOME = "some sectors and some names are there"
+    NONE = "all that was not synced is gone"
+    ALL = "all of it is there"
+    SOME = "some sectors are there"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from coprod_desktop.wording.say import Say
 
-_COLUMNS = (("fault", 62), ("tries", 6), ("acknowledged", 12), ("lost", 5), ("corrupt", 7))
+_COLUMNS = (("fault", 66), ("tries", 6), ("acknowledged", 12), ("lost", 5), ("corrupt", 7))
 
 
 def say(words: str) -> None:
@@ -61,19 +61,19 @@ class Row:
 def print_head() -> None:
     """Print the names of the columns."""
     say(_line([name for name, _ in _COLUMNS]) + "  message shown")
-    say("-" * 150)
+    say("-" * 152)
 
 
 def print_row(row: Row, details: int = 5) -> None:
     """Print one row, and under it the first few losses."""
     if row.skipped:
-        say(f"{row.fault:<62}  skipped: {row.skipped}")
+        say(f"{row.fault:<66}  skipped: {row.skipped}")
         return
     first, *more = textwrap.wrap("; ".join(row.shown) or "-", 50) or ["-"]
     numbers = [str(number) for number in (row.tries, row.acknowledged, row.lost, row.corrupt)]
     say(f"{_line([row.fault, *numbers])}  {first}")
     for line in more:
-        say(" " * 98 + line)
+        say(" " * 102 + line)
     for detail in row.details[:details]:
         say(f"    {detail}")
     if len(row.details) > details:
@@ -84,7 +84,7 @@ def print_sums(rows: list[Row], started: float) -> bool:
     """Print the last line and say whether nothing was lost."""
     tried = [row for row in rows if not row.skipped]
     sums = {name: sum(getattr(row, name) for row in tried) for name in ("tries", "acknowledged", "lost", "corrupt")}
-    say("-" * 150)
+    say("-" * 152)
     say(
         f"{len(tried)} kinds of fault, "
         + "".join(f"{number} {name}, " for name, number in sums.items())
