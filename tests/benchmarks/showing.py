@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
@@ -77,8 +77,10 @@ class Painted(QObject):
 def until(done: Callable[[], bool]) -> None:
     """Let the window work until `done`. Raises TimeoutError."""
     start = time.perf_counter()
+    alarm = QTimer(interval=1)  # wakes the wait, which is asleep as a real window's is: a busy one slows the printer
+    alarm.start()
     while not done():
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() - start > PATIENCE:
             raise TimeoutError
 

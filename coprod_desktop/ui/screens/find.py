@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes, Found
 from coprod_desktop.services.all import Services
+from coprod_desktop.services.finding import KINDS_IN_ORDER
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
-from coprod_desktop.ui.parts.layouts import column, inside
+from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
 
@@ -78,6 +80,7 @@ class FindPage(Page):
         self.body.addWidget(self.search)
         self.body.addWidget(self.count)
         self._found: list[Found] = []
+        self._lists: dict[str, tuple[Heading, CardList]] = {}
         holder = QWidget()
         self._groups = column(holder, spacing=12)
         self.body.addWidget(holder)
@@ -109,22 +112,36 @@ class FindPage(Page):
     def _look(self) -> None:
         words = self.search.answer
         found = self._found = self.desk.services.finding.find(words)
+        rows = {kind: tuple(map(self._row, group)) for kind, group in groupby(found, key=lambda one: one.kind)}
+        if not self._lists.keys() >= rows.keys():
+            self._make_lists((*KINDS_IN_ORDER, *rows))
+        for kind, (heading, cards) in self._lists.items():
+            if kind in rows:
+                cards.set_rows(rows[kind])
+            heading.setVisible(kind in rows)
+            cards.setVisible(kind in rows)
+        self.count.setText(self._count_words(words, len(found)))
+
+    def _make_lists(self, kinds: Iterable[str]) -> None:
+        """Make a list for each kind, once: every key then only gives them other rows."""
         with self.refilled(self._groups):
-            for kind, group in groupby(found, key=lambda one: one.kind):
-                self._groups.addWidget(Heading(group_words(kind), 2))
+            self._lists = {}
+            for kind in dict.fromkeys(kinds):
+                heading = Heading(group_words(kind), 2)
                 cards = CardList(group_words(kind), photo_of=self.desk.services.book.store.photo)
                 cards.setObjectName(f"found_{kind}")
-                cards.set_rows(tuple(self._row(one) for one in group))
                 cards.chosen.connect(self._open_row)
-                self._groups.addWidget(cards)
-        self.count.setText(self._count_words(words, len(found)))
+                for part in (heading, cards):
+                    part.hide()
+                    self._groups.addWidget(part)
+                self._lists[kind] = (heading, cards)
 
     def _enter(self) -> None:
         """Open the one thing that is found; of several, go to the first list."""
         if len(self._found) == 1:
             self._open_row(self._row(self._found[0]))
             return
-        first = next((part for part in inside(self._groups) if isinstance(part, CardList)), None)
+        first = next((cards for _heading, cards in self._lists.values() if not cards.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
