@@ -78,6 +78,13 @@ _NOT_PASSIVE = frozenset(
     left lost done closed locked concerned used limited naked sacred wicked set crowded disabled confused frightened
     aged allowed supposed welcomed invited born red bed shed hundred""".split()  # noqa: SIM905
 )
+# What people do to one another or settle together. "The kettle has been broken" asks nobody who did it.
+_PEOPLE_DO = frozenset(
+    """agreed decided resolved approved asked told given sent held brought paid said seen chosen spent taken made done
+    cancelled invited elected voted discussed arranged suggested proposed reported noted raised offered thanked shown
+    written read recorded planned booked bought moved postponed changed allowed shouted informed notified consulted
+    communicated announced requested required expected advised""".split()  # noqa: SIM905 - a list to read
+)
 _PRONOUN_FIRST = re.compile(r"^(He|She|They)\b")
 
 
@@ -167,7 +174,7 @@ def _about_sentences(text: str) -> Iterator[Tip]:
 
 def _about_words(text: str) -> Iterator[Tip]:
     for found in _PASSIVE.finditer(text):
-        if found[0].split()[-1].lower() not in _NOT_PASSIVE:
+        if (done := found[0].split()[-1].lower()) in _PEOPLE_DO and done not in _NOT_PASSIVE:
             yield _tip("passive", found)
     yield from (_tip("joined", found) for found in _JOINED.finditer(text))
     yield from (_tip("roman", found) for found in _ROMAN.finditer(text))

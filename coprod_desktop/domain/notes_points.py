@@ -109,6 +109,12 @@ def due_day(said: str, base: date) -> date | None:
     return _day(_DUE, said, base)
 
 
+def speaker_part(said: str) -> str:
+    """Return the words in front of "said", "told us" and the like where a sentence starts with them, or ""."""
+    found = re.match(rf"(?P<who>[A-Z][^.:;!?]{{0,60}}?) (?:also |then )?{_SAYS}\b", said)
+    return found["who"] if found else ""
+
+
 def look_again_day(said: str, base: date) -> date | None:
     """Return the day on which a decision's own words say to look at it again, or None."""
     return _day(_LOOK_AGAIN_DAY, said, base) if _LOOK_AGAIN.search(said) else None

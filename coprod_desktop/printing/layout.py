@@ -45,6 +45,7 @@ class Pictures(Protocol):
 _BULLET = "\u2022"
 _RIGHT = MARGIN + COLUMN
 # A drawing that takes less than this of its square is not blown up to full size: its lines would look heavy.
+_SHORT_LIST = 6  # lines that stay on one page
 _SMALL_DRAWING = 0.55
 
 
@@ -177,7 +178,8 @@ class Layout:
             words = self.sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
             gap = self.measures.list_gap if number < len(lines) - 1 else self.measures.gap
             before = self.measures.gap if number == 0 else self.measures.list_gap
-            yield replace(words, items=(mark, *words.items), before=before, after=gap)
+            together = len(lines) <= _SHORT_LIST and number < len(lines) - 1
+            yield replace(words, items=(mark, *words.items), before=before, after=gap, with_next=together)
 
     def _faces(self, faces: Faces) -> Iterable[Chunk]:
         """Yield rows of people. Where somebody has a photo, an outline stands for whoever has none."""

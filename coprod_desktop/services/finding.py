@@ -24,6 +24,8 @@ KINDS_IN_ORDER = ("person", "skill", "meeting", "decision", "job", "agenda_item"
 # Records that come and go with another one, so they have no line of their own in the bin.
 PARTS_OF_ANOTHER = frozenset({"attendance", "role_held", "needs", "tie", "frozen_minutes", "picture_word"})
 
+_LEAST = 3  # letters of a weekday or a month
+
 
 @dataclass(frozen=True, slots=True)
 class FindService:
@@ -41,8 +43,27 @@ class FindService:
         by_kind: dict[str, list[Found]] = defaultdict(list)
         for found in self.book.store.search(words, limit=limit):
             by_kind[found.kind].append(self._told(found))
+        known = {one.id for one in by_kind["meeting"]}
+        days = [one for one in self._meetings_on(words) if one.id not in known]
+        by_kind["meeting"] += [self._told(Found("meeting", one.id, "")) for one in days[:limit]]
         order = (*KINDS_IN_ORDER, *sorted(set(by_kind) - set(KINDS_IN_ORDER)))
         return [found for kind in order for found in by_kind[kind]]
+
+    def _meetings_on(self, words: str) -> list[Meeting]:
+        """Return the meetings, newest first, whose day is named by the start of each word: "wedne", "25 nov"."""
+        say = self.book.say
+        typed = words.casefold().split()
+        named = [say(f"dates.weekday.{number}").casefold() for number in range(7)]
+        named += [say(f"dates.month.{number}").casefold() for number in range(1, 13)]
+        letters = [word for word in typed if not word.isdecimal()]
+        if not letters or any(len(one) < _LEAST or not any(n.startswith(one) for n in named) for one in letters):
+            return []
+        found = []
+        for meeting in self.book.store.some(MEETINGS, {"on__not": None}, order=("-on", "-starts", "-id")):
+            day = say_date(meeting.on, say).casefold().split() if meeting.on else []
+            if all(any(part == one if one.isdecimal() else part.startswith(one) for part in day) for one in typed):
+                found.append(meeting)
+        return found
 
     def opens(self, found: Found) -> tuple[str, int]:
         """Return the kind and id of the record that shows `found`: a point is read in its meeting."""

@@ -15,6 +15,8 @@ from coprod_desktop.domain.people import HELPS, NEEDS, PEOPLE, Person
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.attendance import Attendances
 
+_BEGUN = {"state": ("held", "draft")}
+
 
 @dataclass(frozen=True, slots=True)
 class AccessNeed:
@@ -42,13 +44,17 @@ class MeetingService(Agenda, Attendances):
     """What people do with meetings. Changing an agreed meeting raises AlreadyAgreed."""
 
     def coming(self) -> list[Meeting]:
-        """Return the meetings that are planned, the next one first."""
-        return self.book.store.some(MEETINGS, {"state": "planned"}, order=("on", "starts", "id"))
+        """Return the meetings that are planned, the next one first, and those begun before their day."""
+        planned = self.book.store.some(MEETINGS, {"state": "planned"}, order=("on", "starts", "id"))
+        begun = self.book.store.some(MEETINGS, {**_BEGUN, "on__from": self.book.today + timedelta(days=1)})
+        return sorted([*planned, *begun], key=lambda one: (one.on or date.min, one.starts, one.id))
 
     def past(self, limit: int = -1, offset: int = 0) -> list[Meeting]:
-        """Return the meetings that were held, newest first."""
+        """Return the meetings that were held, newest first; not those begun before their day."""
         where = {"state": ("held", "draft", "agreed")}
-        return self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=limit, offset=offset)
+        found = self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=limit, offset=offset)
+        today = self.book.today
+        return [one for one in found if one.state == "agreed" or one.on is None or one.on <= today]
 
     def last_of(self, kind: str, before: date) -> Meeting | None:
         """Return the newest meeting of one kind that was held on or before a day, or None."""
@@ -100,7 +106,7 @@ class MeetingService(Agenda, Attendances):
         club = self.book.store.get(CLUBS, 1)
         known: dict[str, Any] = {
             "invited": self._who_to_invite(kind, last),
-            "ground_rules": club.how_we_work if club else "",
+            "ground_rules": self._own_rules(club.how_we_work) if club else "",
             "who_to_ask": " ".join((club.helper_name, club.helper_phone)).strip() if club else "",
             "place": (club.meets_where if club else "") or (last.place if last else ""),
         }
@@ -165,6 +171,10 @@ class MeetingService(Agenda, Attendances):
         people = sorted(self.people(self.get(meeting_id).invited).values(), key=lambda one: one.short_name.casefold())
         sizes = sorted({person.minutes_size for person in people})
         return [PaperNeed(size, tuple(one for one in people if one.minutes_size == size)) for size in sizes]
+
+    def _own_rules(self, words: str) -> str:
+        """Return the club's words about how it works, or "" while they are those that every club starts from."""
+        return "" if words.strip() == self.book.say("club.how_we_work").strip() else words
 
     def _who_to_invite(self, kind: str, last: Meeting | None) -> tuple[int, ...]:
         here = self.book.store.some(PEOPLE, {"standing": "here"})

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.document import Block, Heading, Picture, PictureRow, PrintWish
+from coprod_desktop.domain.dates import NotADate, read_date
+from coprod_desktop.domain.document import Block, Document, Heading, Picture, PictureRow, PrintWish
 from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import NO_PICTURE, Meeting
 from coprod_desktop.services.lines import printed
@@ -134,6 +135,16 @@ class HardWords:
                     means.append(self._pen.say("minutes.word_means", word=word, meaning=meaning))
             told += [line, *means]
         return tuple(told)
+
+
+def file_name(document: Document) -> str:
+    """Return the name of a document's file, with its day as computers sort it: "Minutes 2026-11-25 Club meeting"."""
+    try:
+        day = read_date(document.date, date.max.replace(year=2100)).isoformat() if document.date else ""
+    except NotADate:
+        day = document.date
+    kind, _, rest = document.title.partition(": ")
+    return " ".join(part for part in (kind, day, rest) if part)
 
 
 def wish_for(person: Person) -> PrintWish:

@@ -11,6 +11,7 @@ from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import ATTENDANCE, POINTS, AgendaItem, Meeting, Point
+from coprod_desktop.domain.notes_points import speaker_part
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import R, RecordType
 from coprod_desktop.domain.spotting import Names, spot_day, spot_everyone, ways_to_name
@@ -214,9 +215,15 @@ class Points(MeetingVerbs):
         if whole.job is not None:
             point = replace(point, job=step.put(JOBS, whole.job).id)
         kept = step.put(POINTS, point)
-        self.attendances.hear_point(step, meeting, kept)
+        self.attendances.hear_point(step, meeting, replace(kept, **self._speakers(meeting, kept)))
         self.begun(step, meeting, "draft")
         return kept
+
+    def _speakers(self, meeting: Meeting, point: Point) -> dict[str, Any]:
+        """Return whom a point was heard from when its own words tell it: "Connie told us that ..."."""
+        who = speaker_part(point.words) if point.point_kind == "told" and not point.people else ""
+        people = self.names(meeting.id).spot_first(who) if who else ()
+        return {"point_kind": "said", "people": people} if people else {}
 
     def _answered(self, whole: WholePoint, answers: Mapping[str, Any], meeting: Meeting) -> WholePoint:
         """Return a point with its answers, and the decision or job that follows from it."""

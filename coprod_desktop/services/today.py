@@ -13,7 +13,7 @@ from coprod_desktop.services.decisions import LOOK_AGAIN, DecisionService
 from coprod_desktop.services.jobs import JobLine, JobService
 from coprod_desktop.services.lines import short
 from coprod_desktop.services.meetings import MeetingService
-from coprod_desktop.wording.dates import say_due, say_short, say_time, say_weekday
+from coprod_desktop.wording.dates import say_due, say_month, say_short, say_time, say_weekday
 from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ DRAFTS_INSIDE = {  # what is typed inside a page, by the name of its draft: the 
 }
 MEETINGS_BACK = 4
 JOBS_SHOWN = 3
+LONG_AGO = 100  # days
 NAMES_SHOWN = 3
 NEEDS_SHOWN = 2
 
@@ -185,8 +186,15 @@ class TodayService:
         told = short(line.job.what, 90).rstrip(".") + "."
         if not told.casefold().startswith(line.who.casefold()):
             told = say("today.job", who=line.who, what=told)
-        due = say_due(line.job.due, self.book.today, say) if line.job.due else ""
+        due = self._when_due(line.job.due) if line.job.due else ""
         return say("today.job_due", job=told, due=due[:1].upper() + due[1:]) if due else told
+
+    def _when_due(self, due: date) -> str:
+        """Say when a job is due; one that is months old is from then, and nobody is blamed."""
+        say, today = self.book.say, self.book.today
+        if (today - due).days < LONG_AGO:
+            return say_due(due, today, say)
+        return say("today.from_month", month=say_month(due, say), year=due.year)
 
     def _minutes(self) -> Iterator[TodayCard]:
         say = self.book.say

@@ -46,6 +46,8 @@ def test_length_is_counted_for_each_sentence_and_the_tip_stands_at_it():
         ("One came. Some sang. Some ate. Some left.", ["many_sentences"]),
         ("The key was given to Rosa", ["passive"]),
         ("The party will be cancelled", ["passive"]),
+        ("The kettle has been broken", []),
+        ("It was agreed to meet", ["passive"]),
         ("Rosa is worried about the stairs", []),
         ("The door is closed", []),
         ("She will ring the school", ["who"]),
@@ -80,7 +82,7 @@ def test_each_kind_of_tip(text, expected):
 
 def test_a_tip_says_what_to_write_instead():
     assert tried("We will facilitate it") == ["help"]
-    assert tried("It was facilitated in order to help")[1:] == ["help", "to"]
+    assert tried("It was facilitated in order to help") == ["help", "to"]
     assert tried("At 14:00") == ["2 pm"]
     assert tried("At 12:00") == ["12 noon"]
     assert tried("At 0:15") == ["12:15 am"]

@@ -93,3 +93,13 @@ def test_an_unknown_kind_is_not_put_back(finding: FindService) -> None:
     with pytest.raises(KeyError):
         finding.restore("balloon", 1)
     assert finding.opens(Found("balloon", 1, "A balloon")) == ("balloon", 1)
+
+
+@pytest.mark.parametrize("words", ["wedne", "Wednesday 18 nov", "18 november 2026"])
+def test_a_meeting_is_found_by_its_day(finding: FindService, words: str) -> None:
+    assert [one.kind for one in finding.find(words)] == ["meeting"]
+
+
+@pytest.mark.parametrize("words", ["thurs", "wednesday 19", "18", "we"])
+def test_no_meeting_on_another_day(finding: FindService, words: str) -> None:
+    assert [one for one in finding.find(words) if one.kind == "meeting"] == []

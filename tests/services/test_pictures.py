@@ -33,6 +33,8 @@ REAL = (
     ("Jan stopped going to the chemist because nobody would lower their mask.", "mask"),
     ("Carol's husband was shouted at on a bus although exempt.", "bus family"),
     ("Not all agreed about a badge: five for, two against.", "name_badge vote not_agree"),
+    ("No objections were received.", "agree"),
+    ("Nobody was against it.", ""),
     ("Agreed we would do the poster first with pics of real members.", "poster"),
     ("Everyone to send one good thing for the Christmas newsletter.", "newsletter christmas"),
     ("La offered to do the drawings!", "pencil art"),

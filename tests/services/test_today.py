@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from coprod_desktop.domain.decisions import JOBS, Job
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, ATTENDANCE, MEETINGS, AgendaItem, Attendance, Meeting
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Needs, Person
 from coprod_desktop.services.book import Book
@@ -121,7 +122,7 @@ def test_who_was_not_heard(today: TodayService, book: Book) -> None:
     assert "not_heard" not in cards(today)
     add_meeting(book, date(2026, 11, 18), "agreed")
     card = cards(today)["not_heard"]
-    assert card.lines == ("Beryl, Cy, Dee and 1 more were not heard at the last 2 meetings.",)
+    assert card.lines == ("We have not heard Beryl, Cy, Dee and 1 more at the last 2 meetings.",)
     assert (card.button, card.page, card.id, card.private) == ("See Beryl", "person", beryl.id, True)
 
 
@@ -173,3 +174,11 @@ def test_every_page_that_today_leads_to_is_in_the_program() -> None:
     leads_to = {DRAFTS_INSIDE.get(name, (name, ""))[0] for name in words}
     leads_to |= {"person_form", "plan_meeting", "meeting", "jobs", "decision", "decisions", "person"}
     assert leads_to <= {one.key for one in PAGES}
+
+
+def test_a_job_from_an_old_paper_blames_nobody(today: TodayService, book: Book) -> None:
+    with book.step("steps.job_added", name="") as step:
+        step.put(JOBS, Job(what="Write to the funder.", due=date(2020, 11, 6)))
+    told = cards(today)["jobs"].lines[0]
+    assert told.endswith("**From November 2020.**")
+    assert "late" not in told

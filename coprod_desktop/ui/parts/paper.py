@@ -172,8 +172,13 @@ class PaperView(QWidget):
             announce(self, words)
 
     def follow(self, anchor: str) -> None:
-        """Show the page where `anchor` is, with a line beside it. An anchor that is not there changes nothing."""
+        """Show the page where `anchor` is, with a line beside it. An anchor that is not there changes nothing.
+
+        With "" nothing is followed any more, and the paper starts at its first page again.
+        """
         self._anchor = anchor
+        if not anchor:
+            self.show_page(0)
         place = self._place(anchor)
         if place is not None and place[0] != self._page:
             self._page = place[0]

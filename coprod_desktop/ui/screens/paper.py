@@ -12,6 +12,7 @@ from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.services.all import Services
+from coprod_desktop.services.paper import file_name
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow
@@ -79,6 +80,8 @@ class PaperPage(Page):
         """Take the document to show and how it is wanted. A secret one is only ever printed."""
         for button in (self.save_button, self.open_button):
             button.setVisible(not document.secret)
+        if self._document != document:
+            self.view.follow("")
         self._document = document
         self._wish = wish
         self._saved = None
@@ -157,11 +160,14 @@ class PaperPage(Page):
             return None
         if self._saved is None or not self._saved.exists():
             try:
-                self._saved = self.desk.files.keep_document(f"{self.title()}.pdf", self._printed.pdf)
+                self._saved = self.desk.files.keep_document(f"{self._name()}.pdf", self._printed.pdf)
             except StorageTrouble as trouble:
                 self._say(self.desk.services.book.say(f"trouble.{trouble.code}.what"), False)
                 return None
         return self._saved
+
+    def _name(self) -> str:
+        return file_name(self._document) if self._document is not None else self.title()
 
     def _say(self, words: str, can_open: bool) -> None:
         self.open_saved.setVisible(can_open)

@@ -19,6 +19,7 @@ from coprod_desktop.ui.parts.meeting.faces import FaceToggle
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.paper import PaperView
+from coprod_desktop.ui.parts.words import Text
 from tests.ui.meetings.conftest import AtTheWindow
 
 NOTES = Path(__file__).parents[2] / "files" / "notes"
@@ -211,7 +212,10 @@ def test_the_coach_gives_one_tip_and_leaves_the_words_alone(hand: AtTheWindow) -
     assert hand.find("point_words").toPlainText() == words
 
 
-@pytest.mark.parametrize("name", ["access-group", "allotment-committee", "canoe-club"])
+STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
+
+
+@pytest.mark.parametrize("name", sorted(STARTS))
 def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
     meeting = plan(hand)
     hand.go("meeting", meeting, "minutes")
@@ -221,7 +225,13 @@ def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
     hand.press("read_notes")
     assert "points. You can change each one after you keep them." in hand.words()
     assert hand.services.book.store.count(POINTS) == 0
+    assert "The notes say: " in hand.words()
+    assert "This meeting has: Wednesday 25 November 2026, 2 pm." in hand.words()
+    ticks = [one for one in hand.page.findChildren(Tick) if one.objectName().startswith("new_")]
+    assert ticks
+    assert all(one.isChecked() for one in ticks)
     hand.press("keep_notes")
+    assert hand.services.meetings.get(meeting).starts == STARTS[name]
     assert hand.page.key == "meeting"
     count = hand.services.book.store.count(POINTS, {"item__not": 0})
     assert count >= 12
@@ -346,3 +356,28 @@ def test_next_and_before_stay_where_they_are(hand: AtTheWindow) -> None:
         assert after.isVisible()
     assert len(places) == 1
     assert "This is the last thing on the agenda." in hand.window.bottom_line.said.text()
+
+
+def test_agreeing_before_the_day_of_the_meeting_says_so(hand: AtTheWindow) -> None:
+    meeting = plan(hand, "25 November 2027")
+    hand.services.minutes.add_point(meeting, "We had tea.")
+    hand.go("meeting", meeting, "agree")
+    hand.press("agree_button")
+    words = "\n".join(one.text() for one in hand.find("ask_agree").findChildren(Text))
+    assert "This meeting is on Thursday 25 November 2027." in words
+    assert hand.services.meetings.get(meeting).state == "draft"
+
+
+def test_another_meeting_begins_at_its_first_page(hand: AtTheWindow) -> None:
+    first, second = plan(hand), plan(hand, "2 December")
+    for number in range(24):
+        hand.services.minutes.add_point(first, f"We talked about thing {number}.")
+        hand.services.minutes.add_point(second, f"We talked about thing {number}.")
+    paper = hand.page.findChild(PaperView)
+    hand.go("meeting", first, "minutes")
+    hand.qtbot.waitUntil(lambda: paper.pages > 2)
+    paper.show_page(2)
+    assert paper.page == 2
+    hand.go("meeting", second, "minutes")
+    assert paper.page == 0
+    hand.go("meetings")

@@ -209,6 +209,13 @@ class AgreeStep(MeetingStep):
 
     def _ask_agree(self) -> None:
         question = translate("AgreeStep", "Agreed minutes do not change. You can add a correction later.")
+        on = self._on.answer
+        if self.meeting.on is not None and (not isinstance(on, date) or on < self.meeting.on):
+            day = say_date(self.meeting.on, self.services.book.say)
+            words = translate(
+                "AgreeStep", "This meeting is on {date}. Its minutes would be agreed before it. {question}"
+            )
+            question = words.format(date=day, question=question)
         wait = translate("AgreeStep", "Wait with this")
         self.ask.ask(question, (("wait", wait), ("agree", translate("AgreeStep", "Agree them now"))))
 
