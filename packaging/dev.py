@@ -48,6 +48,7 @@ QT_LIBRARIES = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxcb-xinerama0": "libxcb-xinerama.so.0",
 }
+SCREEN_READER = ("at-spi2-core", "dbus", "xvfb", "xauth", "openbox", "python3-pyatspi")
 LARGEST_FILE = 500  # lines: more is a room that wants dividing
 
 
@@ -250,9 +251,21 @@ def too_long() -> list[str]:
     return [f"{path.relative_to(ROOT)} has {lines} lines; divide it" for path, lines in counted if lines > LARGEST_FILE]
 
 
+def get_listener() -> None:
+    """Install what a screen reader needs here, when we may. Without it one test is left out, and says so."""
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    if not (Path("/usr/lib/python3/dist-packages/pyatspi").exists() and shutil.which("openbox")):
+        try:
+            install_with_apt(SCREEN_READER, "What a screen reader needs")
+        except CannotGoOn as why:
+            say(f"{why}\nThe test with a screen reader is left out.")
+
+
 def test(args: argparse.Namespace) -> int:
     """Set up and run every check. Returns the number of kinds of check that failed."""
     python = set_up(args.python, for_tests=True)
+    get_listener()
     tool = python.parent
     suffix = ".exe" if WINDOWS else ""
     failed = []
@@ -271,7 +284,8 @@ def test(args: argparse.Namespace) -> int:
         failed.append("Size of files")
     say("The tests ...")
     workers = ["-n", str(min(4, os.cpu_count() or 1))] if not args.rest else []
-    if run(python, "-m", "pytest", "-q", *workers, *args.rest, extra={"QT_QPA_PLATFORM": "offscreen"}):
+    extra = {"QT_QPA_PLATFORM": "offscreen", **({"OUR_CLUB_BOOK_LONG": "1"} if args.long else {})}
+    if run(python, "-m", "pytest", "-q", *workers, *args.rest, extra=extra):
         failed.append("The tests")
     if not args.rest:
         say("Faults on purpose, the short round ...")
@@ -331,6 +345,8 @@ def main() -> int:
         if name == "package":
             one.add_argument("system", choices=("debian", "windows"), help="what the installer is for")
             one.add_argument("--try", dest="tried", action="store_true", help="try it afterwards")
+        if name == "test":
+            one.add_argument("--long", action="store_true", help="walk every page in every theme at every size")
         one.set_defaults(job=job)
     args, rest = parser.parse_known_args()
     args.rest = rest

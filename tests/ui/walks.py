@@ -181,7 +181,7 @@ def plainly(page: QWidget) -> Walked:
     for widget in shown(page):
         name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         tip = widget.toolTip()
-        if tip and tip not in (name, widget.accessibleDescription()):
+        if tip and tip not in name and tip not in widget.accessibleDescription():
             found.append(f"told only by hovering, {tip!r}: {say_widget(widget)}")
         if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.placeholderText():
             found.append(f"told only inside the box: {say_widget(widget)}")

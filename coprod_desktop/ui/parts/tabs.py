@@ -21,7 +21,17 @@ class _Tab(Button):
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
-        self.setCheckable(True)
+        self._open = False
+
+    def isChecked(self) -> bool:
+        """Say whether this tab is the open one. To Qt it is a plain button: a tick box is something else to hear."""
+        return self._open
+
+    def setChecked(self, on: bool) -> None:
+        """Show the tab as open or not, and tell screen readers."""
+        self._open = on
+        self.setAccessibleDescription(translate("TabsRow", "Open") if on else "")
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the line."""
@@ -74,8 +84,6 @@ class TabsRow(QWidget):
         """Show one tab as open, without sending `chosen`."""
         for one, tab in self._tabs.items():
             tab.setChecked(one == code)
-            tab.setAccessibleDescription(translate("TabsRow", "Open") if one == code else "")
-            tab.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the row with the arrow keys."""

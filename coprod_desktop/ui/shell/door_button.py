@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -10,6 +10,8 @@ from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.words import lettering
 from coprod_desktop.ui.theme.paint import box
 from coprod_desktop.ui.theme.tokens import colour
+
+translate = QCoreApplication.translate
 
 TILE = 44  # pixels at 100%
 GAP = 12
@@ -25,12 +27,25 @@ class DoorButton(QAbstractButton):
     def __init__(self, words: str, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = picture
+        self.keys = ""
+        self._open = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._letter()
+
+    def isChecked(self) -> bool:
+        """Say whether this door is the open one. To Qt it is a plain button: a tick box is something else to hear."""
+        return self._open
+
+    def setChecked(self, on: bool) -> None:
+        """Show the door as open or not, and tell screen readers, with the keys that open it."""
+        self._open = on
+        said = [translate("DoorButton", "Open")] if on else []
+        self.setAccessibleDescription(". ".join([*said, self.keys] if self.keys else said))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for the tile, and for words of at most two lines."""

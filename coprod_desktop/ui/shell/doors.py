@@ -100,10 +100,10 @@ class DoorColumn(QFrame):
         for number, door in enumerate(shown, start=1):
             button = DoorButton(door_words(door.key), door.picture, self._inner)
             button.setObjectName(f"door_{door.key}")
-            button.setCheckable(True)
             by_keys = translate("Doors", "Alt and {number}").format(number=number)
             button.setToolTip(by_keys)
-            button.setAccessibleDescription(by_keys)
+            button.keys = by_keys
+            button.setChecked(False)
             button.clicked.connect(lambda _on=False, key=door.key: self.chosen.emit(key))
             self._column.addWidget(button)
             self._buttons[door.key] = button
@@ -147,7 +147,6 @@ class DoorsPage(Page):
                 continue
             button = DoorButton(door_words(door.key), door.picture, holder)
             button.setObjectName(f"list_door_{door.key}")
-            button.setCheckable(True)
             button.setChecked(door.key == self.open_door)
             button.clicked.connect(lambda _on=False, key=door.key: self.door_chosen.emit(key))
             flow.addWidget(button)
