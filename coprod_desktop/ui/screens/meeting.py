@@ -71,10 +71,10 @@ class MeetingPage(Page):
         self.body.addWidget(self._gone)
 
     def title(self) -> str:
-        """Return the meeting's name, in large text without its weekday, so that it stays on one line."""
+        """Return the meeting's name; in large text or beside the paper without its weekday, to stay on one line."""
         if not self._meeting.id:
             return ""
-        weekday = self.desk.looks.text_percent <= WEEKDAY_UP_TO
+        weekday = self.desk.looks.text_percent <= WEEKDAY_UP_TO and self._step != "minutes"
         return self.desk.services.meetings.short_name_of(self._meeting, weekday=weekday)
 
     def open(self, place: Place) -> None:
@@ -94,6 +94,7 @@ class MeetingPage(Page):
             return
         step, _, detail = place.extra.partition(":")
         self._show_step(step if step in STEPS else OPENS_AT[self._meeting.state])
+        self.show_title()
         minutes = self._steps.get("minutes")
         if detail and isinstance(minutes, MinutesStep):
             if detail.startswith("item:"):

@@ -13,6 +13,7 @@ from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow, LineRow, TimeRow
 from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
 
@@ -36,6 +37,9 @@ class PlanMeetingPage(FormPage):
     def build(self, form: Form) -> None:
         """Put the questions in the form."""
         say, today = self.desk.services.book.say, self.desk.clock.today
+        self._filled = Text()
+        self._filled.setObjectName("filled_in")
+        self.body.insertWidget(1, self._filled)
         kinds = [(kind, say(f"choice.meeting_kind.{kind}")) for kind in MEETING_KINDS]
         self._kind_row = form.add(
             ChoiceRow("meeting_kind", translate("PlanMeetingPage", "What kind of meeting is it?"), kinds, across=True)
@@ -68,9 +72,11 @@ class PlanMeetingPage(FormPage):
         meetings = self.desk.services.meetings
         if not self.place.id:
             self._kind_row.show()
+            self._say_filled("club")
             return {"meeting_kind": "club", "title": "", **meetings.suggest("club")}
         meeting: Meeting = meetings.get(self.place.id)
         self._kind_row.hide()
+        self._filled.hide()
         return {name: getattr(meeting, name) for name in self.form.rows}
 
     def save(self, answers: dict[str, Any]) -> Place:
@@ -83,9 +89,19 @@ class PlanMeetingPage(FormPage):
             meeting = meetings.plan(answers.pop("meeting_kind") or "club", answers.pop("on"), **answers)
         return Place("meeting", meeting.id, "plan")
 
+    def _say_filled(self, kind: str) -> None:
+        """Say from which meeting the boxes were filled in."""
+        meetings = self.desk.services.meetings
+        like = meetings.newest_of(kind)
+        self._filled.setVisible(like is not None)
+        if like is not None:
+            words = translate("PlanMeetingPage", "Filled in like “{meeting}”. Change what is different.")
+            self._filled.setText(words.format(meeting=meetings.name_of(like)))
+
     def _suggest(self) -> None:
         """Fill in what a meeting of this kind is likely to be, where nobody has typed."""
         before = self._kept
+        self._say_filled(self._kind_row.answer)
         suggested = self.desk.services.meetings.suggest(self._kind_row.answer)
         for name, answer in suggested.items():
             row = self.form.rows[name]

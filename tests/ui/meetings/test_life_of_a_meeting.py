@@ -381,3 +381,22 @@ def test_another_meeting_begins_at_its_first_page(hand: AtTheWindow) -> None:
     hand.go("meeting", second, "minutes")
     assert paper.page == 0
     hand.go("meetings")
+
+
+def test_a_new_meeting_says_like_which_one_it_is_filled_in(hand: AtTheWindow) -> None:
+    hand.go("plan_meeting")
+    assert "Filled in like" not in hand.words()
+    plan(hand)
+    hand.services.meetings.plan("club", "28 October 2020", starts="10:00", place="on the telephone")
+    hand.go("plan_meeting")
+    assert "Filled in like “Club meeting, Wednesday 25 November 2026”. Change what is different." in hand.words()
+    assert hand.find("box_starts").text() == "2 pm"  # type: ignore[attr-defined]
+
+
+def test_the_name_beside_the_paper_takes_one_line(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    hand.go("meeting", meeting, "minutes")
+    assert hand.page.heading.text() == "Club meeting, 25 November"
+    assert hand.page.heading.height() < 2 * hand.page.heading.fontMetrics().height()
+    hand.go("meeting", meeting, "agree")
+    assert hand.page.heading.text() == "Club meeting, Wednesday 25 November"
