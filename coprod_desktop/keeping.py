@@ -99,7 +99,7 @@ class Keeping(QObject):
         self._work = Work(self._job.work)
         self._work.ready.connect(self._copied)
         self._work.broke.connect(self._not_copied)
-        self._work.start()
+        self._work.begin()
 
     def finish(self, window: QWidget, *, copy: bool = True) -> None:
         """Stop what is being done, and make the copy of every close. The book must still be open. Never raises."""
@@ -109,10 +109,10 @@ class Keeping(QObject):
             timer.stop()
         self.idle.stop()
         for one in window.findChildren(Working):
-            one.wait()
+            one.end()
         if self._work is not None:
-            self._work.wait()
-            self._work = None
+            self._work.end()
+            self._work = self._job = None
         try:
             if copy and self._services.copies.wanted_here():
                 window.hide()

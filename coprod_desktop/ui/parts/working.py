@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
@@ -22,8 +23,11 @@ LOOK_EVERY = 100  # milliseconds between two looks at how far it is
 class Work(QThread):
     """Runs `job` on another thread. `ready` brings what it returned, `broke` what it raised, on the window's thread.
 
-    The job is given a watch: it tells how far it is, and hears when somebody pressed Stop.
+    The job is given a watch: it tells how far it is, and hears when somebody pressed Stop. Meanwhile Python does not
+    look for rubbish: on this thread it might take away a part of some window, which only the window's own may do.
     """
+
+    _under_way = 0  # how many there are now; counted on the window's thread alone
 
     ready = Signal(object)
     broke = Signal(object)
@@ -35,7 +39,16 @@ class Work(QThread):
         self._failure: Exception | None = None
         self.percent = 0
         self.stopping = False
+        self._counted = False
         self.finished.connect(self._tell)
+
+    def begin(self) -> None:
+        """Start the job. Not `start`, which is Qt's own."""
+        if not Work._under_way:
+            gc.disable()
+        Work._under_way += 1
+        self._counted = True
+        self.start()
 
     def run(self) -> None:
         """Do the job. Nothing of the window is touched from here."""
@@ -48,11 +61,29 @@ class Work(QThread):
         """Ask it to stop. It stops where that is safe, which is at once or very soon."""
         self.stopping = True
 
+    def end(self) -> None:
+        """Stop it, wait until it has, and tell nobody: the window it belongs to goes."""
+        self.stop()
+        self.wait()
+        self.finished.disconnect(self._tell)
+        self._over()
+
+    def _over(self) -> None:
+        if not self._counted:
+            return
+        self._counted = False
+        Work._under_way -= 1
+        if not Work._under_way:
+            gc.enable()
+
     def _watch(self, done: int, total: int) -> bool:
         self.percent = round(100 * done / total) if total else 0
         return not self.stopping
 
     def _tell(self) -> None:
+        if not self._counted:
+            return  # it was ended, and nobody wants to hear of it
+        self._over()
         if self._failure is not None:
             self.broke.emit(self._failure)
         else:
@@ -106,7 +137,7 @@ class Working(Boxed):
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
         self._timer.start()
-        self._work.start()
+        self._work.begin()
 
     def stop(self) -> None:
         """Stop what is being done, where that is safe."""
@@ -114,25 +145,25 @@ class Working(Boxed):
             self.words.setText(translate("Working", "Stopping."))
             self._work.stop()
 
-    def wait(self) -> None:
-        """Stop what is being done and wait until it has: the book is about to close."""
+    def end(self) -> None:
+        """Stop what is being done, wait until it has, and show nothing of it: the book is about to close."""
         if self._work is not None:
-            self._work.stop()
-            self._work.wait()
+            self._work.end()
+            self._finish()
 
     def _look(self) -> None:
         if self._work is not None:
             self.bar.setValue(self._work.percent)
 
     def _ready(self, answer: object) -> None:
-        self._end()
+        self._finish()
         self.ready.emit(answer)
 
     def _broke(self, failure: object) -> None:
-        self._end()
+        self._finish()
         self.broke.emit(failure)
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         self._timer.stop()
         work, self._work = self._work, None
         if work is not None:

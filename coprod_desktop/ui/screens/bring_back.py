@@ -80,7 +80,7 @@ class BringBackPage(Page):
 
     def leave(self) -> None:
         """Stop the test."""
-        self.working.wait()
+        self.working.end()
 
     def first_focus(self) -> QWidget:
         """Start at the safe button."""

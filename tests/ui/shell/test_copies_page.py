@@ -72,7 +72,7 @@ def parts(
     QTest.qWaitForWindowExposed(made.window)
     yield made
     for one in made.window.findChildren(Working):
-        one.wait()
+        one.end()
     made.close()
 
 

@@ -22,7 +22,8 @@ from tests.ui.walks import names, settle, targets, walk
 
 def at_rest(parts: Parts) -> None:
     for one in parts.window.findChildren(Working):
-        one.wait()
+        while one.busy:
+            QTest.qWait(20)
     QTest.qWait(30)
     settle()
 
