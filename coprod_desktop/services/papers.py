@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, Words, WriteHere
 from coprod_desktop.domain.spotting import spot_day
-from coprod_desktop.services.lines import sentences
+from coprod_desktop.services.lines import printed, sentences
 from coprod_desktop.services.minutes_paper import bold_names
 from coprod_desktop.wording.lists import together
 
@@ -121,7 +121,7 @@ class AgendaPaper:
         who = together(self.say, (person.short_name for person in people))
         if job.everyone:
             who = self.say("minutes.everyone")
-        words = bold_names(job.what, people, who) if who else job.what
+        words = " ".join(printed(bold_names(job.what, people, who) if who else job.what))
         spotted = spot_day(job.what, self.facts.meeting.on) if self.facts.meeting.on else None
         if job.due is None or spotted is not None:
             return words

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from coprod_desktop.domain.document import Faces, Heading, PictureRow, Words
+from coprod_desktop.domain.club import CLUBS
+from coprod_desktop.domain.document import Bullets, Faces, Heading, PictureRow, Words
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.paper import file_name
@@ -138,3 +140,18 @@ def test_whoever_told_us_is_heard(club: ClubInBook) -> None:
 def test_a_file_carries_its_day(club: ClubInBook) -> None:
     meeting = club.meetings.plan("club", LAST_WEEK)
     assert file_name(club.minutes.document(meeting.id)) == "Minutes 2026-11-18 Club meeting"
+
+
+def test_the_next_agenda_says_its_jobs_with_a_capital_and_no_rules_of_our_own(club: ClubInBook) -> None:
+    first = pasted(club, "canoe-club")
+    assert first.on is not None
+    with club.book.step("steps.club_changed", name="") as step:
+        kept = club.book.store.get(CLUBS, 1)
+        assert kept is not None
+        step.put(CLUBS, replace(kept, how_we_work=club.book.say("club.how_we_work")))
+    meeting = club.meetings.plan("club", first.on + timedelta(days=7))
+    assert meeting.ground_rules == ""
+    blocks = club.minutes.documents.agenda(meeting.id).blocks
+    jobs = next(one.lines for one in blocks if isinstance(one, Bullets))
+    assert "**Everyone** to look at home." in jobs
+    assert all(not line.lstrip("*")[0].islower() for line in jobs)

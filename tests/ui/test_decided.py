@@ -415,7 +415,7 @@ def test_names_of_who_was_not_heard_hide_in_room_view(club: Club, looks: Looks) 
         for day in (11, 18):
             step.put(MEETINGS, Meeting(on=date(2026, 11, day), state="agreed"))
     page = club.open(TodayPage)
-    assert "Beryl was not heard at the last 2 meetings." in words(page)
+    assert "We have not heard Beryl at the last 2 meetings." in words(page)
     looks.set_room_view(True)
     walks.settle()
     assert "Beryl" not in words(page)
