@@ -24,6 +24,7 @@ from coprod_desktop.wording.say import Say
 translate = QCoreApplication.translate
 
 PAGE = 60  # people read at once
+BIG = 150  # per cent of text from which the box to find somebody folds away too
 
 
 class PeopleRows(Sequence[Row]):
@@ -77,6 +78,7 @@ class PeoplePage(Page):
         self._people = desk.services.people
         self._say = desk.services.book.say
         self._shown = EVERYONE
+        self._who = ""
 
         self.find_row = LineRow("find", translate("PeoplePage", "Find a person or a gift"), width=36)
         self.find_row.changed.connect(self._show_people)
@@ -151,9 +153,18 @@ class PeoplePage(Page):
             if old is not None:
                 empty(old)
             self._buttons = {code: self._filter(code, words) for code, words in wanted.items()}
-        self.fold_button.setText(translate("PeoplePage", "Show: {who}").format(who=wanted[self._shown]))
+        self._who = wanted[self._shown]
+        self._name_fold()
         for code, button in self._buttons.items():
             button.setChecked(code == self._shown)
+
+    def _name_fold(self) -> None:
+        """Say on the button who is shown, and that the box to find somebody is behind it while it is."""
+        if self.find_row.isHidden():
+            words = translate("PeoplePage", "Shown: {who}. Find or change")
+        else:
+            words = translate("PeoplePage", "Show: {who}")
+        self.fold_button.setText(words.format(who=self._who))
 
     def _filter(self, code: str, words: str) -> ToggleButton:
         button = ToggleButton(words)
@@ -166,11 +177,17 @@ class PeoplePage(Page):
         self._fold(True)
 
     def _fold(self, fold: bool) -> None:
-        """Hide the buttons behind one that says who is shown, so that people come first."""
+        """Hide the buttons behind one that says who is shown, so that people come first.
+
+        In big letters the box to find somebody goes with them, unless something is typed in it.
+        """
+        big = self.desk.looks.text_percent >= BIG or self.desk.looks.room_view
         self._filter_row.setVisible(not fold)
+        self.find_row.setVisible(not (big and fold) or bool(self.find_row.answer.strip()))
         self.fold_button.setAccessibleDescription(
             translate("PeoplePage", "Closed") if fold else translate("PeoplePage", "Open")
         )
+        self._name_fold()
 
     def _choose(self, code: str) -> None:
         self._shown = code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -14,6 +14,7 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 MARGIN = 16
+BETWEEN = 24  # pixels between the club's name and the date beside it
 SIZES = ("smaller", "bigger")
 
 
@@ -35,11 +36,10 @@ class TopBar(QFrame):
         self.date = Text("", self)
         self.date.setObjectName("todays_date")
         self._names = QWidget(self)
-        names = QHBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(24)
-        names.addWidget(self.club, 0, Qt.AlignmentFlag.AlignVCenter)
-        names.addWidget(self.date, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._names)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.addWidget(self.club, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._told.addWidget(self.date, 1, Qt.AlignmentFlag.AlignVCenter)
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, spacing=8)
         self._sizes = QWidget(self)
@@ -132,21 +132,31 @@ class TopBar(QFrame):
         button.setAccessibleName(whole if self._undo_words else translate("TopBar", "Undo"))
 
     def _fit(self) -> None:
-        """Choose the longest words that leave everything on as few lines as can be."""
+        """Choose the longest words that leave everything on as few lines as can be.
+
+        Where that keeps all on one line, the date stands below the club's name.
+        """
         room = self.width() - 2 * MARGIN
-        names = self._names.sizeHint().width() + MARGIN
+        club, date = self.club.sizeHint().width(), self.date.sizeHint().width()
+        beside, below = club + BETWEEN + date + MARGIN, max(club, date) + MARGIN
         choices = self._choices()
         widths = []
         for choice in choices:
             self._name(choice)
             pair = self._pair.sizeHint().width() + self._first.spacing()
             widths.append(self._flow.sizeHint().width() + pair)
+        names = beside if beside + widths[-1] <= room else below
         best = next((n for n, wide in enumerate(widths) if names + wide <= room), None)
         if best is None:
+            names = beside
             best = next((n for n, wide in enumerate(widths) if n and wide <= room), len(choices) - 1)
         self._name(choices[best])
         buttons = widths[best]
         one_line = names + buttons <= room
+        way = QBoxLayout.Direction.LeftToRight if names == beside else QBoxLayout.Direction.TopToBottom
+        if self._told.direction() != way:
+            self._told.setDirection(way)
+        self._told.setSpacing(BETWEEN if names == beside else 0)
         in_first = self._first.indexOf(self._holder) >= 0
         if one_line and not in_first:
             self._rows.removeWidget(self._holder)

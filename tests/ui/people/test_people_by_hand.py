@@ -257,8 +257,9 @@ def test_the_buttons_fold_so_that_people_come_first(club):
     club.go(Place("people"))
     assert not club.sees("people_filters")
     club.press("fold_filters")
+    assert club.sees("box_find")
     club.press("filter_waiting")
-    assert club.find("fold_filters", object).text() == "Show: Waiting to join"
+    assert club.find("fold_filters", object).text() == "Shown: Waiting to join. Find or change"
     assert not club.sees("people_filters")
 
 

@@ -129,7 +129,7 @@ class AgendaList(QWidget):
                 continue
             title = translate("AgendaList", "{number}. {title}").format(number=number, title=item.title)
             words = "\n".join(one for one in (line.came_from, item.note) if one)
-            card = PressCard(title, words, item.picture)
+            card = PressCard(title, words, item.picture, opens=not self._fixed)
             card.setObjectName(f"item_card_{item.id}")
             card.clicked.connect(lambda _on=False, item=item.id: self._press(item))
             self._down.addWidget(card)

@@ -12,7 +12,7 @@ from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped, plain
-from coprod_desktop.ui.theme.paint import box
+from coprod_desktop.ui.theme.paint import arrow, box
 from coprod_desktop.ui.theme.tokens import colour
 
 SIDE = 14  # pixels between the border and what is inside
@@ -24,6 +24,7 @@ LEAST = 56  # pixels
 class PressCard(QAbstractButton):
     """One painted card. `title` is bold; `words` may have "**bold**" parts; `use` colours the bar at the left.
 
+    With `opens`, an arrow at the right says that there is more.
     The whole card is one button: Enter and Space press it, and a screen reader says title and words.
     """
 
@@ -36,10 +37,12 @@ class PressCard(QAbstractButton):
         content: bytes = b"",
         *,
         ratio: float = 1.0,
+        opens: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ratio = ratio
+        self._opens = opens
         self._title = title
         self._body = words
         self._picture = picture
@@ -68,7 +71,7 @@ class PressCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width`."""
-        room = max(1, width - self._left() - SIDE)
+        room = max(1, width - self._left() - self._right())
         height = sum(part.lay(room) for part in self._parts() if part is not None)
         picture = scaled(PICTURE) if self._picture else 0
         return max(LEAST, ceil(height) + 16, picture + 12)
@@ -80,7 +83,7 @@ class PressCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
         widest = max((part.least_width for part in self._parts() if part is not None), default=0)
-        return QSize(ceil(widest) + self._left() + SIDE, LEAST)
+        return QSize(ceil(widest) + self._left() + self._right(), LEAST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the bar, the border, the picture and the words."""
@@ -98,7 +101,11 @@ class PressCard(QAbstractButton):
             side = scaled(PICTURE)
             at = QRect(BAR + SIDE, min((self.height() - side) // 2, 16), side, side)
             draw_tile(painter, at, self._picture, self._content)
-        room = self.width() - self._left() - SIDE
+        if self._opens:
+            side = scaled(16)
+            at_right = QRect(self.width() - SIDE - side, (self.height() - side) // 2, side, side)
+            arrow(painter, at_right, colour(palette, "lines"), "right")
+        room = self.width() - self._left() - self._right()
         heights = [part.lay(room) if part is not None else 0.0 for part in self._parts()]
         y = (self.height() - sum(heights)) / 2
         painter.setPen(colour(palette, "text"))
@@ -143,3 +150,6 @@ class PressCard(QAbstractButton):
 
     def _left(self) -> int:
         return BAR + SIDE + (scaled(PICTURE) + GAP if self._picture else 0)
+
+    def _right(self) -> int:
+        return SIDE + (scaled(16) + GAP if self._opens else 0)
