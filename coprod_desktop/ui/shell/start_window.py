@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.domain.errors import StorageTrouble
@@ -31,6 +32,8 @@ translate = QCoreApplication.translate
 
 class StartWindow(QWidget):
     """Shows the first choices. Text size and colours can be changed from the very first moment."""
+
+    accessible_role = QAccessible.Role.Window
 
     club_wanted = Signal(object)  # the answers of the form
     sample_wanted = Signal()

@@ -307,9 +307,13 @@ class MainWindow(QWidget):
             self.doors.show_open(listed.door)
         page.open(place)
         page.back_button.setVisible(page.place_back or self._history.can_go_back)
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # else Qt hands the keyboard to some button on the way, and that is read out
         self.stack.setCurrentWidget(page)
         page.focus_first()
-        announce(self, page.title())
+        if page.first_focus() is not page.heading:
+            announce(self, page.title())  # a title that has the keyboard is read out anyway
         self.setWindowTitle(f"{page.title()} · {self.top_bar.club.text()}")
 
     def _tab_chosen(self, key: str) -> None:
