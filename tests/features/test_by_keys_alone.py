@@ -119,6 +119,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     start = program.start_window
     assert start is not None
     start.activateWindow()
+    qtbot.waitUntil(lambda: start.isActiveWindow() and QApplication.focusWidget() is not None, timeout=20000)
     hands.press("start_club")
     hands.fill("box_name", "The Wednesday Club")
     hands.press("save_button")
@@ -126,7 +127,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     assert parts is not None
     window, services = parts.window, parts.services
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.page is not None and window.page.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: window.page is not None and window.page.isVisible(), timeout=20000)
 
     # People
     hands.door(2)
@@ -192,7 +193,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     assert window.page.place.extra == "agree"
     for size in (16, 24):
         hands.press(f"print_{size}")
-        qtbot.waitUntil(lambda: window.page is not None and window.page.key == "paper", timeout=8000)
+        qtbot.waitUntil(lambda: window.page is not None and window.page.key == "paper", timeout=20000)
         hands.press("save_pdf")
         assert "Saved as" in words(window)
         hands.key(Qt.Key.Key_Escape)

@@ -12,6 +12,7 @@ from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes, Found
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.finding import KINDS_IN_ORDER
+from coprod_desktop.services.help import HelpService, HelpTopic
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
@@ -53,6 +54,7 @@ def group_words(kind: str) -> str:
         "point": translate("FindPage", "In the minutes"),
         "correction": translate("FindPage", "Corrections"),
         "word": translate("FindPage", "Words"),
+        "help": translate("FindPage", "Help"),
     }.get(kind, translate("FindPage", "Other things"))
 
 
@@ -79,7 +81,9 @@ class FindPage(Page):
         self.count.setObjectName("find_count")
         self.body.addWidget(self.search)
         self.body.addWidget(self.count)
+        self._help = HelpService(desk.services.book)
         self._found: list[Found] = []
+        self._topics: list[HelpTopic] = []
         self._lists: dict[str, tuple[Heading, CardList]] = {}
         holder = QWidget()
         self._groups = column(holder, spacing=12)
@@ -113,14 +117,17 @@ class FindPage(Page):
         words = self.search.answer
         found = self._found = self.desk.services.finding.find(words)
         rows = {kind: tuple(map(self._row, group)) for kind, group in groupby(found, key=lambda one: one.kind)}
+        topics = self._topics = self._help.topics(words) if words.strip() else []
+        if topics:
+            rows["help"] = tuple(Row("help", number, one.title, "", one.picture) for number, one in enumerate(topics))
         if not self._lists.keys() >= rows.keys():
-            self._make_lists((*KINDS_IN_ORDER, *rows))
+            self._make_lists((*KINDS_IN_ORDER, "help", *rows))
         for kind, (heading, cards) in self._lists.items():
             if kind in rows:
                 cards.set_rows(rows[kind])
             heading.setVisible(kind in rows)
             cards.setVisible(kind in rows)
-        self.count.setText(self._count_words(words, len(found)))
+        self.count.setText(self._count_words(words, len(found) + len(topics)))
 
     def _make_lists(self, kinds: Iterable[str]) -> None:
         """Make a list for each kind, once: every key then only gives them other rows."""
@@ -138,7 +145,7 @@ class FindPage(Page):
 
     def _enter(self) -> None:
         """Open the one thing that is found; of several, go to the first list."""
-        if len(self._found) == 1:
+        if len(self._found) == 1 and not self._topics:
             self._open_row(self._row(self._found[0]))
             return
         first = next((cards for _heading, cards in self._lists.values() if not cards.isHidden()), None)
@@ -161,6 +168,9 @@ class FindPage(Page):
         return Row(found.kind, found.id, found.title, found.line, FACE, photo=person.photo if person else 0)
 
     def _open_row(self, row: Row) -> None:
+        if row.key == "help":
+            self.go.emit(Place("help", extra=self._topics[row.id].key))
+            return
         kind, record_id = self.desk.services.finding.opens(Found(row.key, row.id, row.title))
         if kind in PAGES:
             self.go.emit(Place(PAGES[kind], record_id))

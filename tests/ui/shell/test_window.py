@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import PAGES, Parts
+from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
 from coprod_desktop.ui.shell.fitting import fit_on_screen
@@ -357,3 +358,13 @@ def test_nothing_is_cut_off_in_the_bar(parts: Parts, qtbot: QtBot, percent: int)
             assert where.y() <= bar.height(), button.text()
             assert button.height() >= 44
             assert button.width() >= 44
+
+
+def test_find_comes_to_a_page_of_help_in_two_presses(parts: Parts, qtbot: QtBot) -> None:
+    parts.window.go(Place("find", extra="password"))
+    cards = parts.window.findChild(CardList, "found_help")
+    assert cards is not None
+    assert cards.rows.row(0).title == "Lock the book"
+    cards.setFocus()
+    qtbot.keyClick(cards, Qt.Key.Key_Return)
+    assert parts.window.here == Place("help", extra="lock")
