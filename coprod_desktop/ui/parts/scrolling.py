@@ -101,8 +101,15 @@ class DownScroll(QScrollArea):
         if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.show_whole(new)
             content = self.widget()
+            if content is not None and content.isAncestorOf(new) and not self._is_wanted(new):
+                self._wanted = None  # the keyboard has gone on: what it left does not pull the page back
             if self._wanted is None and content is not None and content.isAncestorOf(new) and not _is_whole(new):
                 self.reveal(new)
+
+    def _is_wanted(self, part: QWidget) -> bool:
+        """Say whether `part` is, or is in, what is being brought into view."""
+        wanted = self._wanted
+        return wanted is not None and isValid(wanted) and (wanted is part or wanted.isAncestorOf(part))
 
 
 def _is_whole(part: QWidget) -> bool:
