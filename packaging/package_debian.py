@@ -52,7 +52,7 @@ TOOLS = {
 }
 # Only the environment's own tools: no part of the program is in the installed one.
 NOT_INSTALLED = ("altgraph", "packaging", "pip", "pyinstaller", "pyinstaller_hooks_contrib", "setuptools")
-# The project has no domain on the internet, so its name in AppStream is not one turned round.
+# The project has no domain on the internet, so its name in AppStream does not begin with one turned round.
 NO_DOMAIN = "--override=cid-desktopapp-is-not-rdns=info"
 MAINTAINER = "The founders of Our Club Book <founders@our-club-book.invalid>"
 DESCRIPTION = """\

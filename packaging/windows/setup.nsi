@@ -8,6 +8,7 @@
 ; on the desktop too) and, last of all, /D=FOLDER. It ends with 0, or with 2 when it could not do it.
 
 Unicode true
+Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS all
 RequestExecutionLevel user
@@ -16,7 +17,6 @@ SetDateSave on
 CRCCheck force
 
 !include "MUI2.nsh"
-!include "x64.nsh"
 !include "WinVer.nsh"
 !include "FileFunc.nsh"
 
@@ -143,9 +143,8 @@ FunctionEnd
 
 Function .onInit
   SetShellVarContext current
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    !insertmacro Stop "${NAME} needs Windows 10 or 11, of 64 bits. Nothing was changed."
+  ${IfNot} ${AtLeastWin10}
+    !insertmacro Stop "${NAME} needs Windows 10 or Windows 11. Nothing was changed."
   ${EndIf}
 FunctionEnd
 
