@@ -27,7 +27,14 @@ def make(system: str, python: str, out: Path, *, tried: bool) -> int:
             try_debian(package, out)
             _same_again(package, python)
     else:
-        raise CannotBuild("The Windows installer cannot be made yet.")
+        from package_windows import build_windows
+
+        if tried:
+            from try_windows import try_windows
+
+            build_windows(python, out, lambda setup, tree, work: try_windows(setup, tree, work, out))
+        else:
+            build_windows(python, out)
     return 0
 
 
