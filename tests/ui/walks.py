@@ -215,6 +215,9 @@ def tab_order(page: QWidget) -> Walked:
         if widget not in visited and not _one_of_several(widget):
             found.append(f"Tab does not come to: {say_widget(widget)}")
     here = [one for one in visited if page.isAncestorOf(one)]
+    places = [one.mapTo(page, QPoint(0, 0)) for one in here]
+    top = min(range(len(here)), key=lambda at: (places[at].y(), places[at].x()), default=0)
+    here = here[top:] + here[:top]  # Tab goes round: reading begins with what stands first
     for one, following in pairwise(here):
         if scroller(one) is not scroller(following):
             continue

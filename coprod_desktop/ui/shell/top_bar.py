@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.layouts import column, row
+from coprod_desktop.ui.parts.layouts import column, order_tabs, row
 from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
@@ -161,9 +161,11 @@ class TopBar(QFrame):
         if one_line and not in_first:
             self._rows.removeWidget(self._holder)
             self._first.insertWidget(1, self._holder)
+            order_tabs(self)
         elif in_first and not one_line:
             self._first.removeWidget(self._holder)
             self._rows.addWidget(self._holder)
+            order_tabs(self)  # the sizes now stand above the other buttons
         self.updateGeometry()
 
     def _choices(self) -> tuple[dict[str, str], ...]:
