@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,25 @@ from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock, FakePictures
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """Let every window go at the end of a test, by Qt and whole.
+
+    Python's own collector takes the parts of a forgotten window one by one, and Qt may still ask one of them.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    windows = widgets.QApplication.topLevelWidgets()
+    for window in windows:
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
