@@ -202,7 +202,7 @@ def tab_order(page: QWidget) -> Walked:
     found: Walked = []
     waiting[0].setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
-    for _step in range(len(waiting) + 5):
+    for _step in range(len(list(focusable(page.window()))) + 5):
         focused = QApplication.focusWidget()
         if focused is None or focused in visited:
             break
@@ -214,10 +214,15 @@ def tab_order(page: QWidget) -> Walked:
     for widget in waiting:
         if widget not in visited and not _one_of_several(widget):
             found.append(f"Tab does not come to: {say_widget(widget)}")
+    outside = [at for at, one in enumerate(visited) if not page.isAncestorOf(one)]
+    if outside:  # Tab left the page for the rest of the window and came back to its beginning
+        visited = visited[outside[-1] + 1 :] + visited[: outside[0]]
     here = [one for one in visited if page.isAncestorOf(one)]
-    places = [one.mapTo(page, QPoint(0, 0)) for one in here]
-    top = min(range(len(here)), key=lambda at: (places[at].y(), places[at].x()), default=0)
-    here = here[top:] + here[:top]  # Tab goes round: reading begins with what stands first
+    fixed = [at for at, one in enumerate(here) if scroller(one) is None]
+    if page.isWindow() and fixed:  # Tab goes round in a window: reading begins with what stands first
+        places = [one.mapTo(page, QPoint(0, 0)) for one in here]
+        top = min(fixed, key=lambda at: (places[at].y() // TARGET, places[at].x()))
+        here = here[top:] + here[:top]
     for one, following in pairwise(here):
         if scroller(one) is not scroller(following):
             continue
