@@ -122,6 +122,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print each person&apos;s own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one format for all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +155,10 @@
     </message>
     <message>
         <source>Agreed minutes do not change. You can add a correction later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is on {date}. Its minutes would be agreed before it. {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +253,51 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, the book as it is today is kept as a copy.
+Then this copy becomes the club&apos;s book.
+You can put the book of today back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the book as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy did not pass the test, so it is not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClubFormPage</name>
     <message>
         <source>Name and place</source>
@@ -295,6 +352,121 @@
     </message>
     <message>
         <source>Same as my computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a USB stick in first, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB stick is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for copies in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a USB stick in. It shows here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the book from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book stays. The book from before is still among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the copy of {date}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -605,6 +777,13 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>DoorButton</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Today</source>
@@ -643,11 +822,23 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +874,49 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>No name starts with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchCopyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy is the right one? The newest is on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is here. Put the stick in, wait a moment, and press Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this copy: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the copies?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +959,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other things</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,11 +983,11 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 thing is found.</source>
+        <source>We found 1 thing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} things are found.</source>
+        <source>We found {count} things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +1367,13 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The copy on this computer could not be made. Is there room on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnowYouPage</name>
     <message>
         <source>Getting to know you</source>
@@ -1196,6 +1441,25 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Kept {count} gifts of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>The club&apos;s book is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is safe. You can try as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,6 +1574,14 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first thing on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last thing on the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1705,10 @@ The minutes are agreed, so these words stay.</source>
 </context>
 <context>
     <name>MinutesStep</name>
+    <message>
+        <source>These minutes are agreed. They do not change. You can add a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check and print</source>
         <translation type="unfinished"></translation>
@@ -1601,11 +1877,58 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Choose another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own copy, in the format they asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting for this paper yet. Plan one first, in Meetings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1652,6 +1975,14 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those without a tick stay in the minutes as words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about who came, kept as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1661,6 +1992,22 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Go back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes say: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what the notes say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,7 +2038,19 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown: {who}. Find or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,6 +2673,10 @@ The minutes are agreed, so these words stay.</source>
         <source>The meeting is saved. Now look at its agenda.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filled in like “{meeting}”. Change what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanStep</name>
@@ -2433,7 +2796,15 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it to another thing on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this point to {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,9 +2959,268 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>PrintEveryonePage</name>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has had theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a name when you have given them their copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages for {people} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages each. {people} copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} pages. 1 copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is {pages} pages. On both sides, that is {sheets} sheets of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the printer may still come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Is it switched on, with paper in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages are on their way to the printer. Give out the copies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {format}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are saved. They are in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has had theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintOut</name>
     <message>
         <source>Print this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset a password.
+Without a password and without the recovery sheet, the book stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose password is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three small words are easy to remember. Nobody should guess them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the new password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a password each time the book is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed. Older copies still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is added. It opens the copies made from now on, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of {name}? It will not open the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is removed. Older copies still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, the book asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, the book opens on this computer without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking needs a password. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the book now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody types or presses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password. Whoever has this computer can open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It is a paper that opens the book when nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,7 +3238,60 @@ The minutes are agreed, so these words stay.</source>
 <context>
     <name>Program</name>
     <message>
+        <source>{people} people and {meetings} meetings were saved. Look what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good copy: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a copy of {club}, made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>This paper opens the book and every copy of it, for ever.
+You need it when a password is forgotten, or this computer is lost.
+Nobody can reset this, and nobody can make the paper for you later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: print it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: type two groups from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So we know that the paper is there and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is group {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right. Write on each paper where it is kept, and put them in two places.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2644,6 +3327,13 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>The role {name} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>Show the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2738,6 +3428,18 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words, and what they mean in our club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a sample club</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,6 +3449,57 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>How many sheets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sheet gets a number. So we know which ones are not typed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets not typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sheet not typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {sheet}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,6 +3710,10 @@ Everything stays on this computer.</source>
         <source>We had a book before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A copy on a USB stick can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartWindow</name>
@@ -3076,6 +3833,18 @@ Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back the newest good copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is safe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,8 +3887,92 @@ Everything stays on this computer.</source>
         <source>the last step</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>UnlockForm</name>
     <message>
-        <source>Do it again</source>
+        <source>What is your password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the 13 groups on the recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordFormPage</name>
+    <message>
+        <source>Remove this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: constitution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in one short sentence, as you would to a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it mean here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word {word} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Our papers explain these words where they first stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopping.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4404,7 +5257,7 @@ What is private stays in this room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The doors are at the left side.
+        <source>The doors are the big buttons at the left side.
 Press a door to go in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4425,6 +5278,58 @@ You can undo many times.</source>
     <message>
         <source>Everything is saved by itself.
 The line at the bottom says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy, and bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Keep safe.
+Put a USB stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Make a copy now.
+Leave the stick in until you are told to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use two sticks in turn.
+Keep one of them in another house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Test this copy to see that it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Bring back to make a copy the club&apos;s book again.
+You can put the other book back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Keep safe.
+Press Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a password.
+Say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet two times.
+Keep the papers in two places. Nobody can reset a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Lock the book now when you leave the computer.
+What you were typing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +5850,10 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} By {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How we work together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,7 +5878,220 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number, if you have one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to our club.
+Your name is enough.
+Leave out what you do not want to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting to know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has something to share.
+Tick what is true for you.
+Leave out what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or draw what you want to say.
+Somebody can write it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you in the club? Tick all that are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you hear about us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you like to be told things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good for you? Tick all that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big should our letters be? This is 16 point or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you like best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What helps you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that help. We keep this private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a buddy to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of your family do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a friend of yours here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do we ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we print your photo in our papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words, with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall we talk about this at a meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we say that it comes from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, if you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped to fill this in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this paper to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this paper to somebody of the club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5050,6 +6172,18 @@ Read it with somebody.</source>
     </message>
     <message>
         <source>{names} could not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not come: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About who came: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5217,6 +6351,10 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is this? “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This job has no day to be done by: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5249,7 +6387,411 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is in the club&apos;s book yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the people in our club.
+Say hello to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can share {gifts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut along the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we can do together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has something to share.
+Ask the people named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{gift}:** {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{gift}:** {names} would like to learn this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{gift}:** {names} would like help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for doing this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our club has not written this down yet.
+Talk about it and write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we want to work together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick guide to Our Club Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book is a program on our laptop.
+It keeps what our club knows and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in the door Keep safe, under Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over the club&apos;s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for whoever looks after the book next.
+Go through it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop and its charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick with the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, its paper and its ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the paper minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys to the room and the cupboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} person is in the club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are in the club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meeting is written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings are written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decision is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program shows where the book is: open Keep safe.
+Make a copy on a USB stick before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} job is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} jobs are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decision is to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions are to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open the book without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day this program may not run any more.
+The book can still be read. Ask somebody who knows computers.
+Show them these five steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is two files. One ends in .book, the other in .book.keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file that ends in .keys with any program for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the slot called laptop. Its key has 64 letters and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other file with DB Browser for SQLCipher. Choose SQLCipher 4 and a raw key. Type 0x, then the 64 letters and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book with a password has no slot called laptop. Take the password off first, in Keep safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we heard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not hear from {names} this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked to talk about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left over from the meeting before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else we thought about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people told us before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read, for most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big letters, words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the folder: who was heard, votes and worries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter for each person who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and names, to hang on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges on plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With lines to cut along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges for holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets L7418: 8 badges of 86 by 55 millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets L7160: 21 stickers of 63 by 38 millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can share what, and who would like what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for each person with jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own rules, to hang on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after the book next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, how to reach them, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards about what a person can share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever would sooner write than speak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5261,11 +6803,11 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Waiting to join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Have left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,7 +6887,7 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line} stands in this list twice.</source>
+        <source>{line} is on this list more than once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6021,6 +7563,10 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{job} **{due}.**</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,11 +7603,7 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} was not heard at the last {count} meetings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} were not heard at the last {count} meetings.</source>
+        <source>We have not heard {names} at the last {count} meetings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6118,6 +7660,10 @@ Read it with somebody.</source>
     </message>
     <message>
         <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the club</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6233,6 +7779,11 @@ Find your newest copy of the book and ask for help to bring it back.</source>
     </message>
     <message>
         <source>This file is not a club&apos;s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start a new club.
+Bring back the newest good copy. If there is none, save what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6398,6 +7949,456 @@ Keep this computer as it is, and ask for help.</source>
     <message>
         <source>Press Carry on and look whether your last words are there.
 If it happens again, show the details to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy made on {date}: {people}, {meetings}.
+You can take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy made on {date}: {people}, {meetings}. Eject the stick in your files window before you take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy made on {date}: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy to USB: {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy on USB yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is good. In it are {people} and {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} people here, {there} in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} meetings here, {there} in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest meeting here: {here}. In this copy: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy belongs to another club: {club}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {letter} is in. There is something new to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick that is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Last copy on it: {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. No copy of this club is on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time, put in stick {letter}. It was not used for longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a second stick next time, and keep the two in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {letter} on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copies open on this computer only. If it breaks, nobody can read them.
+Print the recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the stick. Take something off it, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick cannot be written on. It may have a small lock at its side, or be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in again and make a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not good, so it was taken away. The stick may be worn out. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be made. The book itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Our Club Book made this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made. The book and older copies are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {date} is back. This is now the club&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read, {size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only, {size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} wants theirs read aloud. Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people want theirs read aloud: {names}. Who will do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the paper aloud to {names}: {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each person who has had theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people have had theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not had theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people have not had theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbered sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {number} typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {number} will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet opens the book of **{club}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when a password is forgotten, or the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read everything in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it locked away, and not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a square that a phone can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, for a phone to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone shows the groups as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Our Club Book on a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick with the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Bring back a copy**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Use the recovery sheet**, and type the 13 groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two sheets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 1 is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet 2 is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to open a copy without our program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this part to somebody who knows computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is a plain zip file. In it is the file book.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program for SQLCipher 4 opens that file with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four lines are one: 64 letters and figures with no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first thing to type, with the key in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has gone. Look whether both sheets are still in their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whose password this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the name shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password. Three small words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the password longer: {least} letters or more. Three small words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the password shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet first. Without it, a forgotten password loses the whole book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this group from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what stands on the sheet. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} is mistyped. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These groups are mistyped: {numbers}. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has 13 groups of 5. You typed {count} letters and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These groups do not belong together. Look at each again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 13 groups from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} of {all} points are easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one point could be easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word “{name}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word “{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is there already. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the word means.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
