@@ -232,14 +232,24 @@ def file_commands(tree: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-def setup_program(tree: Path, out: Path, work: Path, number: str) -> Path:
-    """Make the setup program of the release `number` from its folder `tree`, in `out`, and return its path."""
+def setup_program(tree: Path, out: Path, work: Path, number: str, compression: str = "lzma") -> Path:
+    """Make the setup program of the release `number` from its folder `tree`, in `out`, and return its path.
+
+    `compression` is "lzma", or "zlib" for one that is made quickly and is larger.
+    """
     out.mkdir(parents=True, exist_ok=True)
     setup = out / f"our-club-book-{number}-setup.exe"
     commands = work / "files.nsh"
     commands.write_text(file_commands(tree), encoding="utf-8")
     size = int(megabytes(tree) * 1e6 / 1024)
-    said = {"RELEASE": number, "FILES": commands, "SETUP": setup, "ICON": tree / "club.ico", "SIZE": size}
+    said = {
+        "RELEASE": number,
+        "FILES": commands,
+        "SETUP": setup,
+        "ICON": tree / "club.ico",
+        "SIZE": size,
+        "COMPRESSION": compression,
+    }
     words = [f"-D{name}={value}" for name, value in said.items()]
     fixed = {"SOURCE_DATE_EPOCH": str(build_time())}
     must("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, WINDOWS / "setup.nsi", extra=fixed)

@@ -30,6 +30,7 @@ TOOLS = {
 STAND_INS = ("icuuc.dll", "mscms.dll")
 PLACE = "Zoë & Łuk's club"  # a folder such as people have
 NEWER = "99.0.0"
+START = ("-X", "utf8", "-m", "coprod_desktop")  # as the pictures that people click do
 LONGEST = 240.0  # seconds for one program to do its work
 
 
@@ -118,7 +119,7 @@ class Laptop:
 
     def program(self, *words: str | Path) -> str:
         """Run our program with `words` and return what it said. Raises CannotBuild."""
-        return self.run(self.release / "python.exe", "-m", "coprod_desktop", *words)
+        return self.run(self.release / "python.exe", *START, *words)
 
     def seen_from_windows(self, path: Path) -> str:
         """Return a path as Windows says it."""
@@ -162,7 +163,7 @@ def try_windows(setup: Path, tree: Path, work: Path, pictures: Path) -> None:
             _install_and_use(laptop, setup, pictures)
             kept = contents(laptop.data)
             must_hold(any(name.endswith("sample.book") for name in kept), "there is no book to look after")
-            _update(laptop, setup, setup_program(tree, work, work, NEWER), tree)
+            _update(laptop, setup, setup_program(tree, work, work, NEWER, "zlib"), tree)
             must_hold(contents(laptop.data) == kept, "an update changed the club's data")
             _remove(laptop)
             must_hold(contents(laptop.data) == kept, "removal changed the club's data")
@@ -196,7 +197,7 @@ def _install_and_use(laptop: Laptop, setup: Path, pictures: Path) -> None:
     must_hold(paper.read_bytes().startswith(b"%PDF"), "the minutes were not printed")
     say("Opening the sample club in a window ...")
     pictures.mkdir(parents=True, exist_ok=True)
-    program = laptop.start(laptop.release / "pythonw.exe", "-m", "coprod_desktop", "--sample")
+    program = laptop.start(laptop.release / "pythonw.exe", *START, "--sample")
     try:
         wait_for_window(laptop.env["DISPLAY"], program)
         must("import", "-display", laptop.env["DISPLAY"], "-window", "root", pictures / "windows.png")

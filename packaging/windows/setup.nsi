@@ -4,15 +4,15 @@
 ; cut short leaves the release that was there. Then the older folder goes. The club's data is somewhere else, and
 ; nothing here ever touches it.
 ;
-; package_windows.py gives RELEASE, FILES, SETUP, ICON and SIZE. People may give /S (say nothing), /DESKTOP (a picture
-; on the desktop too) and, last of all, /D=FOLDER. It ends with 0, or with 2 when it could not do it.
+; package_windows.py gives RELEASE, FILES, SETUP, ICON, SIZE and COMPRESSION. People may give /S (say nothing),
+; /DESKTOP (a picture on the desktop too) and, last of all, /D=FOLDER. It ends with 0, or with 2 when it could not.
 
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS all
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
+SetCompressor /SOLID ${COMPRESSION}
 SetDateSave on
 CRCCheck force
 
@@ -133,12 +133,12 @@ FunctionEnd
 
 Function OpenIt
   SetOutPath "$Fresh"
-  Exec '"$Fresh\pythonw.exe" -m coprod_desktop'
+  Exec '"$Fresh\pythonw.exe" -X utf8 -m coprod_desktop'
 FunctionEnd
 
 Function OnDesktop
   SetOutPath "$Fresh"
-  CreateShortcut "$DESKTOP\${NAME}.lnk" "$Fresh\pythonw.exe" "-m coprod_desktop" "$Fresh\club.ico"
+  CreateShortcut "$DESKTOP\${NAME}.lnk" "$Fresh\pythonw.exe" "-X utf8 -m coprod_desktop" "$Fresh\club.ico"
 FunctionEnd
 
 Function .onInit
@@ -171,7 +171,7 @@ Section "Program"
 
   ; From here on the new release is the one that people open.
   SetOutPath "$Fresh"
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$Fresh\pythonw.exe" "-m coprod_desktop" "$Fresh\club.ico"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$Fresh\pythonw.exe" "-X utf8 -m coprod_desktop" "$Fresh\club.ico"
   IfErrors 0 shown
     !insertmacro Stop "The Start menu could not be changed. The program that was here still works."
   shown:
@@ -203,7 +203,7 @@ Section "Program"
   WriteRegStr HKCU "Software\Classes\.clubcopy" "" "${COPIES}"
   WriteRegStr HKCU "Software\Classes\${COPIES}" "" "Copy of a club's book"
   WriteRegStr HKCU "Software\Classes\${COPIES}\DefaultIcon" "" "$Fresh\copy.ico"
-  WriteRegStr HKCU "Software\Classes\${COPIES}\shell\open\command" "" '"$Fresh\pythonw.exe" -m coprod_desktop "%1"'
+  WriteRegStr HKCU "Software\Classes\${COPIES}\shell\open\command" "" '"$Fresh\pythonw.exe" -X utf8 -m coprod_desktop "%1"'
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !endif
 
