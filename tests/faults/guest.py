@@ -21,6 +21,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.copies import make_copy_in
+from coprod_desktop.storage.errors import files_told_apart
 from coprod_desktop.storage.keys import keys_path, read_keys
 from tests.faults.broken import break_journal
 from tests.faults.club import Broken, home, make_club, opened, read_book, save, try_copy_at
@@ -52,6 +53,8 @@ def main() -> None:
             _write(place / "laptop", place / "stick" if stick != "-" else None)
         else:
             _look(place / "laptop", place / "stick" if stick != "-" else None, place / "scratch")
+    except StorageTrouble as trouble:
+        say("TROUBLE", trouble.code)
     except BaseException as error:  # noqa: BLE001 - the host is told
         say("ODD", f"{type(error).__name__}: {error}")
     _libc.sync()
@@ -77,11 +80,12 @@ def _copy(book: OpenBook, stick: Path) -> None:
     say("COPIED", made.number)
     for old in sorted(stick.glob("*.clubcopy"))[:-KEPT]:
         say("DROPPED", int(old.stem[-6:]))
-        old.unlink()
+        with files_told_apart():
+            old.unlink()
 
 
 def _look(laptop: Path, stick: Path | None, scratch: Path) -> None:
-    found: dict[str, object] = {"trouble": "", "saved": 0, "good": [], "bad": []}
+    found: dict[str, object] = {"trouble": "", "code": "", "saved": 0, "good": [], "bad": []}
     path = home(laptop / "club")
     try:
         found["saved"] = len(read_book(path)[0]) - 2  # type: ignore[arg-type]
@@ -90,8 +94,11 @@ def _look(laptop: Path, stick: Path | None, scratch: Path) -> None:
             for copy in sorted(stick.glob("*.clubcopy")):
                 is_good = try_copy_at(copy, key, scratch / copy.stem)
                 found["good" if is_good else "bad"].append(int(copy.stem[-6:]))  # type: ignore[attr-defined]
-    except (Broken, StorageTrouble) as trouble:
-        found["trouble"] = f"{trouble} {getattr(trouble, 'detail', '')}"
+    except StorageTrouble as trouble:
+        found["code"] = trouble.code
+        found["trouble"] = f"{trouble.code} {trouble.detail}"
+    except Broken as broken:
+        found["trouble"] = str(broken)
     shutil.rmtree(scratch, ignore_errors=True)
     say("FOUND", json.dumps(found))
 

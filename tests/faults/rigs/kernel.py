@@ -40,6 +40,7 @@ class Said:
     count: int = 0
     found: dict[str, object] | None = None
     odd: str = ""
+    code: str = ""
 
 
 def run(options: Options) -> Iterator[Row]:
@@ -78,6 +79,11 @@ class Machine:
             look = self._start("look", LONGEST)
             row.tries += 1
             row.acknowledged += said.count
+            for code in {said.code, str((look.found or {}).get("code", ""))} - {""}:
+                row.show(code)
+            if said.code or (look.found or {}).get("code"):  # FAT is broken by cuts now and then: the system mends it
+                self._mend()
+                look = self._start("look", LONGEST)
             _judge(row, said, look, f"cut {number + 1}")
             if row.corrupt:
                 break  # later cuts would tell the same again
@@ -92,10 +98,11 @@ class Machine:
         assert process.stdout is not None
         os.set_blocking(process.stdout.fileno(), False)
         heard, began, first = b"", time.monotonic(), 0.0
+        done = b"SAVED" if self._stick == "-" else b"COPIED"
         while process.poll() is None:
             heard += process.stdout.read() or b""
             now = time.monotonic()
-            if not first and (b"SAVED" in heard or b"FOUND" in heard):
+            if not first and (done in heard or b"FOUND" in heard):
                 first = now
             if (first and now - first > after) or now - began > LONGEST:
                 break
@@ -105,6 +112,12 @@ class Machine:
         heard += process.stdout.read() or b""
         process.stdout.close()
         return _understood(heard.decode("utf-8", "replace").splitlines())
+
+    def _mend(self) -> None:
+        """Let the system check its disks, as it does when somebody is told that a disk is in trouble."""
+        for disk, kind in zip(self._disks, (self._laptop, self._stick), strict=False):
+            check = [str(_tool(f"fsck.{kind}")), "-a" if kind == "vfat" else "-p", str(disk)]
+            subprocess.run(check, check=False, capture_output=True)
 
     def _command(self, act: str) -> list[str]:
         init = self._room / f"init-{act}"
@@ -168,6 +181,8 @@ def _understood(lines: list[str]) -> Said:
             said.dropped.add(int(rest))
         elif what == "FOUND":
             said.found = json.loads(rest)
+        elif what == "TROUBLE":
+            said.code = rest
         elif what == "ODD":
             said.odd = rest
     return said
