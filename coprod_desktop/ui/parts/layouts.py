@@ -92,10 +92,13 @@ def row(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> QHB
 
 
 def order_tabs(root: QWidget) -> None:
-    """Make Tab go through `root` in the order of its layouts, whenever its parts were made."""
+    """Make Tab go through `root` in the order of its layouts, whenever its parts were made.
+
+    `nextInFocusChain` is not asked what stands there already: PySide takes its answer for a child of the one asked.
+    So a box became the child of a button inside it, and Python cleared both away while they were on the screen.
+    """
     for one, following in pairwise(_reading(root)):
-        if one.nextInFocusChain() is not following:
-            QWidget.setTabOrder(one, following)
+        QWidget.setTabOrder(one, following)
 
 
 def _reading(widget: QWidget) -> Iterator[QWidget]:

@@ -1,0 +1,35 @@
+"""Parts that are on the screen are never cleared away by Python's collector."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import build, open_sample
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock
+from tests.ui.walks import settle
+
+
+def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> None:
+    parts = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+    qtbot.addWidget(parts.window)
+    parts.window.resize(1366, 768)
+    parts.window.show()
+    gone = []
+    seen = 0
+    for name, place in parts.window.examples():
+        parts.window.go(place)
+        settle()
+        gc.collect()
+        for part in parts.window.findChildren(QWidget):
+            if type(part).__module__.startswith("coprod_desktop.ui.parts") and "__init__" in vars(type(part)):
+                seen += 1
+                if not vars(part):
+                    gone.append(f"{name}: {type(part).__name__} {part.objectName()}")
+    parts.close()
+    assert seen > 1000
+    assert gone == []
