@@ -286,12 +286,7 @@ def test(args: argparse.Namespace) -> int:
     workers = ["-n", str(min(4, os.cpu_count() or 1))] if not args.rest else []
     extra = {"QT_QPA_PLATFORM": "offscreen", **({"OUR_CLUB_BOOK_LONG": "1"} if args.long else {})}
     if run(python, "-m", "pytest", "-q", *workers, *args.rest, extra=extra):
-        # Two windows at once share one screen and two cores: a test may lose the keyboard to another.
-        say("Tests that did not pass beside others are tried once more, alone. Whatever fails again is wrong:")
-        if not workers or run(
-            python, "-m", "pytest", "-q", "--last-failed", "--last-failed-no-failures", "none", extra=extra
-        ):
-            failed.append("The tests")
+        failed.append("The tests")
     if not args.rest:
         say("Faults on purpose, the short round ...")
         if run(python, "-m", "tests.faults", "--short"):
