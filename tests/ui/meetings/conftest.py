@@ -19,6 +19,7 @@ from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
+from tests.ui.walks import settle
 
 W = TypeVar("W", bound=QWidget)
 NAMES = ("Grace Osei", "Tunde Adeyemi", "Yusuf Ali", "Joan Mensah", "Łucja Nowak")
@@ -46,7 +47,7 @@ class AtTheWindow:
 
     def go(self, page: str, record: int = 0, extra: str = "") -> None:
         self.window.go(Place(page, record, extra))
-        QApplication.processEvents()
+        settle()
 
     def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         found = [one for one in self.page.findChildren(kind, name) if one.isVisible()]
