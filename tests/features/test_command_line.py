@@ -31,6 +31,7 @@ LATER = (
 FIRST_PAINT = """
 import sys
 from pathlib import Path
+of_python = set(sys.modules)  # Python 3.11 brings ipaddress with pathlib: nothing of ours can help that
 from coprod_desktop.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 folder = Path(sys.argv[1])
@@ -39,7 +40,7 @@ program = Program(app, folder / "club.book", Folders(folder, folder / "config", 
 program.show_first()
 window = program.parts.window if program.parts else program.start_window
 window.repaint()
-print(" ".join(name for name in sys.argv[2:] if name in sys.modules))
+print(" ".join(name for name in sys.argv[2:] if name in set(sys.modules) - of_python))
 if program.parts:
     program.parts.close()
 """
