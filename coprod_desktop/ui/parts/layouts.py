@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QV
 class Column(QVBoxLayout):
     """Goes down. A button in it keeps its own width and stands at the left; all else is as wide as the column."""
 
-    def addWidget(  # type: ignore[override]
+    def addWidget(  # type: ignore[override] # the stub has two of them, one a layout of no use here
         self, widget: QWidget, stretch: int = 0, alignment: Qt.AlignmentFlag | None = None
     ) -> None:
         """Add a widget below the others."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import overload
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING, PeopleService
+from coprod_desktop.services.people import EVERYONE, LEFT, ROLE, WAITING
 from coprod_desktop.services.person_story import PersonLine, one_line, standing_words
+from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -23,45 +21,7 @@ from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 
-PAGE = 60  # people read at once
 BIG = 150  # per cent of text from which the box to find somebody folds away too
-
-
-class PeopleRows(Sequence[Row]):
-    """The rows of a list of people, read a page at a time when they are first seen."""
-
-    def __init__(self, people: PeopleService, say: Say, shown: str, words: str) -> None:
-        self._people = people
-        self._say = say
-        self._asked = (shown, words)
-        self._count = people.count(shown, words)
-        self._pages: dict[int, list[PersonLine]] = {}
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, number: int) -> Row: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Row]: ...
-    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(self._count))]
-        if not -self._count <= number < self._count:
-            raise IndexError(number)
-        page, at = divmod(number % self._count, PAGE)
-        if page not in self._pages:
-            self._pages[page] = self._people.people(*self._asked, limit=PAGE, offset=page * PAGE)
-        line = self._pages[page][at]
-        return Row(
-            "person",
-            line.person.id,
-            line.person.name,
-            one_line(self._say, line),
-            FACE,
-            badge=standing_words(self._say, line.person),
-            photo=line.person.photo,
-        )
 
 
 class PeoplePage(Page):
@@ -198,7 +158,13 @@ class PeoplePage(Page):
 
     def _show_people(self) -> None:
         words = self.find_row.answer.strip()
-        rows = PeopleRows(self._people, self._say, self._shown, words)
+        shown = self._shown
+
+        def read(offset: int, limit: int) -> list[Row]:
+            lines = self._people.people(shown, words, limit=limit, offset=offset)
+            return [person_row(self._say, line) for line in lines]
+
+        rows = PagedRows(self._people.count(shown, words), read)
         self.list.set_rows(rows)
         self.list.setVisible(bool(rows))
         self.count_text.setText(self._count_words(len(rows)))
@@ -218,3 +184,17 @@ class PeoplePage(Page):
         if self._shown == EVERYONE:
             return translate("PeoplePage", "Nobody is in the book yet. A name is enough to begin.")
         return translate("PeoplePage", "Nobody is here yet.")
+
+
+def person_row(say: Say, line: PersonLine) -> Row:
+    """Return how one person stands in the list: the name, what they are and can share, and their face."""
+    person = line.person
+    return Row(
+        "person",
+        person.id,
+        person.name,
+        one_line(say, line),
+        FACE,
+        badge=standing_words(say, person),
+        photo=person.photo,
+    )

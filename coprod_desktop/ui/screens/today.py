@@ -23,11 +23,11 @@ class _Cards(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        across = row(self, spacing=20)
+        self._across = row(self, spacing=20)
         self._left, self._right = TopColumn(), TopColumn()
         for one in (self._left, self._right):
             one.setSpacing(16)
-            across.addLayout(one, 1)
+            self._across.addLayout(one, 1)
         self._cards: list[QWidget] = []
         self._two = False
 
@@ -51,10 +51,8 @@ class _Cards(QWidget):
         for layout in (self._left, self._right):
             while layout.count():
                 layout.takeAt(0)
-        across = self.layout()
-        if across is not None:
-            across.setStretch(1, int(self._two))  # type: ignore[attr-defined]
-            across.setSpacing(20 if self._two else 0)
+        self._across.setStretch(1, int(self._two))
+        self._across.setSpacing(20 if self._two else 0)
         for number, card in enumerate(self._cards):
             (self._right if self._two and number % 2 else self._left).addWidget(card)
         order_tabs(self)

@@ -37,7 +37,7 @@ class FocusBand(QObject):
             self._frame = None
         if new is None or isinstance(new, QLabel) or new.property(OWN_FOCUS):
             if self._frame is not None:
-                self._frame.setWidget(None)  # type: ignore[arg-type]
+                self._frame.setWidget(None)  # type: ignore[arg-type] # the stub knows no "nothing", Qt does
             return
         if self._frame is None:
             self._frame = _Frame()

@@ -88,13 +88,13 @@ class ClubStyle(QProxyStyle):
     ) -> int:
         """Return our own habits, else Fusion's."""
         found = _HINTS.get(hint)
-        return found if found is not None else super().styleHint(hint, option, widget, data)  # type: ignore[arg-type]
+        return found if found is not None else super().styleHint(hint, option, widget, data)  # type: ignore[arg-type] # Qt gives None
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Make everything that is pressed at least 44 pixels high, and boxes 48."""
-        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type] # Qt gives None
         match kind:
             case QStyle.ContentsType.CT_LineEdit | QStyle.ContentsType.CT_SpinBox:
                 return QSize(found.width(), max(CONTROL, size.height() + 20))
@@ -166,7 +166,7 @@ class ClubStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         """Give scroll bars no arrow buttons, and boxes a wide arrow."""
-        found = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        found = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type] # Qt gives None
         if control is QStyle.ComplexControl.CC_ComboBox:
             if part is QStyle.SubControl.SC_ComboBoxArrow:
                 return QRect(option.rect.right() - 40, option.rect.top(), 36, option.rect.height())
