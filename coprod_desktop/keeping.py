@@ -1,26 +1,19 @@
-"""Keeps an open book safe by itself, with copies and the lock, and finds copies and keys when there is none open."""
+"""Keeps an open book safe by itself: copies of every hour and every close, a word about a stick, and the lock."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.shell.idle import Idle
 
 if TYPE_CHECKING:
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.copies import CopyDone, CopyJob
-    from coprod_desktop.services.ports import Drives
-    from coprod_desktop.storage.keys import Keys
     from coprod_desktop.ui.parts.working import Work
-    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
-    from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 
@@ -132,124 +125,3 @@ class Keeping(QObject):
 
     def _say_not_copied(self) -> None:
         self.said.emit(translate("Keeping", "The copy on this computer could not be made. Is there room on it?"))
-
-
-class NotOpened(Exception):
-    """What was typed does not open the book. `words` say why."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.words = words
-
-
-def key_from(keys: Keys | None, way: str, typed: str, say: Say) -> bytes:
-    """Return the key that a password or the recovery sheet gives. Without `keys`, a sheet alone. Raises NotOpened."""
-    from coprod_desktop.domain.recovery import NotTheSheet, read_groups
-    from coprod_desktop.storage.slots import key_by_password, key_by_sheet
-
-    if not typed.strip():
-        raise NotOpened(say("unlock.empty_password" if way == "password" else "unlock.empty_sheet"))
-    try:
-        if way != "password":
-            return key_by_sheet(keys, typed) if keys is not None else read_groups(typed)
-        if keys is None:
-            raise StorageTrouble("no_key")
-        try:
-            return key_by_password(keys, typed)
-        except StorageTrouble:
-            if typed == typed.strip():
-                raise
-            return key_by_password(keys, typed.strip())  # pasted, with a space at its end
-    except NotTheSheet as found:
-        raise NotOpened(_words_about(found, say)) from found
-    except StorageTrouble as trouble:
-        words = say(f"trouble.{trouble.code}.what")
-        raise NotOpened(f"{words}.\n{say(f'trouble.{trouble.code}.do')}") from trouble
-
-
-def _words_about(found: Exception, say: Say) -> str:
-    from coprod_desktop.domain.recovery import GROUP, GROUPS, NotTheSheet
-    from coprod_desktop.wording.lists import together
-
-    if not isinstance(found, NotTheSheet):
-        raise TypeError(type(found))
-    if len(found.wrong) == 1:
-        return say("unlock.wrong_group", number=found.wrong[0])
-    if found.wrong:
-        return say("unlock.wrong_groups", numbers=together(say, map(str, found.wrong)))
-    if found.count != GROUPS * GROUP:
-        return say("unlock.not_all", count=found.count)
-    return say("unlock.not_the_sheet")
-
-
-def keys_beside(book: Path) -> Keys | None:
-    """Return the keys of a book, or None when its key file is lost or makes no sense."""
-    from coprod_desktop.storage.keys import keys_path, read_keys
-
-    try:
-        return read_keys(keys_path(book))
-    except StorageTrouble:
-        return None
-
-
-def laptop_key(book: Path) -> bytes | None:
-    """Return the key that this laptop opens a book with, or None when somebody has to be asked."""
-    keys = keys_beside(book)
-    try:
-        return keys.laptop_key() if keys is not None else None
-    except StorageTrouble:
-        return None
-
-
-def newest_good_copy(book: Path, key: bytes) -> CopyFound | None:
-    """Return the newest copy on this laptop that passes the whole test, or None."""
-    from coprod_desktop.storage.restore import try_copy
-    from coprod_desktop.storage.vault import copies_folder, copies_in
-
-    keys = keys_beside(book)
-    for found in copies_in(copies_folder(book)):
-        if found.trouble or keys is None or found.club_id != keys.club_id:
-            continue
-        try:
-            return try_copy(found.path, key, book.parent)
-        except StorageTrouble:
-            continue
-    return None
-
-
-def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say) -> list[CopyOffered]:
-    """Return the copies that can be brought back where there is no book: on this laptop, on sticks, in `folders`."""
-    from coprod_desktop.services.copies import FOLDER_ON_STICK
-    from coprod_desktop.storage.copy_file import read_copy_keys
-    from coprod_desktop.storage.vault import copies_folder, copies_in
-    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
-
-    key = laptop_key(book)
-    places = [copies_folder(book)]
-    for folder in (*(one.folder for one in drives.sticks()), *folders):
-        places += [folder / FOLDER_ON_STICK, folder]
-    offered = []
-    for found in sorted(
-        (one for place in places for one in copies_in(place) if not one.trouble),
-        key=lambda one: (one.made.isoformat() if one.made else "", one.number),
-        reverse=True,
-    ):
-        try:
-            opens = key is not None and read_copy_keys(found.path).fits(key)
-        except StorageTrouble:
-            continue
-        offered.append(CopyOffered(found.path, found.club or found.path.stem, copy_line(found, say), opens))
-    return offered
-
-
-def copy_line(found: CopyFound, say: Say) -> str:
-    """Say when a copy was made and what is in it."""
-    from coprod_desktop.wording.dates import say_date, say_time
-
-    people = say("copies.people.one" if found.counts.people == 1 else "copies.people.many", count=found.counts.people)
-    meetings = say(
-        "copies.meetings.one" if found.counts.meetings == 1 else "copies.meetings.many", count=found.counts.meetings
-    )
-    made = found.made
-    when = say("copies.made_on", date=say_date(made.date(), say), time=say_time(f"{made:%H:%M}", say)) if made else ""
-    return f"{when}. {say('copies.holds', people=people, meetings=meetings)}" if when else ""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap
@@ -15,77 +13,57 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import __version__
 from coprod_desktop.app import ComputerClock, Parts, build, open_sample
+from coprod_desktop.coming_back import ComingBack
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
-from coprod_desktop.keeping import (
-    Keeping,
-    NotOpened,
-    copy_line,
-    key_from,
-    keys_beside,
-    laptop_key,
-    newest_good_copy,
-    offered_copies,
-)
+from coprod_desktop.keeping import Keeping
+from coprod_desktop.kept_looks import KeptLooks
 from coprod_desktop.starting import EarlyBook, painted
-from coprod_desktop.storage.club_file import book_exists, create_book, open_book
+from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
-from coprod_desktop.system.settings import Settings, keep_settings, read_settings
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.shell.fitting import fit_on_screen
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
-from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES, Looks
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
-    from coprod_desktop.domain.copies import CopyFound
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
     from coprod_desktop.ui.shell.start_window import StartWindow
 
 translate = QCoreApplication.translate
 
-USUAL_SIZE = (1366, 768)  # pixels: an old laptop's whole screen
-SMALLEST_SIZE = (640, 480)
 AFTER_PAINT = 300  # milliseconds after which the first page has surely been painted
 
 
 class Program(QObject):
     """Keeps one window open. `path` is the club's book; `folders` say where this computer keeps files.
 
-    `early` is the book at `path`, when it is being opened already.
+    `early` is the book at `path`, when it is being opened already. `open_path` is the book that is open, or that does
+    not open: it may be the sample's.
     """
 
     def __init__(self, app: QApplication, path: Path, folders: Folders, early: EarlyBook | None = None) -> None:
         super().__init__()
         self.app = app
         self.path = path
+        self.open_path = path
         self.folders = folders
         self.clock = ComputerClock()
         self.files = LocalFiles(folders)
         self.say = Say(translate)
-        self.settings = _sound(read_settings(folders.settings))
-        self.looks = Looks(
-            app,
-            text_percent=self.settings.text_percent,
-            theme=self.settings.theme,
-            font=self.settings.font,
-            parent=self,
-        )
-        self.looks.changed.connect(self._keep_settings)
+        self.kept = KeptLooks(app, folders.settings, self)
+        self.looks = self.kept.looks
+        self.coming_back = ComingBack(self)
         self.parts: Parts | None = None
         self.start_window: StartWindow | None = None
         self._doorbell: Doorbell | None = None
         self._sample = False
         self._early = early
         self._keeping: Keeping | None = None
-        self._path = path  # of the book that is open, which may be the sample
         self._place: Place | None = None  # where somebody was when the book was locked
-        self._key: bytes | None = None  # what was typed at a trouble or a lock, until the book is open
-        self._good: CopyFound | None = None
 
     # What is on the screen
 
@@ -105,20 +83,19 @@ class Program(QObject):
         """Show the first choices, and return their window."""
         from coprod_desktop.ui.shell.start_window import StartWindow
 
-        copy = self._newest_copy()
         window = StartWindow(
             self.looks,
             self.say,
             say_date(self.clock.today(), self.say),
-            self._copy_words(copy) if copy else "",
+            self.coming_back.newest_words(),
             self.files.keep_failure,
             self._offered,
         )
         window.club_wanted.connect(self.start_club)
         window.sample_wanted.connect(self.show_sample)
-        window.copy_wanted.connect(self.bring_back)
-        window.newest_wanted.connect(self.bring_back_newest)
-        window.salvage_wanted.connect(self.salvage)
+        window.copy_wanted.connect(self.coming_back.bring_back)
+        window.newest_wanted.connect(self.coming_back.bring_back_newest)
+        window.salvage_wanted.connect(self.coming_back.salvage)
         window.unlocked.connect(self.unlock)
         window.again_wanted.connect(self._try_again)
         self._show(window)
@@ -155,40 +132,27 @@ class Program(QObject):
         self._sample = False
         self._show_parts(parts, self.path)
 
-    def bring_back(self, copy: str, way: str, typed: str) -> None:
-        """Bring back a copy where there is no book, with this laptop's key, a password or the recovery sheet."""
-        from coprod_desktop.storage.copy_file import read_copy_keys
-        from coprod_desktop.storage.restore import restore_copy
+    def open_with(self, key: bytes) -> None:
+        """Open the book with a key and show it, or show why it does not open."""
+        self.coming_back.typed(key)
+        self._open(lambda: open_book(self.open_path, key=key, now=self.clock.now), self.open_path)
 
-        window = self.start_window
-        if window is None:
-            return
-        try:
-            key = laptop_key(self.path) if way == "laptop" else None
-            key = key or key_from(read_copy_keys(Path(copy)), way, typed, self.say)
-            restore_copy(Path(copy), self.path, key)
-        except NotOpened as why:
-            window.fetch.show_problem(why.words)
-            return
-        except StorageTrouble as trouble:
-            window.show_trouble(trouble)
-            return
-        self._open_with(key)
-
-    # Locked, or brought back over a book that is there
+    # The lock
 
     def unlock(self, way: str, typed: str) -> None:
         """Open the locked book with what was typed, where somebody was before."""
+        from coprod_desktop.unlocking import NotOpened, key_from, keys_beside
+
         window = self.start_window
         if window is None:
             return
         try:
-            key = key_from(keys_beside(self._path), way, typed, self.say)
+            key = key_from(keys_beside(self.open_path), way, typed, self.say)
         except NotOpened as why:
             window.lock.unlock.show_problem(why.words)
             return
         place, self._place = self._place, None
-        self._open_with(key)
+        self.open_with(key)
         if place is not None and self.parts is not None and self.parts.window.has(place.page):
             self.parts.window.go(place, from_door=True)
 
@@ -198,66 +162,7 @@ class Program(QObject):
             return
         self._place = self.parts.window.here
         self.parts.window.keep_words()
-        self._behind(self.show_start).show_lock()
-
-    def restore(self, copy: Path) -> None:
-        """Bring a copy back in the place of the open book, which is kept as a copy first."""
-        from coprod_desktop.storage.copies import make_copy_in
-        from coprod_desktop.storage.facts import all_facts
-        from coprod_desktop.storage.restore import bring_back_over
-        from coprod_desktop.storage.vault import copies_folder
-
-        if self.parts is None:
-            return
-        conn, _, key = self.parts.opened.inside()
-        try:
-            kept = make_copy_in(self.parts.opened, copies_folder(self._path)).path
-            facts = all_facts(conn)
-        except StorageTrouble as trouble:
-            self.parts.window.show_trouble(trouble)
-            return
-        self._behind(self.show_start, copy=False)
-        failure: StorageTrouble | None = None
-        try:
-            bring_back_over(self._path, copy, key, facts, kept, self.clock.now())
-        except StorageTrouble as trouble:
-            failure = trouble
-        self._open_with(key)
-        if self.parts is not None and failure is not None:
-            self.parts.window.show_trouble(failure)
-        elif self.parts is not None:
-            self.parts.window.go(Place("copies"), from_door=True)
-
-    def bring_back_newest(self) -> None:
-        """Bring the newest good copy back in the place of a damaged book, which is kept aside."""
-        from coprod_desktop.storage.restore import bring_back_over
-
-        good, key = self._good, self._key or laptop_key(self._path)
-        if good is None or key is None:
-            return
-        try:
-            bring_back_over(self._path, good.path, key, {}, None, self.clock.now())
-        except StorageTrouble as trouble:
-            self._show_trouble(trouble)
-            return
-        self._open_with(key)
-
-    def salvage(self) -> None:
-        """Save what a damaged book still holds into a new one, and open that."""
-        from coprod_desktop.storage.salvage import salvage_book
-
-        key = self._key or laptop_key(self._path)
-        if key is None:
-            return
-        try:
-            saved = salvage_book(self._path, key, self.clock.now())
-        except StorageTrouble as trouble:
-            self._show_trouble(trouble)
-            return
-        self._open_with(key)
-        if self.parts is not None:
-            words = translate("Program", "{people} people and {meetings} meetings were saved. Look what is missing.")
-            self.parts.window.say(words.format(people=saved.counts.people, meetings=saved.counts.meetings))
+        self.step_behind().show_lock()
 
     # Trouble
 
@@ -268,20 +173,39 @@ class Program(QObject):
         else:
             (self.start_window or self.show_start()).show_trouble(failure)
 
+    def show_trouble(self, trouble: StorageTrouble) -> None:
+        """Show why the book does not open: the lock when it is only locked, and the ways out of damage."""
+        window = self.start_window or self.show_start()
+        if trouble.code == "book_locked":
+            window.show_lock()
+            return
+        words, can_save = self.coming_back.ways_out(trouble)
+        window.show_trouble(trouble, words, can_save=can_save)
+
     def _try_again(self) -> None:
         if not self.show_first(sample=self._sample):
             self.app.quit()
 
-    # Inside
+    # One window after another
 
-    def _open(self, opening: Callable[[], Any], path: Path) -> bool:
+    def step_behind(self, *, copy: bool = True) -> StartWindow:
+        """Show the first window in the place of the club's, and close the club's behind it."""
+        parts, self.parts = self.parts, None
+        window = self.show_start()
+        if parts is not None:
+            window.setGeometry(parts.window.geometry())
+            self.parts = parts
+            self._close_parts(copy=copy)
+        return window
+
+    def _open(self, opening: Callable[[], OpenBook], path: Path) -> bool:
         try:
             parts = build(opening(), self.looks, clock=self.clock, files=self.files)
         except StorageTrouble as trouble:
             if trouble.code == "in_use" and ring(path):
                 return False
-            self._path = path
-            self._show_trouble(trouble)
+            self.open_path = path
+            self.show_trouble(trouble)
             return True
         self._show_parts(parts, path)
         return True
@@ -289,8 +213,8 @@ class Program(QObject):
     def _show_parts(self, parts: Parts, path: Path) -> None:
         self._close_parts()
         self.parts = parts
-        self._path = path
-        self._key = self._good = None
+        self.open_path = path
+        self.coming_back.done()
         self._keeping = Keeping(self.app, parts.services, self)
         self._keeping.lock_wanted.connect(self.lock)
         self._keeping.said.connect(parts.window.say)
@@ -306,22 +230,18 @@ class Program(QObject):
         QTimer.singleShot(AFTER_PAINT, self._doorbell, self._doorbell.listen)
 
     def _show(self, window: QWidget) -> None:
-        """Show a window in the size of the last one, then let the last one go."""
-        last = self.start_window
-        self.start_window = None
-        window.setMinimumSize(*SMALLEST_SIZE)
-        width, height = self.settings.window
-        window.resize(max(width, SMALLEST_SIZE[0]), max(height, SMALLEST_SIZE[1]))
-        if last is not None:
-            window.setGeometry(last.geometry())
-        fits = fit_on_screen(window)
-        if self.settings.full_screen or not fits or (last is not None and last.isMaximized()):
-            window.showMaximized()
-        else:
-            window.show()
+        """Show a window in the place of the first one, if that is there, and let that go."""
+        last, self.start_window = self.start_window, None
+        self.kept.place(window, last)
         if last is not None and last is not window:
             last.hide()
             last.deleteLater()
+
+    def _go_outside(self, place: Place) -> None:
+        if place.page == "lock":
+            self.lock()
+        else:
+            self.coming_back.restore(Path(place.extra))
 
     def _leave_sample(self) -> None:
         """Leave the sample club: open the club's own book, or start one."""
@@ -346,45 +266,22 @@ class Program(QObject):
         window.strip.show_words("stick", words, (button,))
         window.say(words)
 
-    def _go_outside(self, place: Place) -> None:
-        if place.page == "lock":
-            self.lock()
-        else:
-            self.restore(Path(place.extra))
-
-    def _behind(self, show: Callable[[], StartWindow], *, copy: bool = True) -> StartWindow:
-        """Show the first window in the place of the club's, and close the club's behind it."""
-        parts, self.parts = self.parts, None
-        window = show()
-        if parts is not None:
-            window.setGeometry(parts.window.geometry())
-            self.parts = parts
-            self._close_parts(copy=copy)
-        return window
-
-    def _open_with(self, key: bytes) -> None:
-        self._key = key
-        self._open(lambda: open_book(self._path, key=key, now=self.clock.now), self._path)
-
-    def _show_trouble(self, trouble: StorageTrouble) -> None:
-        """Show why the book does not open: the lock when it is only locked, and the ways out of damage."""
-        window = self.start_window or self.show_start()
-        if trouble.code == "book_locked":
-            window.show_lock()
-            return
-        key = self._key or laptop_key(self._path)
-        words = ""
-        if trouble.code in ("damaged", "empty_file", "not_a_club_file", "not_readable") and key is not None:
-            self._good = newest_good_copy(self._path, key)
-            if self._good is not None:
-                words = translate("Program", "The newest good copy: {copy}")
-                words = words.format(copy=copy_line(self._good, self.say))
-        window.show_trouble(trouble, words, can_save=trouble.code == "damaged" and key is not None)
-
     def _offered(self, folders: Sequence[Path]) -> list[CopyOffered]:
+        from coprod_desktop.copies_found import offered_copies
         from coprod_desktop.system.drives import drives_of_this_computer
 
         return offered_copies(self.path, drives_of_this_computer(), folders, self.say)
+
+    def _to_the_front(self) -> None:
+        if self.parts is not None:
+            window = self.parts.window
+            if window.isMinimized():
+                window.showNormal()
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    # Closing
 
     def _close_parts(self, *, copy: bool = True) -> None:
         if self._doorbell is not None:
@@ -401,10 +298,7 @@ class Program(QObject):
         """Remember the window's size and close the book."""
         if self.parts is None:
             return
-        window = self.parts.window
-        usual = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
-        self.settings = replace(self.settings, window=(usual.width(), usual.height()), full_screen=window.isMaximized())
-        self._keep_settings()
+        self.kept.remember(self.parts.window)
         if self._doorbell is not None:
             self._doorbell.stop()
         self._end_keeping(self.parts)
@@ -416,52 +310,6 @@ class Program(QObject):
         if keeping is not None:
             keeping.finish(parts.window, copy=copy)
             keeping.deleteLater()
-
-    def _to_the_front(self) -> None:
-        if self.parts is not None:
-            window = self.parts.window
-            if window.isMinimized():
-                window.showNormal()
-            window.show()
-            window.raise_()
-            window.activateWindow()
-
-    def _keep_settings(self) -> None:
-        self.settings = replace(
-            self.settings, text_percent=self.looks.text_percent, theme=self.looks.theme, font=self.looks.font
-        )
-        keep_settings(self.folders.settings, self.settings)
-
-    def _newest_copy(self) -> Path | None:
-        """Return the newest copy beside the book that this laptop's key opens, or None."""
-        from coprod_desktop.storage.keys import keys_path
-
-        if not keys_path(self.path).exists():
-            return None
-        copies = sorted((self.path.parent / "copies").glob("*.clubcopy"), key=lambda one: one.stat().st_mtime)
-        return copies[-1] if copies else None
-
-    def _copy_words(self, copy: Path) -> str:
-        from coprod_desktop.storage.copies import read_copy_manifest
-
-        try:
-            found = read_copy_manifest(copy)
-        except StorageTrouble:
-            return ""
-        words = translate("Program", "There is a copy of {club}, made on {date}.")
-        return words.format(club=found.club, date=say_date(datetime.fromisoformat(found.made).date(), self.say))
-
-
-def _sound(settings: Settings) -> Settings:
-    """Return the settings with what this program does not know put right."""
-    usual = Settings()
-    return replace(
-        settings,
-        text_percent=settings.text_percent if settings.text_percent in TEXT_STEPS else usual.text_percent,
-        theme=settings.theme if settings.theme in THEME_NAMES else usual.theme,
-        font=settings.font if settings.font in FONTS else usual.font,
-        window=settings.window if min(settings.window) > 0 else USUAL_SIZE,
-    )
 
 
 def make_application(words: list[str] | None = None) -> QApplication:

@@ -274,7 +274,7 @@ def test_a_copy_is_brought_back_and_the_book_from_before_put_back(club: Program)
 def test_a_book_that_asks_is_brought_back_without_asking_twice(club: Program) -> None:
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
     want_password(club)
-    club.restore(copy)
+    club.coming_back.restore(copy)
     assert names(club) == ["Ann", "Bob"]
     assert club.parts.services.privacy.asks()
     assert [one.who for one in club.parts.services.privacy.passwords()] == ["Ann"]
@@ -284,7 +284,7 @@ def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
     copy.write_bytes(copy.read_bytes()[:-5000])
     club.parts.services.people.add({"name": "Cas"})
-    club.restore(copy)
+    club.coming_back.restore(copy)
     assert names(club) == ["Ann", "Bob", "Cas"]
     assert "This copy of the book is damaged" in words(club.parts.window)
 

@@ -1,0 +1,70 @@
+"""Finds copies of a club's book when no book is open, and says what is in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coprod_desktop.domain.copies import CopyFound
+from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.unlocking import keys_beside, laptop_key
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Drives
+    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
+    from coprod_desktop.wording.say import Say
+
+
+def newest_good_copy(book: Path, key: bytes) -> CopyFound | None:
+    """Return the newest copy on this laptop that passes the whole test, or None."""
+    from coprod_desktop.storage.restore import try_copy
+    from coprod_desktop.storage.vault import copies_folder, copies_in
+
+    keys = keys_beside(book)
+    for found in copies_in(copies_folder(book)):
+        if found.trouble or keys is None or found.club_id != keys.club_id:
+            continue
+        try:
+            return try_copy(found.path, key, book.parent)
+        except StorageTrouble:
+            continue
+    return None
+
+
+def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say) -> list[CopyOffered]:
+    """Return the copies that can be brought back where there is no book: on this laptop, on sticks, in `folders`."""
+    from coprod_desktop.services.copies import FOLDER_ON_STICK
+    from coprod_desktop.storage.copy_file import read_copy_keys
+    from coprod_desktop.storage.vault import copies_folder, copies_in
+    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
+
+    key = laptop_key(book)
+    places = [copies_folder(book)]
+    for folder in (*(one.folder for one in drives.sticks()), *folders):
+        places += [folder / FOLDER_ON_STICK, folder]
+    offered = []
+    for found in sorted(
+        (one for place in places for one in copies_in(place) if not one.trouble),
+        key=lambda one: (one.made.isoformat() if one.made else "", one.number),
+        reverse=True,
+    ):
+        try:
+            opens = key is not None and read_copy_keys(found.path).fits(key)
+        except StorageTrouble:
+            continue
+        offered.append(CopyOffered(found.path, found.club or found.path.stem, copy_line(found, say), opens))
+    return offered
+
+
+def copy_line(found: CopyFound, say: Say) -> str:
+    """Say when a copy was made and what is in it."""
+    from coprod_desktop.wording.dates import say_date, say_time
+
+    people = say("copies.people.one" if found.counts.people == 1 else "copies.people.many", count=found.counts.people)
+    meetings = say(
+        "copies.meetings.one" if found.counts.meetings == 1 else "copies.meetings.many", count=found.counts.meetings
+    )
+    made = found.made
+    when = say("copies.made_on", date=say_date(made.date(), say), time=say_time(f"{made:%H:%M}", say)) if made else ""
+    return f"{when}. {say('copies.holds', people=people, meetings=meetings)}" if when else ""
