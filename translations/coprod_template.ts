@@ -1464,6 +1464,25 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>LookButtons</name>
+    <message>
+        <source>This is the biggest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the smallest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Start our club</source>
@@ -1487,22 +1506,6 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>This page is private. It stays closed in Room view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text is {percent}%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the biggest text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the smallest text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your colours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

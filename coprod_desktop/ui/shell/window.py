@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -15,17 +14,17 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.bottom_line import BottomLine
-from coprod_desktop.ui.shell.colours import theme_buttons
 from coprod_desktop.ui.shell.doors import ORDER, DoorColumn, DoorsPage
 from coprod_desktop.ui.shell.history import History
 from coprod_desktop.ui.shell.lines import Line
+from coprod_desktop.ui.shell.look_buttons import LookButtons
+from coprod_desktop.ui.shell.news import News
 from coprod_desktop.ui.shell.page_stack import PageStack
 from coprod_desktop.ui.shell.pages import load
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
-from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.help import topic_for
 
 if TYPE_CHECKING:
@@ -66,7 +65,6 @@ class MainWindow(QWidget):
         self._before_room = Qt.WindowState.WindowNoState
         self._door = ""
         self._folded = False
-        self._day: date | None = None
         self._focus_before_strip: QWidget | None = None
 
         self.top_bar = TopBar(TOP_BUTTONS, self)
@@ -76,6 +74,7 @@ class MainWindow(QWidget):
         self.bottom_line = BottomLine(self._book.say, self)
         self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
         self._undoing = Undoing(self._book, self.say)
+        self._look = LookButtons(desk.looks, self.strip, self.say)
         self._lay_out()
 
         self.top_bar.pressed.connect(self._top_pressed)
@@ -98,13 +97,7 @@ class MainWindow(QWidget):
         does = {name: (lambda name=name: self._top_pressed(name)) for name in keys.KEYS}
         does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in range(1, 8)}
         self._shortcuts = keys.bind(self, does)
-        self._minute = QTimer(self)
-        self._minute.setInterval(60_000)
-        self._minute.timeout.connect(self._show_day)
-        self._minute.start()
-
-        self._show_club()
-        self._show_steps()
+        self._news = News(desk, self.top_bar, self.bottom_line, self._undoing, self)
         self._looks_changed()
 
     # Where one is
@@ -262,7 +255,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, then close."""
         self.keep_words()
-        self._minute.stop()
+        self._news.stop()
         self.closing.emit()
         event.accept()
 
@@ -327,35 +320,9 @@ class MainWindow(QWidget):
         self.go(place)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds == {"copy"}:
-            self._show_copied()
-        else:
-            self.bottom_line.show_saved(self.desk.clock.now())
-            self._show_steps()
-        if "club" in changes.kinds:
-            self._show_club()
+        self._news.hear(changes)
         for page in self.stack:
             page.on_changes(changes)
-
-    def _show_club(self) -> None:
-        club = self.desk.services.club.club()
-        self._day = None
-        self.top_bar.club.setText(club.name)
-        self.bottom_line.show_helper(club)
-        self._show_day()
-
-    def _show_day(self) -> None:
-        today = self.desk.clock.today()
-        if today != self._day:
-            self._day = today
-            self._show_copied()
-            self.top_bar.show_names(self.top_bar.club.text(), say_date(today, self._book.say))
-
-    def _show_copied(self) -> None:
-        self.bottom_line.show_copied(self.desk.services.copies.last_words())
-
-    def _show_steps(self) -> None:
-        self.top_bar.show_undo(*self._undoing.next_words())
 
     def _shown_doors(self) -> tuple[str, ...]:
         return self._pages.doors(ORDER, room_view=self.desk.looks.room_view)
@@ -380,9 +347,9 @@ class MainWindow(QWidget):
             "find": lambda: self.go(Place("find")),
             "undo": self._undoing.undo,
             "redo": self._undoing.redo,
-            "smaller": lambda: self._resize_text(-1),
-            "bigger": lambda: self._resize_text(1),
-            "usual": self._usual_text,
+            "smaller": self._look.smaller,
+            "bigger": self._look.bigger,
+            "usual": self._look.usual,
             "colours": self._offer_colours,
             "room": lambda: self.set_room_view(not self.desk.looks.room_view),
             "help": self._help,
@@ -390,26 +357,10 @@ class MainWindow(QWidget):
         }
         does[name]()
 
-    def _resize_text(self, way: int) -> None:
-        looks = self.desk.looks
-        if looks.bigger() if way > 0 else looks.smaller():
-            self.say(translate("MainWindow", "Text is {percent}%.").format(percent=looks.text_percent))
-        elif way > 0:
-            self.say(translate("MainWindow", "This is the biggest text."))
-        else:
-            self.say(translate("MainWindow", "This is the smallest text."))
-
-    def _usual_text(self) -> None:
-        self.desk.looks.set_text_percent(100)
-        self.say(translate("MainWindow", "Text is {percent}%.").format(percent=100))
-
     def _offer_colours(self) -> None:
-        if self.strip.about == "colours":
-            self.strip.close_strip()
-            return
-        self._focus_before_strip = QApplication.focusWidget()
-        words = translate("MainWindow", "Choose your colours.")
-        self.strip.show_parts("colours", words, theme_buttons(self.desk.looks, self.strip), take_keys=True)
+        if self.strip.about != "colours":
+            self._focus_before_strip = QApplication.focusWidget()
+        self._look.colours()
 
     def _help(self) -> None:
         """Open help about the part of the page one is at, or about the page."""

@@ -63,7 +63,7 @@ def test_the_bar_says_whose_book_and_what_day_it_is(parts: Parts) -> None:
 
 def test_the_date_changes_at_midnight(parts: Parts, clock: object) -> None:
     clock.time = clock.time.replace(day=26)  # type: ignore[attr-defined]
-    parts.window._minute.timeout.emit()
+    parts.window._news.minute.timeout.emit()
     assert "Thursday 26 November 2026" in words(parts.window.top_bar)
 
 
