@@ -116,7 +116,7 @@ def test_every_page_is_drawn_clearly(every, looks, percent, screen, theme):
     walk_all(every, screen, measures)
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", SIZES)
 def test_every_page_has_room_for_longer_words(stretched, every, looks, percent):
     looks.set_text_percent(percent)
     walk_all(every, SCREENS[0], room)

@@ -165,9 +165,9 @@ def test_a_box_that_keeps_tab_is_found(looks):
 def test_tab_that_goes_back_up_is_found(looks):
     holder = QWidget()
     down = QVBoxLayout(holder)
-    first, second = Button("First", parent=holder), Button("Second", parent=holder)
-    down.addWidget(second)
-    down.addWidget(first)
+    first, second, third = (Button(words, parent=holder) for words in ("First", "Second", "Third"))
+    for button in (first, third, second):
+        down.addWidget(button)
     window = walks.stand(holder)
     assert any("goes back up" in one for one in walks.tab_order(holder))
     window.close()

@@ -200,7 +200,9 @@ def tab_order(page: QWidget) -> Walked:
     if not waiting:
         return []
     found: Walked = []
-    waiting[0].setFocus(Qt.FocusReason.TabFocusReason)
+    places = {one: one.mapTo(page, QPoint(0, 0)) for one in waiting}
+    begin = min(waiting, key=lambda one: (places[one].y() // TARGET, places[one].x()))
+    begin.setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
     for _step in range(len(list(focusable(page.window()))) + 5):
         focused = QApplication.focusWidget()
@@ -220,8 +222,7 @@ def tab_order(page: QWidget) -> Walked:
     here = [one for one in visited if page.isAncestorOf(one)]
     fixed = [at for at, one in enumerate(here) if scroller(one) is None]
     if page.isWindow() and fixed:  # Tab goes round in a window: reading begins with what stands first
-        places = [one.mapTo(page, QPoint(0, 0)) for one in here]
-        top = min(fixed, key=lambda at: (places[at].y() // TARGET, places[at].x()))
+        top = min(fixed, key=lambda at: (places[here[at]].y() // TARGET, places[here[at]].x()))
         here = here[top:] + here[:top]
     for one, following in pairwise(here):
         if scroller(one) is not scroller(following):

@@ -16,6 +16,7 @@ from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
 from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
+from coprod_desktop.ui.parts.wrapping import READING
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
+ROOM_TO_READ = 7  # lines that the body must have below a title that stays; with fewer, the title scrolls with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class Page(QWidget):
         self.back_button.setVisible(self.place_back)
         self.back_button.clicked.connect(self.back_wanted)
 
+        self._head = QWidget(self)
+        above = Column(self._head)
+        above.setContentsMargins(28, 12, 28, 0)
         header = QHBoxLayout()
         header.setSpacing(16)
         header.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,9 +97,16 @@ class Page(QWidget):
 
         self.top = Column()
         self.top.setSpacing(8)
+        above.addLayout(header)
+        above.addLayout(self.top)
+        above.setSpacing(8)
 
         self._content = QWidget()
-        self.body = TopColumn(self._content)
+        self._sheet = QVBoxLayout(self._content)
+        self._sheet.setContentsMargins(0, 0, 0, 0)
+        self._sheet.setSpacing(6)
+        self.body = TopColumn()
+        self._sheet.addLayout(self.body, 1)
         self.body.setContentsMargins(28, 8, 28, 16)
         self.body.setSpacing(16)
         self.scroller = DownScroll(self)
@@ -106,15 +118,10 @@ class Page(QWidget):
         self.foot.setContentsMargins(28, 8, 28, 12)
         self._foot.hide()
 
-        above = QVBoxLayout()
-        above.setContentsMargins(28, 12, 28, 0)
-        above.setSpacing(8)
-        above.addLayout(header)
-        above.addLayout(self.top)
-        main = QVBoxLayout()
+        self._main = main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
-        main.addLayout(above)
+        main.addWidget(self._head)
         main.addSpacing(6)
         main.addWidget(ScrollEdge(self.scroller, below=False))
         main.addWidget(self.scroller, 1)
@@ -166,6 +173,7 @@ class Page(QWidget):
         """Show `title()` in the heading."""
         self.heading.setText(self.title())
         self.setAccessibleName(self.title())
+        self._fit_head()
 
     def focus_first(self) -> None:
         """Give the keyboard to `first_focus()` and scroll to the top."""
@@ -219,6 +227,27 @@ class Page(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._fit_beside()
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Let the title scroll away with the page where text is so large that it would leave no room to read."""
+        foot = self._foot.heightForWidth(self.width()) if not self._foot.isHidden() else 0
+        left = self.height() - self._head.heightForWidth(self.width()) - foot
+        scrolls = not self.scroller.isHidden() and left < ROOM_TO_READ * self.fontMetrics().lineSpacing() * READING
+        if scrolls == (self._sheet.indexOf(self._head) >= 0):
+            return
+        focused = self.focusWidget()
+        if scrolls:
+            self._main.removeWidget(self._head)
+            self._sheet.insertWidget(0, self._head)
+        else:
+            self._sheet.removeWidget(self._head)
+            self._main.insertWidget(0, self._head)
+        if focused is not None and self._head.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_beside(self) -> None:
         if self._beside is None or self.beside_button is None:
             return
         letters = self.width() / self.fontMetrics().averageCharWidth()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from coprod_desktop.ui.parts.layouts import row
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.wording.dates import say_time
 
@@ -43,12 +44,14 @@ class BottomLine(QFrame):
         self._said = ""
         self.help = Text("", self, line=ONE_LINE)
         self.help.setObjectName("who_can_help")
+        self._facts = row(spacing=GAP)
+        self._facts.addWidget(self.saved)
+        self._facts.addWidget(self.copied)
+        self._facts.addWidget(self.said, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         self._row.setSpacing(GAP)
-        self._row.addWidget(self.saved)
-        self._row.addWidget(self.copied)
-        self._row.addWidget(self.said, 1)
+        self._row.addLayout(self._facts, 1)
         self._row.addWidget(self.help)
         self.saved.setText(translate("BottomLine", "Everything is saved."))
         self._fit()
@@ -116,6 +119,6 @@ class BottomLine(QFrame):
         if self._row.direction() != way:
             self._row.setDirection(way)
         self._row.setSpacing(GAP if one_line else 0)
-        self._row.setStretch(0, int(one_line and not has_said and not with_copied))
-        self._row.setStretch(1, int(one_line and not has_said and with_copied))
-        self._row.setStretch(2, int(one_line))
+        self._facts.setStretch(0, int(not has_said and not with_copied))
+        self._facts.setStretch(1, int(not has_said and with_copied))
+        self._facts.setStretch(2, int(has_said))
