@@ -19,6 +19,7 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
         description="Keeps a club's people, meetings and decisions, and prints minutes everyone can read.",
     )
     parser.add_argument("--version", action="version", version=f"Our Club Book {__version__}")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a copy of a book, to test or bring back")
     book = parser.add_mutually_exclusive_group()
     book.add_argument("--sample", action="store_true", help="look round a sample club")
     book.add_argument("--club", type=Path, metavar="FILE", help="open the book in FILE; a new one is made if needed")
@@ -63,11 +64,14 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import take_pictures
 
         return take_pictures(asked.pictures, asked.theme, asked.text)
-    return open_window(asked.club, sample=asked.sample)
+    return open_window(asked.club, sample=asked.sample, file=asked.file)
 
 
-def open_window(club: Path | None, *, sample: bool) -> int:
-    """Open the program's window and return the exit code. The book is opened while the window is made ready."""
+def open_window(club: Path | None, *, sample: bool, file: Path | None = None) -> int:
+    """Open the program's window and return the exit code. The book is opened while the window is made ready.
+
+    `file` is what somebody opened with the program: it is shown as soon as the book is open.
+    """
     from coprod_desktop.starting import EarlyBook, load_qt
     from coprod_desktop.system.folders import folders_of_this_computer
 
@@ -76,7 +80,7 @@ def open_window(club: Path | None, *, sample: bool) -> int:
     load_qt()
     from coprod_desktop.program import run
 
-    return run(path, early=early, sample=sample)
+    return run(path, early=early, sample=sample, file=file.absolute() if file else None)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("word_form", "safe", "words:WordFormPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
+    Listed("one_copy", "safe", "one_copy:OneCopyPage"),
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
     Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
     Listed("find", "", "find:FindPage"),

@@ -57,6 +57,24 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     return offered
 
 
+def opened_copy(book: Path, file: Path, say: Say) -> tuple[CopyOffered | None, str]:
+    """Return the copy that somebody opened where there is no book, or None and why it cannot be brought back."""
+    from coprod_desktop.storage.any_file import look_at
+    from coprod_desktop.storage.copy_file import read_copy_keys
+    from coprod_desktop.ui.screens.fetch_copy import CopyOffered
+
+    found = look_at(file)
+    key = laptop_key(book)
+    try:
+        opens = not found.trouble and key is not None and read_copy_keys(file).fits(key)
+    except StorageTrouble as trouble:
+        found = CopyFound(file, trouble=trouble.code)
+    if found.trouble:
+        code = f"copies.one.{found.trouble}"
+        return None, say(code if say.knows(code) else "copies.one.not_a_copy")
+    return CopyOffered(file, found.club or file.stem, copy_line(found, say), opens), ""
+
+
 def copy_line(found: CopyFound, say: Say) -> str:
     """Say when a copy was made and what is in it."""
     from coprod_desktop.wording.dates import say_date, say_time

@@ -908,6 +908,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the copy that you opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose this copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1773,6 +1777,45 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneCopyPage</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a club&apos;s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8082,6 +8125,55 @@ Print the recovery sheet now.</source>
     </message>
     <message>
         <source>The copy could not be made. The book itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to your club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another club. It cannot take the place of this club&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Do not rely on it.
+Look for another copy, the newest one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Our Club Book made this copy. Put the newer one on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. If it is on a stick, put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a club&apos;s book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a club&apos;s book, not a copy. The program opens your own book by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -164,6 +164,10 @@ class CopyService:
         found = [*self.vault.copies_in(folder / FOLDER_ON_STICK), *self.vault.copies_in(folder)]
         return sorted(found, key=lambda one: (not one.trouble, one.number), reverse=True)
 
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of a file that somebody opened. Never raises; what is wrong is its `trouble`."""
+        return self.vault.look_at(path)
+
     def test(self, path: Path, watch: Watch = never_stop) -> CopyFound:
         """Test a copy wholly, as if it were brought back. On any thread. Raises CopyStopped and StorageTrouble."""
         return self.vault.try_copy(path, watch)
@@ -227,6 +231,23 @@ class CopyService:
         counts = found.counts
         return say("copies.holds", people=self.people(counts.people), meetings=self.meetings(counts.meetings))
 
+    def about(self, found: CopyFound) -> tuple[str, ...]:
+        """Say all that is known of one file: when it was made, what is in it, how large it is and whose it is."""
+        say = self.book.say
+        if found.trouble:
+            code = f"copies.one.{found.trouble}"
+            return (say(code if say.knows(code) else "copies.one.not_a_copy"),)
+        return (
+            say("copies.one.made", date=self.name(found)),
+            say(
+                "copies.one.holds",
+                people=self.people(found.counts.people),
+                meetings=self.meetings(found.counts.meetings),
+            ),
+            say("copies.one.size", size=self._size(found.size)),
+            say("copies.one.ours" if self.is_ours(found) else "copies.one.theirs"),
+        )
+
     def tested(self, found: CopyFound) -> str:
         """Say that a copy was tested and is good."""
         counts = found.counts
@@ -281,6 +302,12 @@ class CopyService:
         self.book.store.keep_fact(_BACK, "")
 
     # Inside
+
+    def _size(self, count: int) -> str:
+        """Say a size in bytes as people read it on a stick: "340 KB", "2 MB"."""
+        if count < 1_000_000:
+            return self.book.say("copies.kilobytes", count=max(1, round(count / 1000)))
+        return self.book.say("copies.megabytes", count=round(count / 1_000_000))
 
     def _newest(self, counts: Counts) -> str:
         say = self.book.say

@@ -55,6 +55,10 @@ class NoVault:
         """Return none."""
         return []
 
+    def look_at(self, path: Path) -> CopyFound:
+        """Say that there is no such file."""
+        return CopyFound(path, trouble="no_file")
+
     def remove_copy(self, path: Path) -> None:
         """Do nothing."""
 

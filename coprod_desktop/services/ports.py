@@ -202,6 +202,9 @@ class Vault(Protocol):
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
 
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of any file. `trouble` may be not_a_copy, is_a_book or no_file. Never raises."""
+
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""
 

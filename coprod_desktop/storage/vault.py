@@ -11,6 +11,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.storage import slots
+from coprod_desktop.storage.any_file import look_at
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.copies import Staged, drop_staged, finish_copy, stage_copy, sweep_staging
 from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
@@ -65,6 +66,10 @@ class BookVault:
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last."""
         return copies_in(folder)
+
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of any file. Never raises for what is in it."""
+        return look_at(path)
 
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""

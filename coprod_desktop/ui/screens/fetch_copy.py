@@ -99,15 +99,13 @@ class FetchCopyPage(QWidget):
             else translate("FetchCopyPage", "No copy is here. Put the stick in, wait a moment, and press Look again.")
         )
         for number, one in enumerate(offered):
-            card = Card("copy_usb", one.club, [one.line])
-            button = Button(translate("FetchCopyPage", "Choose this copy"))
-            button.setObjectName(f"choose_copy_{number}")
-            button.setAccessibleName(translate("FetchCopyPage", "Choose this copy: {line}").format(line=one.line))
-            button.clicked.connect(partial(self._choose, one))
-            card.add_button(button)
-            self._cards.addWidget(card)
-            if number == 0:
-                self.first = button
+            self._offer(one, number)
+
+    def show_one(self, one: CopyOffered) -> None:
+        """Show a copy that somebody opened, in the place of those there are."""
+        empty(self._cards)
+        self.text.setText(translate("FetchCopyPage", "This is the copy that you opened."))
+        self._offer(one, 0)
 
     def show_problem(self, words: str) -> None:
         """Say why the copy cannot be brought back with what was typed."""
@@ -119,6 +117,17 @@ class FetchCopyPage(QWidget):
     def first_focus(self) -> QWidget:
         """Return the part that has the keyboard first."""
         return self.first
+
+    def _offer(self, one: CopyOffered, number: int) -> None:
+        card = Card("copy_usb", one.club, [one.line])
+        button = Button(translate("FetchCopyPage", "Choose this copy"))
+        button.setObjectName(f"choose_copy_{number}")
+        button.setAccessibleName(translate("FetchCopyPage", "Choose this copy: {line}").format(line=one.line))
+        button.clicked.connect(partial(self._choose, one))
+        card.add_button(button)
+        self._cards.addWidget(card)
+        if number == 0:
+            self.first = button
 
     def _choose(self, one: CopyOffered, _on: bool = False) -> None:
         self._chosen = one
