@@ -122,6 +122,8 @@ class _Reader(PDFPageAggregator):
         last = self.lines[-1] if self.lines else None
         same = last and (last.page, last.mark) == (self.page, self.mark) and abs(last.foot - foot) < 0.5
         joined = same and last and abs(last.left + sum(last.widths) - left) < 1.0
+        if same and letter == " " and not self._new_line:  # a space after shaped letters goes with them
+            joined = True
         if self._new_line or not joined:
             self._new_line = False
             last = TextLine(self.page, self.mark, "", left, left, foot, size, set(), set(), [])
