@@ -6705,6 +6705,18 @@ Show them these five steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These letters cannot be printed: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a meeting</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError
 
 from coprod_desktop.printing.directions import parts_of, reads_leftwards
+from coprod_desktop.printing.emoji import EMOJI, WIDTH, single
 from coprod_desktop.printing.font_files import OWN, computer_fonts, font_path, is_east_asian, script_family
 from coprod_desktop.printing.shaping import ShapedFont
 from coprod_desktop.printing.tagged import MappedFont
@@ -90,6 +91,8 @@ def _script_font(letter: str, bold: bool) -> MappedFont | None:
 
 def letters_width(font_name: str, letters: str, leftwards: bool = False) -> float:
     """Return how wide letters of one font are, in thousandths of its size."""
+    if font_name.startswith(EMOJI):
+        return WIDTH * len(single(letters))
     font = pdfmetrics.getFont(font_name)
     if isinstance(font, ShapedFont):
         return font.width_of(letters, leftwards)

@@ -234,8 +234,8 @@ class Paper:
         return [line for place in node.all_marks() for line in self.lines if (line.page, line.mark) == place]
 
     def pictures_of(self, node: Node) -> list[Shape]:
-        """Return the pictures of an element and of all in it."""
-        places = set(node.all_marks())
+        """Return the pictures of an element and of all in it. An emoji inside words is a letter, not a picture."""
+        places = {mark for one in node.walk() if one.role == "Figure" for mark in one.marks}
         return [shape for shape in self.shapes if shape.picture and (shape.page, shape.mark) in places]
 
     def outline(self) -> list[str]:

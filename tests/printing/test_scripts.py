@@ -208,3 +208,43 @@ def test_the_fonts_of_the_computer_are_looked_for_in_order(tmp_path, monkeypatch
         ("MSYH.TTC", "msyhbd.ttc"),
         ("malgun.ttf", None),
     ]
+
+
+EMOJI = Document(
+    "A lovely day",
+    "Tea",
+    "Wednesday 18 November 2026",
+    (
+        PictureRow(
+            None, ("We took the bus \U0001f68c.", "**Ann \U0001f382\U0001f68c** had a birthday \U0001f382\ufe0f!")
+        ),
+        Bullets(("\U0001f68c" * 60, "فاطمة \U0001f68c")),
+    ),
+    credit="Pictures: OpenMoji.",
+)
+
+
+@pytest.mark.parametrize("wish", [PrintWish(), PrintWish(28), PrintWish(24, colour=False, font="atkinson")])
+def test_an_emoji_prints_as_the_picture_it_is_and_is_copied_as_typed(printer, wish):
+    printed = printer.print_document(EMOJI, wish)
+    assert problems(printed, EMOJI, wish) == []
+    assert printed.missing == ""
+    paper = Paper(printed.pdf)
+    small = [shape for shape in paper.shapes if shape.picture]
+    assert len(small) == 65
+    assert all(wish.size < max(one.right - one.left, one.top - one.foot) < 1.2 * wish.size for one in small)
+    assert "We took the bus \U0001f68c." in paper.spoken()
+    assert "Pictures: OpenMoji." in paper.spoken()
+
+
+def test_an_emoji_without_a_picture_is_left_out_and_told(printer):
+    words = Document("A day", "", "", (Bullets(("Hooray \U0001f9a8 \U0001f468\u200d\U0001f373!",)),))
+    printed = printer.print_document(words, PrintWish())
+    assert set(printed.missing) == {"\U0001f9a8", "\U0001f468", "\U0001f373"}
+    assert "Hooray !" in Paper(printed.pdf).spoken()
+
+
+def test_paper_with_words_only_leaves_emoji_out_and_tells(printer):
+    printed = printer.print_document(EMOJI, PrintWish(pictures=False))
+    assert set(printed.missing) == {"\U0001f68c", "\U0001f382"}
+    assert not [shape for shape in Paper(printed.pdf).shapes if shape.picture]
