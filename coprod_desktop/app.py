@@ -70,6 +70,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("standing", "safe", "standing:StandingPage"),
     Listed("one_copy", "safe", "one_copy:OneCopyPage"),
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
+    Listed("rehearsal", "safe", "rehearsal:RehearsalPage"),
     Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),

@@ -394,18 +394,6 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies on {stick}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look for copies in a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -418,11 +406,43 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy is made here by itself each time you close the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy on a USB stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, act as if this computer were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,30 +459,6 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>This book stays. The book from before is still among the copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {count} copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test this copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test this copy of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back the copy of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +2666,37 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>PlaceOfCopies</name>
+    <message>
+        <source>Newest copy: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanMeetingPage</name>
     <message>
         <source>What kind of meeting is it?</source>
@@ -3303,6 +3330,18 @@ Without a password and without the recovery sheet, the book stays shut.</source>
 <context>
     <name>RecoverySheetPage</name>
     <message>
+        <source>Do you know where both sheets are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, we saw both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper opens the book and every copy of it, for ever.
 You need it when a password is forgotten, or this computer is lost.
 Nobody can reset this, and nobody can make the paper for you later.</source>
@@ -3337,7 +3376,81 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody last saw them on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. We write down the day, and ask again in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet again below, so that there are two.
+Whoever finds the lost one can open your copies. Keep the sticks locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery sheet is right. Write on each paper where it is kept, and put them in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, act as if this computer were lost.
+A copy is brought back in a place of its own. We open it and count what is in it.
+The club&apos;s book is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet, as on a bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own key, which is quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy do we try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is the stick from the other house. Put it in, and it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are not right yet. Look at the line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the copy back, to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8087,6 +8200,18 @@ You can take the stick out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stick}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stick}: it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in. Last copy on it: {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stick {letter} is in. There is something new to copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8401,11 +8526,23 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the recovery sheet</source>
+        <source>Do you know where both recovery sheets are?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year has gone. Look whether both sheets are still in their places.</source>
+        <source>Somebody last saw them on {date}. Go and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost, this paper opens the copies on your sticks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8454,6 +8591,22 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>These groups are mistyped: {numbers}. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is missing, or lacks a sign. Look here: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has 13 groups. Type them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 13 groups are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 13 groups are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8506,6 +8659,86 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Type what the word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never tried whether a copy brings the book back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rehearsal: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick {name}: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {copy} brings the book back. In it are {people} and {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest meeting: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s own book now: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this computer opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back was only tried. The club&apos;s book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal of a bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen with your own eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 1 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 2 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other stick is in another house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse again before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ REMIND_AFTER = 7  # days
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"
 COPIED = "copy"  # the kind that screens hear of when a copy was made
 _LAST, _STICKS, _HERE, _BACK = "last_copy", "sticks", "laptop_copy", "brought_back"
+_FIRST = "first_copy"  # the day of the first copy that left this laptop
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,16 @@ class StickSeen:
     stick: Stick
     letter: str = ""
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StickAway:
+    """A stick of the club's own that is not in. `is_next` when it is the one to put in next."""
+
+    letter: str
+    name: str
+    last: date
+    is_next: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,25 @@ class CopyService:
             kept = known.get(stick.id) if stick.id else None
             last = datetime.fromisoformat(kept["on"]).date() if kept else None
             seen.append(StickSeen(stick, kept["letter"] if kept else "", last))
+        if len(known) > 1:  # a third stick is a visitor's, and is not chosen before the club's own
+            return sorted(seen, key=lambda one: (not one.letter, one.last or date.min, one.letter))
         return sorted(seen, key=lambda one: (one.last or date.min, one.letter))
+
+    def away(self) -> list[StickAway]:
+        """Return the club's own sticks that are not in, by their letters."""
+        inside = {stick.id for stick in self.drives.sticks()}
+        known = sorted(self._known(), key=lambda one: one["letter"])
+        longest = min((one["on"] for one in known), default="")
+        return [
+            StickAway(
+                one["letter"],
+                one.get("name", ""),
+                datetime.fromisoformat(one["on"]).date(),
+                len(known) > 1 and one["on"] == longest,
+            )
+            for one in known
+            if one["id"] not in inside
+        ]
 
     def advice(self) -> str:
         """Say which stick to put in: the one not used for longest, or a second one. "" when there is nothing to say."""
@@ -105,6 +134,10 @@ class CopyService:
         if len(known) == 1:
             return self.book.say("copies.want_second")
         return self.book.say("copies.want_stick", letter=known[0]["letter"])
+
+    def wants_second(self) -> bool:
+        """Say whether the club has one stick alone."""
+        return len(self._known()) == 1
 
     def start(self, where: StickSeen | Path) -> CopyJob:
         """Take the book as it is now, to be copied to a stick or to a chosen folder. Raises StorageTrouble."""
@@ -129,6 +162,8 @@ class CopyService:
         else:
             last = {"on": on.isoformat(), "state": job.state, "stick": letter}
             self.book.store.keep_fact(_LAST, json.dumps(last))
+            if self.first() is None:
+                self.book.store.keep_fact(_FIRST, on.date().isoformat())
         self.book.tell(Changes("copied", frozenset({COPIED}), frozenset()))
         if done.ejected is None:
             return say("copies.done_folder", **values)
@@ -184,6 +219,15 @@ class CopyService:
         if last is None:
             return self.book.say("copies.never")
         return self.book.say("copies.last", ago=say_ago(last.date(), self.book.today, self.book.say))
+
+    def first(self) -> date | None:
+        """Return the day of the first copy that left this laptop, or None while there was none."""
+        kept = self.book.store.fact(_FIRST)
+        return date.fromisoformat(kept) if kept else None
+
+    def has_left(self) -> bool:
+        """Say whether some copy has left this laptop."""
+        return self._last() is not None
 
     def is_due(self) -> bool:
         """Say whether it is time for a copy on a stick: a week has gone and something changed, or there is none."""
@@ -272,6 +316,22 @@ class CopyService:
             return say("copies.stick_none", name=name)
         return say("copies.stick_last", name=name, ago=say_ago(seen.last, self.book.today, say))
 
+    def stick_name(self, seen: StickSeen | StickAway) -> str:
+        """Say what a stick is called: "Stick A, BLUE", and for one that is in, that it is."""
+        say = self.book.say
+        name = seen.stick.name if isinstance(seen, StickSeen) else seen.name
+        letter = say("copies.stick", letter=seen.letter) if seen.letter else ""
+        full = say("copies.stick_named", stick=letter, name=name) if letter and name else letter or name
+        return say("copies.stick_is_in", stick=full) if isinstance(seen, StickSeen) else full
+
+    def away_lines(self, away: StickAway) -> list[str]:
+        """Say when a stick that is not in had its last copy, and whether it is the one to put in next."""
+        say = self.book.say
+        lines = [say("copies.stick_away", ago=say_ago(away.last, self.book.today, say))]
+        if away.is_next:
+            lines.append(self.advice())
+        return lines
+
     def trouble_line(self, trouble: StorageTrouble) -> str:
         """Say why a copy could not be made on a stick or in a folder."""
         code = f"copies.stick.{trouble.code}"
@@ -334,6 +394,6 @@ class CopyService:
         mine = next((one["letter"] for one in known if one["id"] == stick.id), "")
         taken = {one["letter"] for one in others}
         letter = mine or next((one for one in LETTERS if one not in taken), "Z")
-        kept = [*others, {"id": stick.id, "letter": letter, "on": on.isoformat()}]
+        kept = [*others, {"id": stick.id, "letter": letter, "on": on.isoformat(), "name": stick.name}]
         self.book.store.keep_fact(_STICKS, json.dumps(kept))
         return letter

@@ -66,6 +66,10 @@ class NoVault:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
     def passwords(self) -> tuple[PasswordSlot, ...]:
         """Return none."""
         return ()

@@ -177,7 +177,7 @@ class Drives(Protocol):
 class Vault(Protocol):
     """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
 
-    `finish` and `try_copy` may run on any thread; all else belongs to the thread that opened the book.
+    `finish`, `try_copy` and `rehearse` may run on any thread; all else belongs to the thread that opened the book.
     """
 
     @property
@@ -210,6 +210,12 @@ class Vault(Protocol):
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back. Raises CopyStopped."""
+
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
+        """Bring a copy back in a place of its own, count what is in it, and take it away. Without `key`: the book's.
+
+        Raises CopyStopped.
+        """
 
     def club_id(self) -> str:
         """Return the club's random id, by which its copies are known."""

@@ -17,6 +17,7 @@ from coprod_desktop.storage.copies import Staged, drop_staged, finish_copy, stag
 from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.files import sync_folder
+from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
 
 
@@ -80,6 +81,10 @@ class BookVault:
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back."""
         return try_copy(path, self._key, self._opened.path.parent, watch)
+
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
+        """Bring a copy back in a place of its own and count what is in it, with the book's key or with `key`."""
+        return rehearse(path, key or self._key, self._opened.path.parent, watch)
 
     def passwords(self) -> tuple[PasswordSlot, ...]:
         """Return the passwords that open the book."""

@@ -30,11 +30,14 @@ WORDS: dict[str, str] = {
     "sheet.without.3": QT_TRANSLATE_NOOP("wording", "Any program for SQLCipher 4 opens that file with this key."),
     "sheet.without.4": QT_TRANSLATE_NOOP("wording", "The four lines are one: 64 letters and figures with no spaces."),
     "sheet.without.5": QT_TRANSLATE_NOOP("wording", "This is the first thing to type, with the key in it:"),
-    "sheet.find": QT_TRANSLATE_NOOP("wording", "Find the recovery sheet"),
-    "sheet.find_line": QT_TRANSLATE_NOOP(
-        "wording", "A year has gone. Look whether both sheets are still in their places."
+    "sheet.find": QT_TRANSLATE_NOOP("wording", "Do you know where both recovery sheets are?"),
+    "sheet.find_line": QT_TRANSLATE_NOOP("wording", "Somebody last saw them on {date}. Go and look."),
+    "sheet.find_button": QT_TRANSLATE_NOOP("wording", "Answer this"),
+    "sheet.none": QT_TRANSLATE_NOOP("wording", "Print the recovery sheet"),
+    "sheet.none_line": QT_TRANSLATE_NOOP(
+        "wording", "If this computer is lost, this paper opens the copies on your sticks."
     ),
-    "sheet.find_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
+    "sheet.none_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
     "problem.password.who.empty": QT_TRANSLATE_NOOP("wording", "Type whose password this is."),
     "problem.password.who.too_long": QT_TRANSLATE_NOOP("wording", "Make the name shorter."),
     "problem.password.password.empty": QT_TRANSLATE_NOOP("wording", "Type a password. Three small words are good."),
@@ -52,6 +55,10 @@ WORDS: dict[str, str] = {
     "problem.sheet.second.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
     "unlock.wrong_group": QT_TRANSLATE_NOOP("wording", "Group {number} is mistyped. Look at it again."),
     "unlock.wrong_groups": QT_TRANSLATE_NOOP("wording", "These groups are mistyped: {numbers}. Look at them again."),
+    "unlock.left_out": QT_TRANSLATE_NOOP("wording", "A group is missing, or lacks a sign. Look here: {numbers}."),
+    "unlock.so_far.none": QT_TRANSLATE_NOOP("wording", "The sheet has 13 groups. Type them one after the other."),
+    "unlock.so_far.some": QT_TRANSLATE_NOOP("wording", "{count} of 13 groups are right."),
+    "unlock.so_far.all": QT_TRANSLATE_NOOP("wording", "All 13 groups are right."),
     "unlock.not_all": QT_TRANSLATE_NOOP(
         "wording", "The sheet has 13 groups of 5. You typed {count} letters and figures."
     ),
