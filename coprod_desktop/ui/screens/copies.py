@@ -42,6 +42,7 @@ class CopiesPage(Page):
         self._job: CopyJob | None = None
         self._testing: CopyFound | None = None
         self._seen: list[StickSeen] = []
+        self._is_new = False  # whether the stick that is copied to had no letter yet
         self._folder: Path | None = None
         self._all: set[str] = set()  # the places of which every copy is shown
         self._tested: dict[Path, str] = {}  # what came of the tests made since the program was started
@@ -130,6 +131,7 @@ class CopiesPage(Page):
             self._begin(self._folder)
 
     def _begin(self, where: StickSeen | Path) -> None:
+        self._is_new = isinstance(where, StickSeen) and not where.letter
         try:
             self._job = self._copies.start(where)
         except StorageTrouble as trouble:
@@ -145,7 +147,7 @@ class CopiesPage(Page):
         if isinstance(answer, CopyDone) and self._job is not None:
             job, self._job = self._job, None
             words = self._copies.keep(job, answer)
-            mark = self._copies.mark(job.stick) if job.stick else ""
+            mark = self._copies.mark(job.stick) if job.stick and self._is_new else ""
             self._say(f"{words}\n{mark}" if mark else words, self.done)
             self._look_for_sticks()
         elif isinstance(answer, CopyFound):
@@ -180,9 +182,10 @@ class CopiesPage(Page):
     def _look_for_sticks(self) -> None:
         seen = [] if self.working.busy else self._copies.sticks()
         if not self.working.busy and seen != self._seen:
+            more = {one.stick.folder for one in seen} - {one.stick.folder for one in self._seen}
             self._seen = seen
             self._fill()
-            if seen:
+            if more:
                 self.said.emit(translate("CopiesPage", "A USB stick is in."))
 
     def _chosen(self) -> StickSeen | None:

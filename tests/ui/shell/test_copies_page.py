@@ -113,6 +113,23 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert drives.ejected == ["BLUE"]
     assert "Last copy to USB: today." in words(window.bottom_line)
     assert list((stick.folder / "Our Club Book").glob("*.clubcopy"))
+    press(page, "make_copy")
+    until_done(page)
+    assert "You can take the stick out." in words(page)
+    assert "Write A on this stick." not in words(page)
+
+
+def test_a_stick_that_goes_is_not_told_as_one_that_came(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+    drives.inside = [stick, Stick("2222-BBBB", "RED", stick.folder.parent)]
+    parts.window.go(Place("copies"))
+    said: list[str] = []
+    parts.window.page.said.connect(said.append)
+    drives.inside = [stick]
+    parts.window.page._look_for_sticks()
+    assert said == []
+    drives.inside = [stick, Stick("2222-BBBB", "RED", stick.folder.parent)]
+    parts.window.page._look_for_sticks()
+    assert said == ["A USB stick is in."]
 
 
 def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
