@@ -56,7 +56,10 @@ class CopyDone:
 
 @dataclass(frozen=True, slots=True)
 class CopyJob:
-    """A copy about to be made: the book as it was, and where it goes. `work` may run on any thread, once."""
+    """A copy about to be made, and where it goes. `work` may run on any thread, once; the book stays open until then.
+
+    `state` is that of the book when it began: what is saved while it is made counts as news for the next one.
+    """
 
     vault: Vault
     drives: Drives
@@ -64,20 +67,20 @@ class CopyJob:
     stick: Stick | None
     state: str
     moment: datetime
-    staged: Any = field(repr=False)
+    begun: Any = field(repr=False)
 
     def work(self, watch: Watch = never_stop) -> CopyDone:
         """Make the copy, thin the old ones beside it, and make its stick safe to take out.
 
         Raises CopyStopped and StorageTrouble; then no copy is there and nothing was thinned.
         """
-        found = self.vault.finish(self.staged, self.folder, watch)
+        found = self.vault.finish(self.begun, self.folder, watch)
         self._thin()
         return CopyDone(found, self.drives.eject(self.stick) if self.stick else None)
 
     def drop(self) -> None:
         """Forget it before it was begun."""
-        self.vault.drop(self.staged)
+        self.vault.drop(self.begun)
 
     def _thin(self) -> None:
         mine = {one.number: one for one in self.vault.copies_in(self.folder) if one.club_id == self.vault.club_id()}
@@ -140,11 +143,11 @@ class CopyService:
         return len(self._known()) == 1
 
     def start(self, where: StickSeen | Path) -> CopyJob:
-        """Take the book as it is now, to be copied to a stick or to a chosen folder. Raises StorageTrouble."""
+        """Begin a copy of the book, on a stick or in a chosen folder. Raises StorageTrouble."""
         stick = where.stick if isinstance(where, StickSeen) else None
         folder = stick.folder / FOLDER_ON_STICK if stick else Path(str(where))
         state = self.vault.state()
-        return CopyJob(self.vault, self.drives, folder, stick, state, self.book.clock.now(), self.vault.stage())
+        return CopyJob(self.vault, self.drives, folder, stick, state, self.book.clock.now(), self.vault.begin())
 
     def keep(self, job: CopyJob, done: CopyDone) -> str:
         """Remember a copy that was made, tell the screens, and return the sentence that says it is safe."""

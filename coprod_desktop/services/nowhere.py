@@ -40,15 +40,15 @@ class NoVault:
         """Count nothing."""
         return Counts(0, 0)
 
-    def stage(self) -> Any:
+    def begin(self) -> Any:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
-    def finish(self, staged: Any, folder: Path, watch: Watch) -> CopyFound:
+    def finish(self, begun: Any, folder: Path, watch: Watch) -> CopyFound:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
-    def drop(self, staged: Any) -> None:
+    def drop(self, begun: Any) -> None:
         """Do nothing."""
 
     def copies_in(self, folder: Path) -> list[CopyFound]:

@@ -190,14 +190,14 @@ class Vault(Protocol):
     def counts(self) -> Counts:
         """Count what the book holds now."""
 
-    def stage(self) -> Any:
-        """Take the book as it is now, for `finish` or `drop`."""
+    def begin(self) -> Any:
+        """Begin a copy of the book, for `finish` or `drop`."""
 
-    def finish(self, staged: Any, folder: Path, watch: Watch) -> CopyFound:
-        """Make a copy that lasts out of what was staged, in `folder`. Raises CopyStopped."""
+    def finish(self, begun: Any, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts in `folder`, while people go on writing in the book. Raises CopyStopped."""
 
-    def drop(self, staged: Any) -> None:
-        """Take away what was staged and is not wanted."""
+    def drop(self, begun: Any) -> None:
+        """Take away what was made ready for a copy that is not wanted."""
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""

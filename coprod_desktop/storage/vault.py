@@ -13,7 +13,7 @@ from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.storage import slots
 from coprod_desktop.storage.any_file import look_at
 from coprod_desktop.storage.club_file import OpenBook
-from coprod_desktop.storage.copies import Staged, drop_staged, finish_copy, stage_copy, sweep_staging
+from coprod_desktop.storage.copies import CopyBegun, begin_copy, drop_copy, finish_copy, sweep_staging
 from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.files import sync_folder
@@ -51,18 +51,18 @@ class BookVault:
         with told_apart():
             return counts_of(self._opened.inside()[0])
 
-    def stage(self) -> Staged:
-        """Take the book as it is now."""
-        return stage_copy(self._opened)
+    def begin(self) -> CopyBegun:
+        """Begin a copy of the book."""
+        return begin_copy(self._opened)
 
-    def finish(self, staged: Staged, folder: Path, watch: Watch) -> CopyFound:
-        """Make a copy that lasts out of what was staged."""
-        made = finish_copy(staged, folder, watch)
+    def finish(self, begun: CopyBegun, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts."""
+        made = finish_copy(begun, folder, watch)
         return read_copy_manifest(made.path).found_at(made.path)
 
-    def drop(self, staged: Staged) -> None:
-        """Take away what was staged and is not wanted."""
-        drop_staged(staged)
+    def drop(self, begun: CopyBegun) -> None:
+        """Take away what was made ready for a copy that is not wanted."""
+        drop_copy(begun)
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last."""

@@ -51,7 +51,7 @@ class MinutesStep(MeetingStep):
         self._names = Names({})
         self._editor: PointEditor | None = None
         self._after = 0
-        self.printer = PagePrinter(desk.printer, self)
+        self.printer = PagePrinter(desk.printer, desk.services.book.store.photo, self)
         self.printer.printed.connect(self._printed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
