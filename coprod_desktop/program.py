@@ -23,7 +23,7 @@ from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
-from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.page import BY_SHEET, Place
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.wording.dates import say_date
@@ -170,6 +170,13 @@ class Program(QObject):
         self.open_with(key)
         if place is not None and self.parts is not None and self.parts.window.has(place.page):
             self.parts.window.go(place, from_door=True)
+        if way == "sheet":
+            self.ask_for_password()
+
+    def ask_for_password(self) -> None:
+        """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
+        if self.parts is not None and self.parts.services.privacy.asks():
+            self.parts.window.go(Place("privacy", extra=BY_SHEET))
 
     def lock(self) -> None:
         """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""

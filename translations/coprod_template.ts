@@ -900,7 +900,7 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No copy is here. Put the stick in, wait a moment, and press Look again.</source>
+        <source>No copy is here. Put the stick in and wait a moment. Its copies show here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +3190,11 @@ Without a password and without the recovery sheet, the book stays shut.</source>
     </message>
     <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened the book. Put the paper back in its place.
+Now change the password that is forgotten, or add a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8474,19 +8479,23 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in the stick with the newest copy.</source>
+        <source>Put in the stick with the newest copy. Press **Bring back a copy**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press **Bring back a copy**.</source>
+        <source>Press **Choose this copy** at the one on top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press **Use the recovery sheet**, and type the 13 groups.</source>
+        <source>If it asks for a password, press **Use the recovery sheet**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capital letters and spaces do not matter.</source>
+        <source>Type the 13 groups. Capital letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,10 +17,13 @@ WORDS: dict[str, str] = {
     "sheet.square_more": QT_TRANSLATE_NOOP("wording", "A phone shows the groups as words."),
     "sheet.do": QT_TRANSLATE_NOOP("wording", "What to do"),
     "sheet.do.1": QT_TRANSLATE_NOOP("wording", "Open Our Club Book on a computer."),
-    "sheet.do.2": QT_TRANSLATE_NOOP("wording", "Put in the stick with the newest copy."),
-    "sheet.do.3": QT_TRANSLATE_NOOP("wording", "Press **Bring back a copy**."),
-    "sheet.do.4": QT_TRANSLATE_NOOP("wording", "Press **Use the recovery sheet**, and type the 13 groups."),
-    "sheet.do.5": QT_TRANSLATE_NOOP("wording", "Capital letters and spaces do not matter."),
+    "sheet.do.2": QT_TRANSLATE_NOOP("wording", "Put in the stick with the newest copy. Press **Bring back a copy**."),
+    "sheet.do.3": QT_TRANSLATE_NOOP("wording", "Press **Choose this copy** at the one on top."),
+    "sheet.do.4": QT_TRANSLATE_NOOP("wording", "If it asks for a password, press **Use the recovery sheet**."),
+    "sheet.do.5": QT_TRANSLATE_NOOP("wording", "Type the 13 groups. Capital letters and spaces do not matter."),
+    "sheet.do.6": QT_TRANSLATE_NOOP(
+        "wording", "Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**."
+    ),
     "sheet.where": QT_TRANSLATE_NOOP("wording", "Where the two sheets are kept"),
     "sheet.where.1": QT_TRANSLATE_NOOP("wording", "Sheet 1 is kept here:"),
     "sheet.where.2": QT_TRANSLATE_NOOP("wording", "Sheet 2 is kept here:"),

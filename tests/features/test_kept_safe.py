@@ -216,6 +216,19 @@ def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
     box.setPlainText("\n".join(f"{n}. {group.lower().replace('0', 'o')}" for n, group in enumerate(groups, 1)))
     press(lock, "unlock_button")
     assert names(program) == ["Ann", "Bob"]
+    page = program.parts.window.page
+    assert page.key == "privacy"
+    assert "The recovery sheet opened the book." in words(page)
+    press(page, "change_password_0")
+    QTest.keyClicks(page.findChild(QLineEdit, "box_password"), "green window box")
+    press(page, "save_password")
+    close(program)
+    again = laptop.start()
+    type_password(again.start_window.lock, PASSWORD)
+    assert again.parts is None
+    type_password(again.start_window.lock, "green window box")
+    assert names(again) == ["Ann", "Bob"]
+    assert again.parts.window.page.key == "today"
 
 
 def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) -> None:
@@ -377,3 +390,40 @@ def test_a_burnt_laptop_comes_back_from_a_stick(
         type_password(window.fetch, PASSWORD)
     assert names(program) == ["Ann", "Bob"]
     assert program.parts.services.privacy.asks()
+    assert program.parts.window.page.key == ("privacy" if way == "sheet" else "today")
+
+
+def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick_by_itself(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book")
+    close(club)
+    inside: list[Stick] = []
+    monkeypatch.setattr(
+        "coprod_desktop.system.drives.drives_of_this_computer", lambda: SimpleNamespace(sticks=lambda: list(inside))
+    )
+    program = laptops("the new one").start()
+    window = program.start_window
+    press(window, "bring_back")
+    assert "No copy is here. Put the stick in and wait a moment." in words(window)
+    inside.append(Stick("1111-AAAA", "BLUE", tmp_path / "BLUE"))
+    window.fetch._look_again()
+    QTest.qWait(20)
+    assert "2 people, 0 meetings." in words(window)
+    press(window.fetch, "choose_copy_0")
+    assert "What is your password?" not in words(window)
+    assert not window.fetch.unlock.other_button.isVisible()
+    box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
+    QTest.keyClicks(box, " ".join(groups[:6]).lower())
+    assert "6 of 13 groups are right." in words(window)
+    inside.clear()  # somebody bumps the stick: what is typed stays
+    window.fetch._look_again()
+    QTest.keyClicks(box, " " + " ".join(groups[6:12]))
+    press(window.fetch, "unlock_button")
+    assert "A group is missing, or lacks a sign. Look here: 13." in words(window)
+    QTest.keyClicks(box, f" {groups[12]}")
+    press(window.fetch, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    assert program.parts.window.page.key == "today"
+    close(program)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+BY_SHEET = "opened_by_sheet"  # the detail of the place "privacy" after the recovery sheet opened the book
 ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
 ROOM_TO_READ = 7  # lines that the body must have below a title that stays; with fewer, the title scrolls with it
 

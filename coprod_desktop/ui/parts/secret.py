@@ -105,9 +105,10 @@ class UnlockForm(QWidget):
         self._way = "password"
         self._show_way()
 
-    def use(self, way: str) -> None:
-        """Ask for the "password" or for the "sheet"."""
+    def use(self, way: str, *, other: bool = True) -> None:
+        """Ask for the "password" or for the "sheet". Without `other`, there is no other way."""
         self._way = way
+        self.other_button.setVisible(other)
         self._show_way()
 
     def show_problem(self, words: str) -> None:
