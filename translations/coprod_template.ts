@@ -142,6 +142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words only, print in 16 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or for one person, in the size they asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1593,10 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Type a short point, then press what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down as: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +3967,10 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

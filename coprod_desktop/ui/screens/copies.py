@@ -96,10 +96,6 @@ class CopiesPage(Page):
         if COPIED in changes.kinds and self.isVisible():
             self._fill()
 
-    def first_focus(self) -> QWidget:
-        """Start at the main button."""
-        return self.make_button
-
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is seen."""
         super().showEvent(event)

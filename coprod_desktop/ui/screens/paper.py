@@ -103,10 +103,6 @@ class PaperPage(Page):
         self.colour_row.set_answer(self._wish.colour)
         self._lay_out()
 
-    def first_focus(self) -> QWidget:
-        """Start at the main button."""
-        return self.print_button
-
     def _wished(self) -> None:
         self._wish = replace(
             self._wish,

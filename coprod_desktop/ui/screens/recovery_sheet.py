@@ -96,10 +96,6 @@ class RecoverySheetPage(Page):
         """Forget what was typed from the paper."""
         self.form.set_answers({"first": "", "second": ""})
 
-    def first_focus(self) -> QWidget:
-        """Start at the question when there is one, else at the paper."""
-        return self.print_button if self.known.isHidden() else self.findChild(Button, "both_there") or self.heading
-
     def _show_known(self) -> None:
         seen = self._privacy.sheet_seen()
         self.known.setVisible(seen is not None)
