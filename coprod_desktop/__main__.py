@@ -32,6 +32,12 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="the PDF to write, with --print; a folder for --print all"
     )
+    parser.add_argument(
+        "--format",
+        choices=("pdf", "sound"),
+        default="pdf",
+        help="with --print: a PDF, or a sound file (WAV) that reads the paper aloud",
+    )
     parser.add_argument("--size", type=int, choices=SIZES, help="the size of print, in points")
     parser.add_argument("--self-test", action="store_true", help="try the main job from start to end")
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="take a picture of every page")
@@ -42,6 +48,8 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     asked = parser.parse_args(words)
     if (asked.paper is None) != (asked.out is None):
         parser.error("--print and --out belong together")
+    if asked.format != "pdf" and asked.paper not in ("minutes", "agenda"):
+        parser.error("--format sound goes with --print minutes or --print agenda")
     return asked
 
 
@@ -56,6 +64,10 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import print_every_paper
 
         return print_every_paper(asked.out, asked.size or 0, club=asked.club, sample=asked.sample)
+    if asked.format == "sound":
+        from coprod_desktop.command_line import print_to_sound
+
+        return print_to_sound(asked.paper, asked.out, club=asked.club, sample=asked.sample)
     if asked.paper:
         from coprod_desktop.command_line import print_to_file
 

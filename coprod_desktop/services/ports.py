@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.aloud import Sound
     from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
     from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
     from coprod_desktop.domain.passwords import PasswordSlot
@@ -160,6 +161,9 @@ class Files(Protocol):
     def keep_document(self, name: str, content: bytes) -> Path:
         """Save a document under a name that is not taken yet and return its path. Raises StorageTrouble."""
 
+    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        """Save what `write` writes, whole or not at all. Any thread may ask. Raises StorageTrouble."""
+
     def keep_failure(self, details: str) -> Path:
         """Save the details of a fault in the program, with no names of people in it, and return the path."""
 
@@ -172,6 +176,38 @@ class Drives(Protocol):
 
     def eject(self, stick: Stick) -> bool:
         """Make a stick safe to take out. False when the system cannot, or something still holds it. May take long."""
+
+
+class Playing(Protocol):
+    """A sound that is being played."""
+
+    @property
+    def position(self) -> int:
+        """How far it is, in milliseconds from the start of the sound."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it has come to its end or was stopped."""
+
+    @property
+    def heard(self) -> bool:
+        """Whether it came out of a loudspeaker, as far as the system says. Known once it is done."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+
+class Speech(Protocol):
+    """A voice, and a loudspeaker. Nothing is loaded before the first is asked for."""
+
+    def missing(self) -> str:
+        """Return the code of words that say what is missing and what to do, such as aloud.no_voice; "" for nothing."""
+
+    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
+        """Return `text` as sound, at about so many words a minute. Any thread may ask. Raises NoVoice."""
+
+    def play(self, sound: Sound, start: int = 0) -> Playing:
+        """Start to play a sound from `start` milliseconds on, and return at once. Raises NoVoice."""
 
 
 class Vault(Protocol):

@@ -11,12 +11,15 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from coprod_desktop.domain.aloud import USUAL_PACE
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """This laptop's settings. `window` is the last width and height in pixels, or (0, 0).
 
-    `room` says whether Room view was on. `theme` and `font` are names that the screen knows.
+    `room` says whether Room view was on. `theme` and `font` are names that the screen knows. `pace` is how many words
+    a minute are read aloud.
     """
 
     text_percent: int = 100
@@ -25,6 +28,7 @@ class Settings:
     room: bool = False
     window: tuple[int, int] = (0, 0)
     full_screen: bool = False
+    pace: int = USUAL_PACE
 
 
 def read_settings(path: Path) -> Settings:

@@ -4,6 +4,7 @@ Codes have a dotted form, "area.code". Each module of this package holds one are
 """
 
 from coprod_desktop.wording import (
+    aloud,
     cards,
     choices,
     club,
@@ -33,6 +34,7 @@ from coprod_desktop.wording import (
 
 ALL_WORDS: dict[str, str] = {}
 for _area in (
+    aloud,
     cards,
     choices,
     club,

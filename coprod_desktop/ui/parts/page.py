@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from coprod_desktop.services.nowhere import NoSpeech
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
@@ -21,7 +22,7 @@ from coprod_desktop.ui.parts.wrapping import READING
 if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Files, Printer
+    from coprod_desktop.services.ports import Clock, Files, Printer, Speech
     from coprod_desktop.ui.theme.looks import Looks
 
 translate = QCoreApplication.translate
@@ -49,6 +50,7 @@ class Desk:
     clock: Clock
     files: Files
     looks: Looks
+    speech: Speech = field(default_factory=NoSpeech)
 
 
 class Page(QWidget):
