@@ -8762,5 +8762,197 @@ Look for another copy, the newest one before it.</source>
         <source>Who was there:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sixth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eighth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ninth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eleventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twelfth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sixteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seventeenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eighteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nineteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twentieth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-second of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-third of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-fourth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-fifth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-sixth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-seventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-eighth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-ninth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirtieth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirty-first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pounds {pence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pence} pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice. Ask somebody to install espeak-ng, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice. Ask somebody to add one in the settings of Windows, under Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes out. Is a loudspeaker there? If so, ask somebody to install alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes out. Is the loudspeaker switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

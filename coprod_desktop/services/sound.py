@@ -26,7 +26,12 @@ from coprod_desktop.services.ports import Speech
 from coprod_desktop.wording.aloud import said
 from coprod_desktop.wording.say import Say
 
-AFTER_LINE, AFTER_POINT, AFTER_HEADING, BEFORE_HEADING = 250, 700, 600, 900  # milliseconds of rest
+AFTER_LINE, AFTER_POINT, AFTER_HEADING, BEFORE_HEADING = (
+    100,
+    450,
+    350,
+    700,
+)  # milliseconds of rest, beside the voice's own
 LONGEST = 300  # letters of a line that is spoken at once: a longer one is taken a sentence at a time
 
 

@@ -15,7 +15,7 @@ from coprod_desktop.domain.aloud import NoVoice, Sound
 
 LIBRARIES = ("libespeak-ng.so.1", "libespeak-ng.so")
 LONGEST = 1200  # letters spoken at once: far more than a sentence has
-SLOWER = 0.84  # plain words are short: at this share of the pace, they come out at the pace
+SLOWER = 0.88  # plain words are short: at this share of the pace, they come out at the pace
 
 # From speak_lib.h, whose numbers are the same in every release since 2015.
 _SYNCHRONOUS, _DO_NOT_EXIT = 2, 0x8000

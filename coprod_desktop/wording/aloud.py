@@ -70,7 +70,7 @@ WORDS: dict[str, str] = {
     "aloud.no_player_windows": QT_TRANSLATE_NOOP("wording", "No sound comes out. Is the loudspeaker switched on?"),
 }
 
-_MONEY = late_pattern(r"£(\d[\d,]*)(?:\.(\d\d))?")
+_MONEY = late_pattern(r"£(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d\d))?")
 _NOT_SPOKEN = late_pattern(r"[^\w\s.,;:!?'()&%£$€+@/-]")  # emoji, bullets, boxes: a voice would name each at length
 _LONG_NUMBER = 5  # digits from which a number that starts with 0 is one to ring
 _WHOLE_NUMBER = 9  # digits that any such number has at least
