@@ -6375,6 +6375,10 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We will talk about this next time.</source>
         <translation type="unfinished"></translation>
     </message>
