@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.storage import slots
@@ -245,6 +247,60 @@ def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) 
     type_password(lock, PASSWORD)
     assert club.parts.window.page.key == "person_form"
     assert club.parts.window.page.findChild(QLineEdit, "box_name").text() == "Half a na"
+
+
+def everything_shown() -> str:
+    """Return every word that some widget still holds, shown or hidden, and the titles of the windows."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = []
+    for one in QApplication.allWidgets():
+        for name in ("text", "toPlainText", "windowTitle", "accessibleName", "accessibleDescription", "toolTip"):
+            said = getattr(one, name, None)
+            if callable(said):
+                found.append(str(said()))
+        model = getattr(one, "model", lambda: None)()
+        if model is not None:
+            found += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return "\n".join(found)
+
+
+def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_closed(
+    club: Program, laptop: Laptop
+) -> None:
+    want_password(club)
+    club.parts.services.people.add({"name": "Cas Lock", "phone": "020 1111 2222"})
+    window = club.parts.window
+    for place in ("people", "today", "find", "copies", "privacy", "person_form"):
+        window.go(Place(place))
+        QTest.qWait(10)
+    QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Half a na")
+    window.paper(club.parts.services.privacy.sheet_document("Tea Club"), PrintWish())
+    groups = club.parts.services.privacy.vault.sheet()
+    assert "Tea Club" in everything_shown()
+    assert open_files(laptop.folders.book)
+    window.go(Place("lock"))
+    QTest.qWait(50)
+    left = everything_shown()
+    assert "The club's book is locked" in left
+    for word in ("Tea Club", "Cas", "020 1111", "Half a na", PASSWORD, *groups):
+        assert word not in left, word
+    assert open_files(laptop.folders.book) == []
+    assert not list(laptop.folders.data.glob("*-journal"))
+    type_password(club.start_window.lock, PASSWORD)
+    assert names(club) == ["Ann", "Bob", "Cas Lock"]
+
+
+def open_files(path: Path) -> list[str]:
+    """Return the numbers of this process's open files at `path`; on Windows one, when it cannot be renamed."""
+    folder = Path("/proc/self/fd")
+    if folder.is_dir():
+        return [one.name for one in folder.iterdir() if one.is_symlink() and os.path.realpath(one) == str(path)]
+    try:
+        path.rename(path.with_name("other"))
+        path.with_name("other").rename(path)
+    except OSError:
+        return ["?"]
+    return []
 
 
 def test_it_locks_by_itself_after_a_time_and_a_sleep(club: Program) -> None:
