@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject, Signal, Slot
 
 LOGIN, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
-HEARS = b"1about_to(bool)"  # the slot that is called, as Qt writes it
+HEARS: Any = "1about_to(bool)"  # the slot as SLOT() writes it; the stubs say bytes, which PySide refuses
 POWER, ABOUT_TO_SLEEP = 0x218, 4  # WM_POWERBROADCAST and PBT_APMSUSPEND of Windows
 
 
@@ -36,7 +36,7 @@ class LinuxSleeping(Sleeping):
         from PySide6.QtDBus import QDBusConnection
 
         super().__init__(parent)
-        self._bus = bus if bus is not None else QDBusConnection.systemBus()
+        self._bus: Any = bus if bus is not None else QDBusConnection.systemBus()
         self._held: Any = None
         self._asked: Any = None
         self.listens = self._bus.isConnected() and self._bus.connect(
