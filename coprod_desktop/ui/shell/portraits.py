@@ -84,4 +84,4 @@ def _wait(milliseconds: int) -> None:
     QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()
     for _level in range(LEVELS):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[arg-type] # None is "to all"
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
