@@ -7,13 +7,13 @@ paint, and printing from the command line needs no window at all.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.late import Late
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Speech, Store, Vault
+    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Store, Vault
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -68,9 +68,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("word_form", "safe", "words:WordFormPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
-    Listed("one_copy", "safe", "one_copy:OneCopyPage"),
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
-    Listed("rehearsal", "safe", "rehearsal:RehearsalPage"),
     Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),
@@ -158,17 +156,6 @@ def late_drives() -> Drives:
     return cast("Drives", Late(load))
 
 
-def late_speech() -> Speech:
-    """Return the voice of this computer, looked for when something is first read aloud."""
-
-    def load() -> object:
-        from coprod_desktop.system.speech import speech_of_this_computer
-
-        return speech_of_this_computer()
-
-    return cast("Speech", Late(load))
-
-
 def serve(
     store: Store,
     clock: Clock,
@@ -250,7 +237,6 @@ def build(
     clock: Clock | None = None,
     files: Files | None = None,
     drives: Drives | None = None,
-    speech: Speech | None = None,
     pages: tuple[Listed, ...] = PAGES,
 ) -> Parts:
     """Put a window round an open book, or round the one at a path, which is made when it is not there.
@@ -283,13 +269,12 @@ def build(
         clock=clock,
         files=files or LocalFiles(folders_of_this_computer()),
         looks=looks,
-        speech=speech or late_speech(),
     )
     return Parts(opened, desk, signals, MainWindow(desk, Pages(pages), signals))
 
 
-def printed_document(store: Store, clock: Clock, what: str) -> Document:
-    """Return the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
+def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes:
+    """Return the PDF of the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
 
     Raises LookupError when there is no such meeting.
     """
@@ -301,12 +286,5 @@ def printed_document(store: Store, clock: Clock, what: str) -> Document:
     if meeting is None:
         raise LookupError(what)
     documents = services.minutes.documents
-    return documents.agenda(meeting.id) if what == "agenda" else services.minutes.document(meeting.id)
-
-
-def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes:
-    """Return the PDF of the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
-
-    Raises LookupError when there is no such meeting.
-    """
-    return LatePrinter(store.photo).print_document(printed_document(store, clock, what), wish).pdf
+    document = documents.agenda(meeting.id) if what == "agenda" else services.minutes.document(meeting.id)
+    return LatePrinter(store.photo).print_document(document, wish).pdf

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coprod_desktop.domain.values import replace
 from coprod_desktop.system.settings import Settings, keep_settings, read_settings
 from coprod_desktop.ui.shell.fitting import fit_on_screen
 from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, THEME_NAMES, Looks

@@ -5,43 +5,21 @@ Nothing here changes what the program does. Measured with tests/benchmarks/start
 
 from __future__ import annotations
 
-import builtins
 import gc
-import importlib
-import sys
-from importlib.machinery import ModuleSpec
 from pathlib import Path
 from threading import Thread
-from types import ModuleType
 from typing import TYPE_CHECKING
+
+from coprod_desktop.quick_qt import load_qt
 
 if TYPE_CHECKING:
     from coprod_desktop.storage.club_file import OpenBook
 
-# PySide loads this to write its own type stubs: a tenth of a bare start, and no program of its users needs it.
-_STUB_WRITER = "shibokensupport.signature.lib.pyi_generator"
 
-
-def load_qt() -> None:
-    """Load PySide6 without what we never use. Call this before anything else imports it; `painted` comes after."""
+def load() -> None:
+    """Load Qt, and look for no rubbish until `painted`. Call this before anything else imports PySide6."""
     gc.disable()  # what a start makes stays: looking through it again and again for rubbish finds none
-    if "PySide6" in sys.modules:
-        return
-    placeholder = ModuleType(_STUB_WRITER)
-    placeholder.__spec__ = ModuleSpec(_STUB_WRITER, None)
-    sys.modules[_STUB_WRITER] = placeholder
-    importlib.import_module("PySide6.QtCore")
-
-    del sys.modules[_STUB_WRITER]
-    _import_as_python_does()
-
-
-def _import_as_python_does() -> None:
-    """Take PySide's hook out of `import`: it reads the source of every module to find `from __feature__ import`.
-
-    This program has none of those, so the hook only costs time, and the memory of all the sources it keeps.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    load_qt()
 
 
 def painted() -> None:

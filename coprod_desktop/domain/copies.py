@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+from coprod_desktop.domain.values import dataclass
 
 Watch = Callable[[int, int], bool]
 """Is told how many bytes of how many are done, and answers whether to go on."""

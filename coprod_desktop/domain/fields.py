@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
 
 from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time
+from coprod_desktop.domain.values import dataclass
 
 
 class Kind(Enum):

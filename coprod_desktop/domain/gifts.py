@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from coprod_desktop.domain.fields import Field, Kind
 from coprod_desktop.domain.records import Record, RecordType
+from coprod_desktop.domain.values import dataclass
 
 CATEGORIES = (
     "cooking",

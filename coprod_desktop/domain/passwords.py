@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from coprod_desktop.domain.values import dataclass
 
 SHORTEST = 8  # characters: three small words are longer, and are easier to remember
 LONGEST = 200

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coprod_desktop.domain.fields import Field, Kind
 from coprod_desktop.domain.records import Record, RecordType
+from coprod_desktop.domain.values import dataclass
 
 WAYS_OF_TELLING = (
     "easy_read",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.fields import Field

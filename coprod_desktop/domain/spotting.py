@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from coprod_desktop.domain.dates import NotADate, month_number, read_date, weekday_number
 from coprod_desktop.domain.late import late_pattern
+from coprod_desktop.domain.values import dataclass
 
 _LEAD = late_pattern(r"\b(?:by|before|until|till|due)\b(?: the)? ", re.IGNORECASE)
 _AWAY = late_pattern(

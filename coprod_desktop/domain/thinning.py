@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from coprod_desktop.domain.values import dataclass
 
 EVERY_COPY_OF = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 12

@@ -34,22 +34,19 @@ class DocumentPrinter:
     def __init__(self, pictures: PictureSource) -> None:
         self._pictures = pictures
         self._gallery = Gallery()
-        self._typesetters: dict[tuple[str, bool], Typesetter] = {}
+        self._typesetters: dict[str, Typesetter] = {}
 
     def print_document(self, document: Document, wish: PrintWish) -> Printed:
         """Lay out `document` and return the finished PDF. Pure: the same document gives the same bytes.
 
         Pictures that the document carries with it win over the catalogue's.
         """
-        labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
+        sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), self._typesetter(wish.font))
         pictures = None
         if wish.pictures:
             pictures = _Pictures(self._gallery, CarriedPictures(document.drawings, self._pictures), wish.colour)
-        # A sheet of labels has no room for the credit that an emoji asks for.
-        typesetter = self._typesetter(wish.font, emoji=wish.pictures and labels is None)
-        sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), typesetter, pictures)
-        layout = Layout(document, sheet.measures, typesetter, sheet.canvas.root, pictures)
-        layout.missing.update(sheet.missing)
+        layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, pictures)
+        labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
         if labels:
             pages = label_pages(labels, layout)
             sheet.bare = True
@@ -65,13 +62,10 @@ class DocumentPrinter:
         )
         return Printed(sheet.canvas.finished(), len(pages), anchors, "".join(layout.missing))
 
-    def _typesetter(self, font: str, *, emoji: bool) -> Typesetter:
-        if (font, emoji) not in self._typesetters:
-            self._typesetters[font, emoji] = Typesetter(Family(font), self._has_picture if emoji else None)
-        return self._typesetters[font, emoji]
-
-    def _has_picture(self, key: str) -> bool:
-        return bool(self._pictures.svg(key))
+    def _typesetter(self, font: str) -> Typesetter:
+        if font not in self._typesetters:
+            self._typesetters[font] = Typesetter(Family(font))
+        return self._typesetters[font]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +88,8 @@ class _Pictures:
 class _Sheet:
     """The canvas of one document and what stands in the same place on each of its pages (P11)."""
 
-    def __init__(
-        self, document: Document, measures: Measures, typesetter: Typesetter, pictures: _Pictures | None
-    ) -> None:
+    def __init__(self, document: Document, measures: Measures, typesetter: Typesetter) -> None:
         self.measures = measures
-        self._pictures = pictures
-        self.missing: dict[str, None] = {}
         self.typesetter = typesetter
         self.bare = False
         self.canvas = TaggedCanvas(
@@ -126,9 +116,7 @@ class _Sheet:
         for words, left in ((club, MARGIN), (date, MARGIN + COLUMN - date_width if beside else MARGIN)):
             if not words.strip():
                 continue
-            broken, missing = self.typesetter.lines(words, COLUMN, size)
-            self.missing.update(dict.fromkeys(missing))
-            for runs in broken:
+            for runs in self.typesetter.lines(words, COLUMN, size)[0]:
                 lines.append(Line(None, left, foot, size, runs))
                 foot += 0 if beside else PITCH * size
         return lines
@@ -184,11 +172,8 @@ class _Sheet:
             return
         text = self.canvas.beginText()
         for line in lines:
-            draw_line(text, self.canvas, line, PAGE_HEIGHT - top - line.top, self._emoji)
+            draw_line(text, self.canvas._doc, line, PAGE_HEIGHT - top - line.top)  # noqa: SLF001 - fonts belong to it
         self.canvas.drawText(text)
-
-    def _emoji(self, key: str) -> Artwork | None:
-        return self._pictures.find(key) if self._pictures else None
 
     def _picture(self, item: Placed, top: float) -> None:
         canvas, artwork = self.canvas, item.artwork

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.decisions import JOBS, Job
@@ -17,6 +16,7 @@ from coprod_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
 )
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_base import MeetingVerbs
 
 if TYPE_CHECKING:

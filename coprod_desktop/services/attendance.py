@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, Attendance, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_base import MeetingVerbs
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 from coprod_desktop.domain.late import Late
 from coprod_desktop.domain.records import Changes, StepName
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.coach import Coach

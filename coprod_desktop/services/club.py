@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
@@ -11,6 +10,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import STANDING_ITEMS, StandingItem
 from coprod_desktop.domain.people import ROLES, ROLES_HELD, Role
+from coprod_desktop.domain.values import dataclass, replace
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book

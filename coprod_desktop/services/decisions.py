@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
 from coprod_desktop.domain.errors import AlreadyAgreed, NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, AgendaItem, Meeting, Point
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.wording.dates import say_date

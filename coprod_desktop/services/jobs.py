@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.spotting import spot_doer
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.lines import sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.wording.dates import say_date, say_due

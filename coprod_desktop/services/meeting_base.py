@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import AlreadyAgreed
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, AgendaItem, Meeting
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.values import replace
 from coprod_desktop.wording.dates import say_date, say_short, say_weekday
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, ATTENDANCE, MEETINGS, POINTS, Meeting
 from coprod_desktop.domain.people import HELPS, NEEDS, PEOPLE, Person
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.attendance import Attendances
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.records import StepName
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.storage.connection import Connection

@@ -11,11 +11,11 @@ import hashlib
 import hmac
 import json
 import os
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.storage.errors import files_told_apart
 from coprod_desktop.storage.files import write_whole
 
@@ -35,8 +35,12 @@ class Keys:
 
     club_id: str
     check: str
-    slots: tuple[dict[str, Any], ...] = field(repr=False)
+    slots: tuple[dict[str, Any], ...]
     asks: bool = False
+
+    def __repr__(self) -> str:
+        """Say whose keys these are, and nothing of the keys."""
+        return f"Keys(club_id={self.club_id!r}, {len(self.slots)} slots, asks={self.asks})"
 
     def fits(self, key: bytes) -> bool:
         """Say whether `key` is the key of this book."""

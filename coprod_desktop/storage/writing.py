@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.records import Changes, R, RecordType, StepName
+from coprod_desktop.domain.values import replace
 from coprod_desktop.storage.rows import LISTS, Row, Shape, shape_of
 from coprod_desktop.storage.search import SearchIndex
 

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from coprod_desktop.domain.aloud import USUAL_PACE
+from coprod_desktop.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """This laptop's settings. `window` is the last width and height in pixels, or (0, 0).
 
-    `room` says whether Room view was on. `theme` and `font` are names that the screen knows. `pace` is how many words
-    a minute are read aloud.
+    `room` says whether Room view was on. `theme` and `font` are names that the screen knows.
     """
 
     text_percent: int = 100
@@ -28,7 +26,9 @@ class Settings:
     room: bool = False
     window: tuple[int, int] = (0, 0)
     full_screen: bool = False
-    pace: int = USUAL_PACE
+
+
+_NAMES = Settings.__match_args__
 
 
 def read_settings(path: Path) -> Settings:
@@ -40,21 +40,23 @@ def read_settings(path: Path) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     known: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = _read(field.default, found.get(field.name))
+    usual = Settings()
+    for name in _NAMES:
+        value = _read(getattr(usual, name), found.get(name))
         if value is not None:
-            known[field.name] = value
+            known[name] = value
     return Settings(**known)
 
 
 def keep_settings(path: Path, settings: Settings) -> bool:
     """Keep the settings whole; False when the disk will not have them, and then the old ones stay. Never raises."""
+    kept = {name: getattr(settings, name) for name in _NAMES}
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with part.open("xb") as file:
-                file.write((json.dumps(asdict(settings), indent=2) + "\n").encode())
+                file.write((json.dumps(kept, indent=2) + "\n").encode())
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(path)

@@ -4,7 +4,6 @@ Codes have a dotted form, "area.code". Each module of this package holds one are
 """
 
 from coprod_desktop.wording import (
-    aloud,
     cards,
     choices,
     club,
@@ -24,7 +23,6 @@ from coprod_desktop.wording import (
     people,
     privacy,
     problems,
-    rehearsal,
     steps,
     tips,
     today,
@@ -34,7 +32,6 @@ from coprod_desktop.wording import (
 
 ALL_WORDS: dict[str, str] = {}
 for _area in (
-    aloud,
     cards,
     choices,
     club,
@@ -54,7 +51,6 @@ for _area in (
     people,
     privacy,
     problems,
-    rehearsal,
     steps,
     tips,
     today,

@@ -53,11 +53,11 @@ PROGRAM = f"""
 import os, sys, time
 start = time.perf_counter_ns()
 from pathlib import Path
-from coprod_desktop.starting import EarlyBook, load_qt
+from coprod_desktop.starting import EarlyBook, load
 from coprod_desktop.system.folders import Folders
 folder = Path(sys.argv[1])
 early = EarlyBook(folder / "club.book")
-load_qt()
+load()
 from PySide6.QtCore import QTimer
 from coprod_desktop.program import Program, make_application
 {READY}

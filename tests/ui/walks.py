@@ -200,7 +200,6 @@ def tab_order(page: QWidget) -> Walked:
     if not waiting:
         return []
     found: Walked = []
-    settle()  # what takes the keyboard a moment after the page is shown has it now
     places = {one: one.mapTo(page, QPoint(0, 0)) for one in waiting}
     begin = min(waiting, key=lambda one: (places[one].y() // TARGET, places[one].x()))
     begin.setFocus(Qt.FocusReason.TabFocusReason)

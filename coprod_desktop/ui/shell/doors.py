@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.scrolling import DownScroll
@@ -155,3 +155,7 @@ class DoorsPage(Page):
         for button in self._buttons:
             button.setMinimumWidth(widest)
         self.body.addWidget(holder)
+
+    def first_focus(self) -> QWidget:
+        """Start at the door that is open."""
+        return next((one for one in self._buttons if one.isChecked()), self._buttons[0] if self._buttons else self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.ui.parts.page import Desk, Page

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +32,7 @@ def details_of(failure: BaseException) -> str:
     It holds lines of our code and kinds of failure only. What people typed, and their names, stay out of it.
     """
     import platform
+    import traceback
 
     lines = [
         f"Our Club Book {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",

@@ -7,11 +7,12 @@ has no such uses, so each one lives in a role that nothing else in this program 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
+
+from coprod_desktop.domain.values import dataclass
 
 THEMES = ("light", "cream", "dark", "yellow_on_black")
 SAME_AS_COMPUTER = "computer"

@@ -1,0 +1,183 @@
+"""Frozen dataclasses whose `__init__` is written when the first one is made, and that share all other methods.
+
+Python's own `dataclass` writes and compiles six methods for every class while its module is imported. A start imports
+sixty such classes and makes things of thirty, and the compiling was a seventh of its whole time. For everybody else
+these are dataclasses: `fields`, `replace`, `asdict`, `match` and pickles work as ever. Import them from `values`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+_NOTHING = object()  # what a field has for a default when it has none
+
+
+class Part:
+    """One field: how it is annotated, what it is when nothing is said, and whether it has to be named."""
+
+    __slots__ = ("default", "kind", "kw_only")
+
+    def __init__(self, kind: Any, default: Any, kw_only: bool) -> None:
+        self.kind = kind
+        self.default = default
+        self.kw_only = kw_only
+
+    @property
+    def make(self) -> Callable[[], Any] | None:
+        """What makes the default anew each time. Only `dataclasses.field` says so, and then that is imported."""
+        known = sys.modules.get("dataclasses")
+        return self.default.default_factory if known and isinstance(self.default, known.Field) else None
+
+
+def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type], type]:
+    """Turn a class with annotations into a frozen dataclass with slots. For any other, import Python's own.
+
+    Raises TypeError for one that is to be thawed or without slots.
+    """
+    if not (frozen and slots):
+        raise TypeError("these are frozen and have slots; import Python's own dataclass for others")
+    return lambda kind: _made(kind, kw_only)
+
+
+def replace(value: Any, /, **changes: Any) -> Any:
+    """Return a copy of a value with some of its fields changed, as `dataclasses.replace` does."""
+    if not hasattr(value, "__parts__"):
+        import dataclasses
+
+        return dataclasses.replace(value, **changes)
+    for name in value.__parts__:
+        if name not in changes:
+            changes[name] = getattr(value, name)
+    return type(value)(**changes)
+
+
+def _made(bare: Any, kw_only: bool) -> type:
+    """Return the class again, with slots and the methods that all share."""
+    names = dict(vars(bare))
+    names.pop("__dict__", None)
+    names.pop("__weakref__", None)
+    parts: dict[str, Part] = {}
+    for base in reversed(bare.__mro__[1:]):
+        parts.update(getattr(base, "__parts__", {}))
+    inherited = tuple(parts)
+    for name, kind in bare.__annotations__.items():
+        parts[name] = Part(kind, names.pop(name, _NOTHING), kw_only)
+    made: list[type] = []
+    ours = {
+        **_SHARED,
+        "__init__": _first_init(made),
+        "__slots__": tuple(name for name in bare.__annotations__ if name not in inherited),
+        "__parts__": parts,
+        "__values__": attrgetter(*parts) if parts else lambda _value: (),
+        "__match_args__": tuple(name for name, part in parts.items() if not part.kw_only),
+        "__dataclass_fields__": _Told(),
+        "__dataclass_params__": _Told(),
+    }
+    made.append(type(bare)(bare.__name__, bare.__bases__, {**ours, **names}))
+    made[0].__qualname__ = bare.__qualname__
+    return made[0]
+
+
+def _first_init(made: list[type]) -> Callable[..., None]:
+    """Return an `__init__` that writes the real one into the class that is `made`, in its own place."""
+
+    def first(self: Any, /, *values: Any, **named: Any) -> None:
+        kind: Any = made[0]
+        kind.__init__ = _written_init(kind)
+        kind.__init__(self, *values, **named)
+
+    return first
+
+
+def _written_init(kind: Any) -> Callable[..., None]:
+    known: dict[str, Any] = {"_set": object.__setattr__, "_NOTHING": _NOTHING}
+    heads, lines = ["self"], []
+    named: list[str] = []
+    for name, part in kind.__parts__.items():
+        head = value = name
+        if part.make is not None:
+            known[f"_make_{name}"] = part.make
+            head, value = f"{name}=_NOTHING", f"_make_{name}() if {name} is _NOTHING else {name}"
+        elif part.default is not _NOTHING:
+            known[f"_usual_{name}"] = part.default
+            head = f"{name}=_usual_{name}"
+        (named if part.kw_only else heads).append(head)
+        lines.append(f" _set(self, {name!r}, {value})")
+    heads += ["*", *named] if named else []
+    exec(f"def __init__({', '.join(heads)}):\n" + "\n".join(lines or [" pass"]), known)
+    written: Callable[..., None] = known["__init__"]
+    written.__qualname__ = f"{kind.__qualname__}.__init__"
+    written.__module__ = kind.__module__
+    return written
+
+
+class _Told:
+    """What `dataclasses` looks for in a class, which it makes itself at the moment when it looks."""
+
+    __slots__ = ("_name",)
+
+    def __set_name__(self, _kind: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, _value: object, kind: Any) -> Any:
+        import dataclasses
+
+        parts: list[tuple[str, Any, Any]] = []
+        for name, part in kind.__parts__.items():
+            if part.make is not None:
+                field = dataclasses.field(default_factory=part.make, kw_only=part.kw_only)
+            elif part.default is _NOTHING:
+                field = dataclasses.field(kw_only=part.kw_only)
+            else:
+                field = dataclasses.field(default=part.default, kw_only=part.kw_only)
+            parts.append((name, part.kind, field))
+        told = getattr(dataclasses.make_dataclass(kind.__name__, parts, frozen=True), self._name)
+        setattr(kind, self._name, told)
+        return told
+
+
+# What every class shares
+
+
+def _equal(self: Any, other: Any) -> Any:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return self.__values__(self) == other.__values__(other)
+
+
+def _hash(self: Any) -> int:
+    return hash((self.__class__, self.__values__(self)))
+
+
+def _told(self: Any) -> str:
+    inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__parts__)
+    return f"{self.__class__.__qualname__}({inside})"
+
+
+def _stays(self: Any, name: str, *_value: Any) -> None:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"{self.__class__.__qualname__} is frozen, and so is its {name!r}")
+
+
+def _state(self: Any) -> list[Any]:
+    return [getattr(self, name) for name in self.__parts__]
+
+
+def _set_state(self: Any, state: list[Any]) -> None:
+    for name, value in zip(self.__parts__, state, strict=True):
+        object.__setattr__(self, name, value)
+
+
+_SHARED: dict[str, Any] = {
+    "__eq__": _equal,
+    "__hash__": _hash,
+    "__repr__": _told,
+    "__setattr__": _stays,
+    "__delattr__": _stays,
+    "__getstate__": _state,
+    "__setstate__": _set_state,
+}
