@@ -200,7 +200,12 @@ def tab_order(page: QWidget) -> Walked:
     if not waiting:
         return []
     found: Walked = []
+<<<<<<< HEAD
     places = {one: one.mapTo(page, QPoint(0, 0)) for one in waiting}
+=======
+    settle()  # what takes the keyboard a moment after the page is shown has it now
+    places = {one: _unscrolled(one, page) for one in waiting}
+>>>>>>> ad3120c (Begin the walk by Tab at the top of a page that is scrolled)
     begin = min(waiting, key=lambda one: (places[one].y() // TARGET, places[one].x()))
     begin.setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
@@ -261,6 +266,15 @@ def scroller(widget: QWidget) -> QWidget | None:
     while parent is not None and not isinstance(parent, QAbstractScrollArea):
         parent = parent.parentWidget()
     return parent
+
+
+def _unscrolled(widget: QWidget, page: QWidget) -> QPoint:
+    """Return where a widget is on a page that is scrolled to its top."""
+    place, around = widget.mapTo(page, QPoint(0, 0)), scroller(widget)
+    while isinstance(around, QAbstractScrollArea):
+        place += QPoint(0, around.verticalScrollBar().value())
+        around = scroller(around)
+    return place
 
 
 def _with_itself(page: QWidget, kind: type[QAbstractScrollArea]) -> list[QAbstractScrollArea]:
