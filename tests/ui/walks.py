@@ -200,12 +200,8 @@ def tab_order(page: QWidget) -> Walked:
     if not waiting:
         return []
     found: Walked = []
-<<<<<<< HEAD
-    places = {one: one.mapTo(page, QPoint(0, 0)) for one in waiting}
-=======
     settle()  # what takes the keyboard a moment after the page is shown has it now
     places = {one: _unscrolled(one, page) for one in waiting}
->>>>>>> ad3120c (Begin the walk by Tab at the top of a page that is scrolled)
     begin = min(waiting, key=lambda one: (places[one].y() // TARGET, places[one].x()))
     begin.setFocus(Qt.FocusReason.TabFocusReason)
     visited: list[QWidget] = []
