@@ -19,6 +19,7 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
         description="Keeps a club's people, meetings and decisions, and prints minutes everyone can read.",
     )
     parser.add_argument("--version", action="version", version=f"Our Club Book {__version__}")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a copy of a book, to test or bring back")
     book = parser.add_mutually_exclusive_group()
     book.add_argument("--sample", action="store_true", help="look round a sample club")
     book.add_argument("--club", type=Path, metavar="FILE", help="open the book in FILE; a new one is made if needed")
@@ -31,6 +32,12 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="the PDF to write, with --print; a folder for --print all"
     )
+    parser.add_argument(
+        "--format",
+        choices=("pdf", "sound"),
+        default="pdf",
+        help="with --print: a PDF, or a sound file (WAV) that reads the paper aloud",
+    )
     parser.add_argument("--size", type=int, choices=SIZES, help="the size of print, in points")
     parser.add_argument("--self-test", action="store_true", help="try the main job from start to end")
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="take a picture of every page")
@@ -41,6 +48,8 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     asked = parser.parse_args(words)
     if (asked.paper is None) != (asked.out is None):
         parser.error("--print and --out belong together")
+    if asked.format != "pdf" and asked.paper not in ("minutes", "agenda"):
+        parser.error("--format sound goes with --print minutes or --print agenda")
     return asked
 
 
@@ -55,6 +64,10 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import print_every_paper
 
         return print_every_paper(asked.out, asked.size or 0, club=asked.club, sample=asked.sample)
+    if asked.format == "sound":
+        from coprod_desktop.command_line import print_to_sound
+
+        return print_to_sound(asked.paper, asked.out, club=asked.club, sample=asked.sample)
     if asked.paper:
         from coprod_desktop.command_line import print_to_file
 
@@ -63,11 +76,14 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import take_pictures
 
         return take_pictures(asked.pictures, asked.theme, asked.text)
-    return open_window(asked.club, sample=asked.sample)
+    return open_window(asked.club, sample=asked.sample, file=asked.file)
 
 
-def open_window(club: Path | None, *, sample: bool) -> int:
-    """Open the program's window and return the exit code. The book is opened while the window is made ready."""
+def open_window(club: Path | None, *, sample: bool, file: Path | None = None) -> int:
+    """Open the program's window and return the exit code. The book is opened while the window is made ready.
+
+    `file` is what somebody opened with the program: it is shown as soon as the book is open.
+    """
     from coprod_desktop.starting import EarlyBook, load
     from coprod_desktop.system.folders import folders_of_this_computer
 
@@ -76,7 +92,7 @@ def open_window(club: Path | None, *, sample: bool) -> int:
     load()
     from coprod_desktop.program import run
 
-    return run(path, early=early, sample=sample)
+    return run(path, early=early, sample=sample, file=file.absolute() if file else None)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Store, Vault
+    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Speech, Store, Vault
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -68,7 +68,9 @@ PAGES: tuple[Listed, ...] = (
     Listed("word_form", "safe", "words:WordFormPage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
+    Listed("one_copy", "safe", "one_copy:OneCopyPage"),
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
+    Listed("rehearsal", "safe", "rehearsal:RehearsalPage"),
     Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),
@@ -156,6 +158,17 @@ def late_drives() -> Drives:
     return cast("Drives", Late(load))
 
 
+def late_speech() -> Speech:
+    """Return the voice of this computer, looked for when something is first read aloud."""
+
+    def load() -> object:
+        from coprod_desktop.system.speech import speech_of_this_computer
+
+        return speech_of_this_computer()
+
+    return cast("Speech", Late(load))
+
+
 def serve(
     store: Store,
     clock: Clock,
@@ -237,6 +250,7 @@ def build(
     clock: Clock | None = None,
     files: Files | None = None,
     drives: Drives | None = None,
+    speech: Speech | None = None,
     pages: tuple[Listed, ...] = PAGES,
 ) -> Parts:
     """Put a window round an open book, or round the one at a path, which is made when it is not there.
@@ -269,12 +283,13 @@ def build(
         clock=clock,
         files=files or LocalFiles(folders_of_this_computer()),
         looks=looks,
+        speech=speech or late_speech(),
     )
     return Parts(opened, desk, signals, MainWindow(desk, Pages(pages), signals))
 
 
-def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes:
-    """Return the PDF of the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
+def printed_document(store: Store, clock: Clock, what: str) -> Document:
+    """Return the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
 
     Raises LookupError when there is no such meeting.
     """
@@ -286,5 +301,12 @@ def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes
     if meeting is None:
         raise LookupError(what)
     documents = services.minutes.documents
-    document = documents.agenda(meeting.id) if what == "agenda" else services.minutes.document(meeting.id)
-    return LatePrinter(store.photo).print_document(document, wish).pdf
+    return documents.agenda(meeting.id) if what == "agenda" else services.minutes.document(meeting.id)
+
+
+def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes:
+    """Return the PDF of the newest minutes ("minutes") or the next agenda ("agenda"), with no window.
+
+    Raises LookupError when there is no such meeting.
+    """
+    return LatePrinter(store.photo).print_document(printed_document(store, clock, what), wish).pdf

@@ -48,6 +48,9 @@ class Front(Protocol):
     def step_behind(self, *, copy: bool = True) -> StartWindow:
         """Show the first window in the place of the club's, and close the club's behind it."""
 
+    def ask_for_password(self) -> None:
+        """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
+
     def open_with(self, key: bytes) -> None:
         """Open the book with a key and show it, or show why it does not open."""
 
@@ -92,6 +95,8 @@ class ComingBack:
             window.show_trouble(trouble)
             return
         front.open_with(key)
+        if way == "sheet":
+            front.ask_for_password()
 
     def newest_words(self) -> str:
         """Say which copy beside the missing book this laptop's key opens, or ""."""

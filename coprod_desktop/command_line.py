@@ -7,13 +7,27 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
-from coprod_desktop.app import ComputerClock, LatePrinter, open_sample, print_paper, serve
+from coprod_desktop.app import (
+    ComputerClock,
+    LatePrinter,
+    late_speech,
+    open_sample,
+    print_paper,
+    printed_document,
+    serve,
+)
+from coprod_desktop.domain.aloud import NoVoice
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.system.folders import folders_of_this_computer
 from coprod_desktop.wording.say import Say
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Document
+    from coprod_desktop.services.club_papers.service import PaperService
 
 
 def tell(words: str) -> None:
@@ -61,6 +75,46 @@ def print_to_file(what: str, out: Path, size: int, *, club: Path | None, sample:
     return 0
 
 
+def print_to_sound(what: str, out: Path, *, club: Path | None, sample: bool) -> int:
+    """Read the newest minutes or the next agenda aloud into the file `out`, and return the exit code."""
+    say = Say()
+    try:
+        with asked_book(club, sample=sample) as opened:
+            document = printed_document(opened.store, ComputerClock(), what)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        part = out.with_name(f".{out.name}.part")
+        try:
+            with part.open("wb") as file:
+                _write_sound(document, file)
+            part.replace(out)
+        finally:
+            part.unlink(missing_ok=True)
+    except StorageTrouble as trouble:
+        tell(say(f"trouble.{trouble.code}.what"))
+        tell(say(f"trouble.{trouble.code}.do"))
+        return 1
+    except LookupError:
+        tell("There is no meeting to print yet.")
+        return 1
+    except NoVoice as lack:
+        tell(say(f"aloud.{lack.code}"))
+        return 1
+    except OSError as error:
+        tell(f"The file could not be written: {error}")
+        return 1
+    tell(f"Printed: {out}")
+    return 0
+
+
+def _write_sound(document: Document, file: BinaryIO) -> None:
+    """Write a document as speech, at the pace that this laptop is set to. Raises NoVoice."""
+    from coprod_desktop.services.sound import lines_of, write_sound
+    from coprod_desktop.system.settings import read_settings
+
+    pace = read_settings(folders_of_this_computer().settings).pace
+    write_sound(lines_of(document), late_speech(), Say(), pace, file, document.language)
+
+
 def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) -> int:
     """Print every paper into the folder `out` as PDF, text and web page, and return the exit code.
 
@@ -81,6 +135,7 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
             for file in print_all(papers, printer, plain_text, lambda one: web_page(one, pictures), size):
                 (out / file.name).write_bytes(file.content)
                 tell(f"Printed: {out / file.name}")
+            return _every_sound(papers, out)
     except StorageTrouble as trouble:
         tell(say(f"trouble.{trouble.code}.what"))
         tell(say(f"trouble.{trouble.code}.do"))
@@ -88,6 +143,28 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
     except OSError as error:
         tell(f"The file could not be written: {error}")
         return 1
+    return 0
+
+
+def _every_sound(papers: PaperService, out: Path) -> int:
+    """Read the minutes aloud into the folder `out`. With no voice, say so: the papers are all there, so that is 0."""
+    from coprod_desktop.services.club_papers.service import NothingToPrint
+
+    path = out / "minutes.wav"
+    try:
+        document = papers.make("minutes")
+        with path.open("wb") as file:
+            _write_sound(document, file)
+    except NothingToPrint:
+        return 0
+    except NoVoice as lack:
+        path.unlink(missing_ok=True)
+        tell(f"No sound: {Say()(f'aloud.{lack.code}')}")
+        return 0
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    tell(f"Printed: {path}")
     return 0
 
 

@@ -13,7 +13,7 @@ from coprod_desktop.ui.shell.idle import Idle
 if TYPE_CHECKING:
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.copies import CopyDone, CopyJob
-    from coprod_desktop.ui.parts.working import Work
+    from coprod_desktop.ui.parts.work import Work
 
 translate = QCoreApplication.translate
 
@@ -77,7 +77,7 @@ class Keeping(QObject):
 
     def copy_by_itself(self) -> None:
         """Make a copy on this laptop when something changed, on another thread."""
-        from coprod_desktop.ui.parts.working import Work
+        from coprod_desktop.ui.parts.work import Work
 
         copies = self._services.copies
         if self._work is not None:

@@ -23,7 +23,7 @@ from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
-from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.page import BY_SHEET, Place
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.wording.dates import say_date
@@ -64,20 +64,35 @@ class Program(QObject):
         self._early = early
         self._keeping: Keeping | None = None
         self._place: Place | None = None  # where somebody was when the book was locked
+        self._file: Path | None = None  # what somebody opened with the program, until it has been shown
 
     # What is on the screen
 
-    def show_first(self, *, sample: bool = False) -> bool:
-        """Show the sample club, the book when there is one, or the first choices.
+    def show_first(self, *, sample: bool = False, file: Path | None = None) -> bool:
+        """Show the sample club, the book when there is one, or the first choices. Then show `file`, if there is one.
 
-        False when the book is open in another window, which has been brought to the front.
+        False when the book is open in another window, which has been brought to the front and given the file.
         """
+        self._file = file or self._file
         if sample:
             return self.show_sample()
         if book_exists(self.path):
             return self.show_club()
-        self.show_start()
+        window = self.show_start()
+        if self._file is not None:
+            from coprod_desktop.copies_found import opened_copy
+
+            window.show_copy(*opened_copy(self.path, self._file, self.say))
+            self._file = None
         return True
+
+    def show_file(self, file: Path) -> None:
+        """Show what is in a file that somebody opened with the program. A book that is locked is opened first."""
+        if self.parts is None:
+            self._file = file
+            return
+        self._file = None
+        self.parts.window.go(Place("one_copy", extra=str(file)))
 
     def show_start(self) -> StartWindow:
         """Show the first choices, and return their window."""
@@ -155,6 +170,13 @@ class Program(QObject):
         self.open_with(key)
         if place is not None and self.parts is not None and self.parts.window.has(place.page):
             self.parts.window.go(place, from_door=True)
+        if way == "sheet":
+            self.ask_for_password()
+
+    def ask_for_password(self) -> None:
+        """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
+        if self.parts is not None and self.parts.services.privacy.asks():
+            self.parts.window.go(Place("privacy", extra=BY_SHEET))
 
     def lock(self) -> None:
         """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""
@@ -202,7 +224,7 @@ class Program(QObject):
         try:
             parts = build(opening(), self.looks, clock=self.clock, files=self.files)
         except StorageTrouble as trouble:
-            if trouble.code == "in_use" and ring(path):
+            if trouble.code == "in_use" and ring(path, self._file):
                 return False
             self.open_path = path
             self.show_trouble(trouble)
@@ -226,7 +248,9 @@ class Program(QObject):
         self._show(parts.window)
         if parts.services.club.club().sample:
             parts.window.say_sample()
-        self._doorbell = Doorbell(path, self._to_the_front, self)
+        if self._file is not None:
+            self.show_file(self._file)
+        self._doorbell = Doorbell(path, self._rung, self)
         QTimer.singleShot(AFTER_PAINT, self._doorbell, self._doorbell.listen)
 
     def _show(self, window: QWidget) -> None:
@@ -272,7 +296,8 @@ class Program(QObject):
 
         return offered_copies(self.path, drives_of_this_computer(), folders, self.say)
 
-    def _to_the_front(self) -> None:
+    def _rung(self, file: Path | None) -> None:
+        """Come to the front, and show the file that a second start brought."""
         if self.parts is not None:
             window = self.parts.window
             if window.isMinimized():
@@ -280,6 +305,8 @@ class Program(QObject):
             window.show()
             window.raise_()
             window.activateWindow()
+            if file is not None:
+                self.show_file(file)
 
     # Closing
 
@@ -323,8 +350,11 @@ def make_application(words: list[str] | None = None) -> QApplication:
     return app
 
 
-def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False) -> int:
-    """Open the program on the book at `path` and return its exit code when the last window closes."""
+def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False, file: Path | None = None) -> int:
+    """Open the program on the book at `path` and return its exit code when the last window closes.
+
+    `file` is what somebody opened with the program, such as a copy.
+    """
     app = make_application()
     program = Program(app, path, folders_of_this_computer(), early)
     QTimer.singleShot(AFTER_PAINT, painted)
@@ -332,7 +362,7 @@ def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False) -> 
     catcher.caught.connect(program.failed)
     catcher.start()
     try:
-        if not program.show_first(sample=sample):
+        if not program.show_first(sample=sample, file=file):
             return 0
         return app.exec()
     finally:

@@ -51,6 +51,8 @@ def _words_about(found: Exception, say: Say) -> str:
 
     if not isinstance(found, NotTheSheet):
         raise TypeError(type(found))
+    if found.wrong and found.missing:
+        return say("unlock.left_out", numbers=together(say, map(str, found.wrong)))
     if len(found.wrong) == 1:
         return say("unlock.wrong_group", number=found.wrong[0])
     if found.wrong:

@@ -49,6 +49,7 @@ QT_LIBRARIES = {
     "libxcb-xinerama0": "libxcb-xinerama.so.0",
 }
 SCREEN_READER = ("at-spi2-core", "dbus", "xvfb", "xauth", "openbox", "python3-pyatspi")
+VOICE = ("espeak-ng",)
 LARGEST_FILE = 500  # lines: more is a room that wants dividing
 
 
@@ -252,7 +253,7 @@ def too_long() -> list[str]:
 
 
 def get_listener() -> None:
-    """Install what a screen reader needs here, when we may. Without it one test is left out, and says so."""
+    """Install a screen reader's parts and a voice, when we may. Without them their tests are left out, and say so."""
     if not sys.platform.startswith("linux") or not shutil.which("apt-get") or os.geteuid() != 0:
         return
     if not (Path("/usr/lib/python3/dist-packages/pyatspi").exists() and shutil.which("openbox")):
@@ -260,6 +261,11 @@ def get_listener() -> None:
             install_with_apt(SCREEN_READER, "What a screen reader needs")
         except CannotGoOn as why:
             say(f"{why}\nThe test with a screen reader is left out.")
+    if not shutil.which("espeak-ng"):
+        try:
+            install_with_apt(VOICE, "A voice that reads aloud")
+        except CannotGoOn as why:
+            say(f"{why}\nThe tests with a real voice are left out.")
 
 
 def test(args: argparse.Namespace) -> int:

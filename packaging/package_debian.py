@@ -191,7 +191,8 @@ def write_control(tree: Path, needed: str) -> None:
     (room / "control").write_text(
         f"Package: {NAME}\nVersion: {version()}\nArchitecture: {architecture()}\nSection: misc\nPriority: optional\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {size}\nDepends: {needed}\n"
-        f"Recommends: udisks2, xdg-utils\nSuggests: cups, orca\nDescription: {DESCRIPTION}\n"
+        "Recommends: udisks2, xdg-utils, espeak-ng, pulseaudio-utils | alsa-utils\n"
+        f"Suggests: cups, orca\nDescription: {DESCRIPTION}\n"
     )
 
 

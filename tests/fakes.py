@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from coprod_desktop.domain.aloud import NoVoice, Sound
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.fields import Kind
@@ -61,6 +63,52 @@ class FakePictures:
             for key, name in self.names.items()
             if not start or any(word.startswith(start) for word in (key, *name.split()))
         ][:limit]
+
+
+class FakePlaying:
+    """A sound that is heard as far as the test says: `position` in milliseconds, and `done`."""
+
+    def __init__(self, sound: Sound, start: int) -> None:
+        self.sound = sound
+        self.start = start
+        self.position = start
+        self.done = False
+        self.heard = True
+
+    def end(self) -> None:
+        self.position = self.sound.length
+        self.done = True
+
+    def stop(self) -> None:
+        self.done = True
+
+
+class FakeSpeech:
+    """A voice that needs 100 milliseconds for a word. It keeps what it was given, and what is being played."""
+
+    def __init__(self, lack: str = "") -> None:
+        self.lack = lack
+        self.given: list[tuple[str, int]] = []
+        self.played: list[FakePlaying] = []
+
+    def missing(self) -> str:
+        return self.lack
+
+    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
+        if self.lack:
+            raise NoVoice(self.lack.removeprefix("aloud."))
+        self.given.append((text, pace))
+        words = tuple((number * 100, one.start()) for number, one in enumerate(re.finditer(r"\S+", text)))
+        return Sound(b"\x00\x10" * (len(words) * 100), 1000, words)
+
+    def play(self, sound: Sound, start: int = 0) -> FakePlaying:
+        self.played.append(FakePlaying(sound, start))
+        return self.played[-1]
+
+    @property
+    def now(self) -> FakePlaying | None:
+        """What is being played now, or None."""
+        return self.played[-1] if self.played and not self.played[-1].done else None
 
 
 class FakeStep:

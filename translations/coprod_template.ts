@@ -142,6 +142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words only, print in 16 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or for one person, in the size they asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,18 +398,6 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies on {stick}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look for copies in a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -418,11 +410,43 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy is made here by itself each time you close the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy on a USB stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, act as if this computer were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,30 +463,6 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>This book stays. The book from before is still among the copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {count} copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test this copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test this copy of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back the copy of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,7 +904,11 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No copy is here. Put the stick in, wait a moment, and press Look again.</source>
+        <source>No copy is here. Put the stick in and wait a moment. Its copies show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the copy that you opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +1596,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it down as: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type some words first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1773,6 +1781,45 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneCopyPage</name>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a club&apos;s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,6 +2674,37 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>PlaceOfCopies</name>
+    <message>
+        <source>Newest copy: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanMeetingPage</name>
     <message>
         <source>What kind of meeting is it?</source>
@@ -3123,6 +3201,11 @@ Without a password and without the recovery sheet, the book stays shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery sheet opened the book. Put the paper back in its place.
+Now change the password that is forgotten, or add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password is changed. Older copies still open with the old one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3260,6 +3343,18 @@ Without a password and without the recovery sheet, the book stays shut.</source>
 <context>
     <name>RecoverySheetPage</name>
     <message>
+        <source>Do you know where both sheets are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, we saw both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper opens the book and every copy of it, for ever.
 You need it when a password is forgotten, or this computer is lost.
 Nobody can reset this, and nobody can make the paper for you later.</source>
@@ -3294,7 +3389,81 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody last saw them on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. We write down the day, and ask again in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet again below, so that there are two.
+Whoever finds the lost one can open your copies. Keep the sticks locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery sheet is right. Write on each paper where it is kept, and put them in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>See it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, act as if this computer were lost.
+A copy is brought back in a place of its own. We open it and count what is in it.
+The club&apos;s book is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet, as on a bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own key, which is quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy do we try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is the stick from the other house. Put it in, and it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are not right yet. Look at the line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the copy back, to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +3967,10 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6202,6 +6375,10 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We will talk about this next time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,6 +6836,18 @@ Show them these five steps.</source>
     </message>
     <message>
         <source>What people told us before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters cannot be printed: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8032,6 +8221,18 @@ You can take the stick out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stick}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stick}: it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in. Last copy on it: {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stick {letter} is in. There is something new to copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8082,6 +8283,55 @@ Print the recovery sheet now.</source>
     </message>
     <message>
         <source>The copy could not be made. The book itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to your club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another club. It cannot take the place of this club&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Do not rely on it.
+Look for another copy, the newest one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Our Club Book made this copy. Put the newer one on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. If it is on a stick, put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a club&apos;s book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a club&apos;s book, not a copy. The program opens your own book by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8245,19 +8495,23 @@ Print the recovery sheet now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in the stick with the newest copy.</source>
+        <source>Put in the stick with the newest copy. Press **Bring back a copy**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press **Bring back a copy**.</source>
+        <source>Press **Choose this copy** at the one on top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press **Use the recovery sheet**, and type the 13 groups.</source>
+        <source>If it asks for a password, press **Use the recovery sheet**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capital letters and spaces do not matter.</source>
+        <source>Type the 13 groups. Capital letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8297,11 +8551,23 @@ Print the recovery sheet now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the recovery sheet</source>
+        <source>Do you know where both recovery sheets are?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year has gone. Look whether both sheets are still in their places.</source>
+        <source>Somebody last saw them on {date}. Go and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost, this paper opens the copies on your sticks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8350,6 +8616,22 @@ Print the recovery sheet now.</source>
     </message>
     <message>
         <source>These groups are mistyped: {numbers}. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is missing, or lacks a sign. Look here: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has 13 groups. Type them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 13 groups are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 13 groups are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8402,6 +8684,278 @@ Print the recovery sheet now.</source>
     </message>
     <message>
         <source>Type what the word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never tried whether a copy brings the book back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rehearsal: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick {name}: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {copy} brings the book back. In it are {people} and {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest meeting: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s own book now: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this computer opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back was only tried. The club&apos;s book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal of a bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen with your own eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 1 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 2 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other stick is in another house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse again before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sixth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eighth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ninth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eleventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twelfth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sixteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seventeenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the eighteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nineteenth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twentieth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-second of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-third of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-fourth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-fifth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-sixth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-seventh of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-eighth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twenty-ninth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirtieth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thirty-first of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pounds} pounds {pence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pence} pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice. Ask somebody to install espeak-ng, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice. Ask somebody to add one in the settings of Windows, under Speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes out. Is a loudspeaker there? If so, ask somebody to install alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes out. Is the loudspeaker switched on?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ Words hold no markup, but text between two "**" is bold.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -141,6 +142,31 @@ class Document:
     language: str = "en-GB"
     drawings: tuple[tuple[str, bytes], ...] = ()
     secret: bool = False
+
+
+def lines_of(document: Document) -> Iterator[str]:
+    """Give every line of words that stands on the paper, in reading order, the club's name and the date first."""
+    yield from (document.club, document.date, document.title)
+    for block in document.blocks:
+        match block:
+            case Heading():
+                yield block.text
+            case Words() | PictureRow() | Bullets():
+                yield from block.lines
+            case Faces():
+                for _, name, line in block.people:
+                    yield from (name, line)
+            case Table():
+                yield from block.headings
+                for row in block.rows:
+                    yield from row
+            case WriteHere():
+                yield block.question
+            case TickHere():
+                yield from (block.question, *block.choices, block.other)
+            case Labels():
+                for label in block.labels:
+                    yield from (label.name, label.line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*")
+_COUPLE = re.compile(r"\b(Mr) (?:&|and) (Mrs|Mr|Ms) ([A-Z]\S+?)(?=[,;.]|\s|$)")
+_INITIALS_FIRST = re.compile(r"^[A-Z]{2,3}\s*[-\u2013=:]\s+(?=[A-Z])")  # "JT - Jean Tull"
+_OF_SOMEBODY = re.compile(r"['\u2019]s$")  # "Joyce's carer Kemi" is Kemi
+_TITLE = re.compile(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Rev|Revd|Cllr|Prof|Sister|Father|Aunty|Auntie|Uncle)\.?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +37,21 @@ class Names:
         shorts: dict[str, set[str]] = {}
         for name in people:
             words = name.split()
-            shorts.setdefault(words[0], set()).add(name)
-            if len(words) > 1:
+            shorts.setdefault(_first(name), set()).add(name)
+            if len(words) > 1 and not _TITLE.match(name):
                 shorts.setdefault(f"{words[0]} {words[-1][0]}", set()).add(name)
         for short, whose in shorts.items():
             self._meant[short] = (next(iter(whose)), True) if len(whose) == 1 else (short, False)
-        self._meant.update((name, (name, True)) for name in people)
+        self._meant.update((way, (name, True)) for name in people for way in _with_stop(name))
         firsts: dict[str, set[str]] = {}
         for name in (" ".join(one.split()) for one in typed):
-            if name and name not in self._meant:
-                self._meant[name] = (name, False)
-            if name:
-                firsts.setdefault(name.split()[0], set()).add(self._meant[name][0])
+            if not name:
+                continue
+            for way in _with_stop(name):
+                self._meant.setdefault(way, (name, False))
+            firsts.setdefault(_first(name), set()).add(self._meant[name][0])
+            if initials := _initials(self._meant[name][0]):
+                firsts.setdefault(initials, set()).add(self._meant[name][0])
         for first, whose in firsts.items():
             if len(whose) > 1:
                 self._meant[first] = (first, False)
@@ -72,6 +79,27 @@ class Names:
         return frozenset(name for name in self._meant if len(name) > 2 and name[-2] == " ")
 
 
+def _first(name: str) -> str:
+    """Return the short form of a name: the first name, or what stands behind "Mrs" or "Aunty"."""
+    title = _TITLE.match(name)
+    return name[title.end() :] if title else name.split()[0]
+
+
+def _initials(name: str) -> str:
+    """Return "JT" for Jean Tull, or "" for a name of one word. Only those named at the head may be meant by them."""
+    words = [word for word in _TITLE.sub("", name).split() if word[0].isupper()]
+    return "".join(word[0] for word in words) if 2 <= len(words) <= 3 else ""
+
+
+def _with_stop(name: str) -> tuple[str, ...]:
+    """Return a name as it is, and with its title written the other way: "Mrs Ray", "Mrs. Ray"."""
+    title = _TITLE.match(name)
+    if not title:
+        return (name,)
+    rest = name[title.end() :]
+    return tuple(dict.fromkeys((name, f"{title[1]} {rest}", f"{title[1]}. {rest}")))
+
+
 def without_names(text: str, named: Iterable[NameFound]) -> str:
     """Return `text` with the names that were found in it taken out."""
     for one in reversed(tuple(named)):
@@ -87,7 +115,7 @@ def read_name_list(text: str, names: Names) -> tuple[tuple[str, ...], tuple[str,
     found: list[str] = []
     left: list[str] = []
     for chunk, aside in _chunks(text):
-        inside = _names_in(chunk, names)
+        inside = _names_in(_INITIALS_FIRST.sub("", chunk), names)
         found += inside[0]
         rest = inside[1]
         if aside:
@@ -102,8 +130,9 @@ def read_name_list(text: str, names: Names) -> tuple[tuple[str, ...], tuple[str,
 def _chunks(text: str) -> list[tuple[str, str]]:
     """Cut at commas, "and", "&" and after brackets; each piece with the bracket that stands behind it."""
     chunks: list[tuple[str, str]] = []
+    text = _COUPLE.sub(r"\1 \3, \2 \3", text)
     for match in re.finditer(r"([^()]*)(\([^()]*\)?)?", text):
-        pieces = [piece.strip(" .:;-\u2013\t") for piece in re.split(r"[,;]|\s&\s|\band\b", match[1])]
+        pieces = [piece.strip(" .:;-\u2013\t") for piece in re.split(r"[,;]|\s[&+]\s|\band\b", match[1])]
         roles = [role.strip(" ()") for role in (match[2] or "").split(",")]
         if len(roles) == 2 and re.search(r"(?:\s&|\band)\s+[^,;&]+$", match[1]) and len(pieces) > 1 and pieces[-2]:
             chunks += [(piece, "") for piece in pieces[:-2] if piece]
@@ -119,6 +148,10 @@ def _chunks(text: str) -> list[tuple[str, str]]:
     return chunks
 
 
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and bool(_WORD.fullmatch(word.rstrip(".")))
+
+
 def _names_in(chunk: str, names: Names) -> tuple[list[str], str]:
     """Return the names in one piece of a list, and the small words in front of them."""
     whole, known = names.meant(chunk)
@@ -129,8 +162,38 @@ def _names_in(chunk: str, names: Names) -> tuple[list[str], str]:
         return [one.name for one in inside], ""
     words = chunk.split()
     tail: list[str] = []
-    while words and _WORD.fullmatch(words[-1].rstrip(".")) and words[-1][0].isupper() and len(tail) < 4:
+    while words and _is_name_word(words[-1]) and not _OF_SOMEBODY.search(words[-1]) and len(tail) < 4:
         tail.insert(0, words.pop())
-    if not tail or any(word[0].isupper() for word in words):
+    if not tail or any(word[0].isupper() and not _OF_SOMEBODY.search(word) for word in words):
         return [], chunk
     return [names.meant(" ".join(tail))[0]], " ".join(words)
+
+
+_PERSON_DOES = (
+    r"(?:will|said|says|asked|asks|wants|would like|offered to|agreed to|volunteered|told us|thinks|thought|is going to"
+    r"|has offered|to (?:ask|ring|phone|call|write|bring|find|buy|get|check|email|make|speak|talk|look|order|book))"
+)
+
+
+def likely_people(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return words that are used as people's names, though no list has them: "Bridie will do the trifle".
+
+    A word counts when it does what people do, and stands somewhere with a capital in the middle of a sentence.
+    """
+    doing = set(re.findall(rf"(?<!\w)([A-Z][^\W\d_]{{2,}})\s+{_PERSON_DOES}\b", text))
+    inside = set(re.findall(r"(?<=[a-z,+&(] )([A-Z][^\W\d_]{2,})\b", text)) | set(
+        re.findall(r"(?<=\()([A-Z][^\W\d_]{2,})(?=\))", text)
+    )
+    named = {word for name in known for word in name.split()}
+    return tuple(sorted((doing & inside) - named - _NO_NAMES))
+
+
+_NO_NAMES = frozenset(
+    re.findall(
+        r"\w+",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+        " September October November December Christmas Easter Council Committee Chair Secretary Treasurer Club Group"
+        " Hall Church Library Everyone Everybody Nobody Somebody Someone Anyone People Members Minutes Action Actions"
+        " Agreed The This That These They There Then She",
+    )
+)

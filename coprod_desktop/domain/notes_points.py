@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from coprod_desktop.domain.dates import NotADate, read_date
 from coprod_desktop.domain.names import Names, without_names
+from coprod_desktop.domain.notes_days import MONTH, NEAR_DAY, PART_OF_MONTH, WHOLE_DAY
 from coprod_desktop.domain.sentences import split_sentences
 
 
@@ -29,42 +30,38 @@ class NotePoint:
     everyone: bool = False
 
 
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One line under a title. `kind` is what a label such as "Decision:" says its words are, or ""."""
+
+    words: str
+    kind: str = ""
+
+
+_DUE = re.compile(
+    rf"\b(?:by|before|until|due(?:\s+on)?|deadline(?:\s+is)?:?|on)\s+({PART_OF_MONTH}|{WHOLE_DAY}|{NEAR_DAY})", re.I
 )
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-WHOLE_DAY = (
-    rf"(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d{{2}})"
-    rf"|\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d{{2}}))?|{_NTH}(?:\s+of)?\s+{_MONTH}\b(?:,?\s+\d{{4}})?"
-    rf"|{_MONTH}\s+{_NTH}(?:,?\s+\d{{4}})?)(?![\w/])"
-)
-_PART_OF_MONTH = (
-    r"(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+"
-    rf"(?:(?:the\s+)?month|next\s+month|{_MONTH}\b(?:\s+\d{{4}})?)"
-)
-_NEAR_DAY = (
-    rf"(?:next|this)\s+(?:week\b|month\b|{_WEEKDAY}\b)|{_WEEKDAY}\s+week\b|tomorrow\b|{_WEEKDAY}\b"
-    r"|(?:the\s+)?end\s+of\s+the\s+week\b|\d+\s+(?:days|weeks|months)(?:\s+time)?\b|a\s+(?:week|fortnight|month)\b"
-)
-_DUE = re.compile(rf"\b(?:by|before|until|due(?:\s+on)?|on)\s+({_PART_OF_MONTH}|{WHOLE_DAY}|{_NEAR_DAY})", re.I)
 _LOOK_AGAIN_DAY = re.compile(
-    rf"\b(?:in|on|by|again)\s+({_PART_OF_MONTH}|{WHOLE_DAY}|{_NEAR_DAY}|{_MONTH}\b(?:\s+\d{{4}})?)", re.I
+    rf"\b(?:in|on|by|again)\s+({PART_OF_MONTH}|{WHOLE_DAY}|{NEAR_DAY}|{MONTH}\b(?:\s+\d{{4}})?)", re.I
 )
 
 _EVERYONE = r"(?:[Ee]veryone|[Ee]verybody|[Aa]ll of us|[Ww]e all|[Aa]ll members|EVERYONE|ALL)"
 _WILL = r"(?:to|will|'ll|is to|are to|has to|agreed to|offered to|volunteered to|promised to|is going to|are going to)"
 _EVERYONE_ONLY = re.compile(_EVERYONE)
 _LOOK_AGAIN = re.compile(
-    r"\b(?:next time|next (?:mtg|meeting|agm)|look (?:at (?:it|this) )?again|come back to"
+    r"\b(?:next time|next (?:mtg|meeting|agm)|look (?:at (?:it|this) )?again"
+    r"|review(?:ed)? (?:it |this )?(?:again )?(?:in|on)|come back to"
     r"|carr(?:y|ied) (?:over|forward)|defer(?:red)?|postponed?|leave (?:it )?until|left until|not enough time"
     r"|ran out of time)\b",
     re.I,
 )
 _DECIDED = re.compile(
-    r"\b(?:agreed|resolved|decided|approved|adopted|elected|accepted|voted to|voted for"
-    r"|motion (?:was )?(?:passed|carried))\b",
+    r"\b(?:agreed|resolved|decided|approved|adopted|elected|accepted|voted (?:to|for|in|against|\d+)"
+    r"|votes?:"
+    r"|\d+ (?:votes? )?(?:for|in favour),? (?:and )?\d+ against|all in favour|unanimous(?:ly)?|settled on"
+    r"|seconded|carried(?! over| forward| on)"
+    r"|hands (?:up )?for|show of hands"
+    r"|(?:we|we're|we are) going (?:with|for)|we (?:chose|picked)|passed by|motion (?:was )?(?:passed|carried))(?!\w)",
     re.I,
 )
 _NOT_DECIDED = re.compile(
@@ -75,8 +72,10 @@ _NOT_DECIDED = re.compile(
 )
 _SAYS = (
     r"(?:said|says|asked|asks|felt|feels|thought|thinks|told|mentioned|reported|suggested|wondered|explained|raised"
-    r"|pointed out|added|proposed|wished|wanted|wants|would like|was concerned|were concerned|is worried|was worried"
-    r"|welcomed|thanked|reminded|complained|worried|replied|answered|liked|loved|noted|shared)"
+    r"|pointed out|added|proposed|wished|wishes|wanted|wants|would like|was concerned|were concerned"
+    r"|is worried|was worried"
+    r"|welcomed|(?:had |has )?(?:e-?mailed|rung|rang|phoned|written|wrote|texted|sent word) (?:in |us )?to say|thanked"
+    r"|reminded|complained|worried|replied|answered|liked|loved|noted|shared)"
 )
 _SAID_BY_NOBODY = re.compile(
     r"\b(?:it was (?:suggested|said|felt|asked|noted|mentioned|reported|pointed out|proposed)"
@@ -94,14 +93,61 @@ _SHORT_AGREED = re.compile(
 )
 
 
-def read_points(lines: tuple[str, ...], names: Names, base: date) -> tuple[NotePoint, ...]:
+_ARROW = re.compile(r"(?:->|=>|\u2192)\s*")
+_HOW_IT_CAME_OUT = re.compile(r"\S+(?: \S+){0,3} (?:wins|won|it is)[.!]*", re.I)
+_HE_WILL = re.compile(r"[;,.]?\s(?:he|she|they)(?: will|'ll| is to| said (?:he|she|they) (?:will|would))\s+[a-z]")
+_I_WILL = re.compile(r"(?:^|[,;]\s)(?:I|me) (?:will|to|am going to|said I (?:will|would))\s+[a-z]|^I'll\s+[a-z]")
+_DOING = (
+    r"(?:is |are )?(?:booking|bringing|ringing|phoning|asking|finding|buying|getting|writing|making|organi[sz]ing"
+    r"|sorting|checking|looking into|arranging|collecting|emailing|speaking to|talking to|ordering)"
+)
+
+
+def read_points(lines: tuple[NoteLine, ...], names: Names, base: date) -> tuple[NotePoint, ...]:
     """Return the points that are in these lines, in order. `base` is the day of the meeting: days count from it."""
     points: list[NotePoint] = []
     for line in lines:
-        for sentence in split_sentences(line, names.with_initial):
+        if line.kind == "job":
+            points.append(_labelled_job(line.words, names, base))
+            continue
+        for number, sentence in enumerate(split_sentences(line.words, names.with_initial)):
             for clause in _clauses(sentence, names):
-                _add(points, _read(clause, names, base), names, base)
+                point = _read(clause, names, base)
+                if line.kind == "decided" and not number:
+                    point = _labelled_decision(point, names, base)
+                _add(points, point, names, base)
     return tuple(points)
+
+
+def _labelled_job(words: str, names: Names, base: date) -> NotePoint:
+    """Read a line under "Actions": whose it is stands in front, or at the end."""
+    front = re.match(rf"({_listed(names)}|{_EVERYONE}|[Aa]ll)(?:\s*[:\-\u2013]\s*|\s+(?:to|will)\s+|\s+)(?=\S)", words)
+    end = re.search(rf"(?:\s*[-\u2013,:(]\s*|\s*->\s*)({_listed(names)}|{_EVERYONE}|[Aa]ll)\)?[.!]?$", words)
+    owners: tuple[str, ...] = ()
+    everyone = False
+    for found in (front, end):
+        if found and not owners and not everyone:
+            owners = _named(found[1], names)
+            everyone = not owners
+    if not owners and not everyone:
+        owners = _owners(words, names) or ()
+    told = words
+    if front and owners and re.search(r"[:\-\u2013]\s*$", front[0]) and _all_known(front[1], names):
+        told = words[front.end() :]
+    return NotePoint("job", told, owners, due_day(words, base), everyone)
+
+
+def _all_known(text: str, names: Names) -> bool:
+    return all(one.known for one in names.find(text))
+
+
+def _labelled_decision(point: NotePoint, names: Names, base: date) -> NotePoint:
+    """Take a line under "Decision:" as one, unless it says that nothing is decided yet."""
+    if re.match(r"(?i)(?:none|nothing|not|no decision|to be)\b", point.words):
+        return replace(point, kind="later", names=(), everyone=False)
+    if point.kind == "decided":
+        return point
+    return NotePoint("decided", point.words, (), look_again_day(point.words, base))
 
 
 def due_day(said: str, base: date) -> date | None:
@@ -123,7 +169,7 @@ def look_again_day(said: str, base: date) -> date | None:
 def _add(points: list[NotePoint], point: NotePoint, names: Names, base: date) -> None:
     """Add a point, or join it to the one before when it only says who does that or that all agreed."""
     before = points[-1] if points else None
-    action = _ACTION.match(point.words)
+    action = _ACTION.match(point.words) or _ARROW.match(point.words)
     if action and before and before.kind != "job":
         rest = point.words[action.end() :]
         owners, left = _only_names(rest, names)
@@ -135,6 +181,9 @@ def _add(points: list[NotePoint], point: NotePoint, names: Names, base: date) ->
             return
     if before and point.kind == "decided" and _SHORT_AGREED.match(point.words) and before.kind in ("said", "told"):
         points[-1] = replace(before, kind="decided", words=f"{before.words} {point.words}")
+        return
+    if before and before.kind == "decided" and _HOW_IT_CAME_OUT.fullmatch(point.words):
+        points[-1] = replace(before, words=f"{before.words} {point.words}")
         return
     if before and point.kind == "later" and before.kind == "decided" and point.due and not before.due:
         comma = "" if before.words.endswith((".", "!", "?", ";")) else ","
@@ -170,7 +219,7 @@ def _clauses(sentence: str, names: Names) -> list[str]:
 def _listed(names: Names) -> str:
     one = rf"(?:(?<!\w)(?:{names.pattern})(?!\w)|the\s+[a-z]+(?:\s+[a-z]+)?)"
     first = rf"(?<!\w)(?:{names.pattern})(?!\w)"
-    return rf"{first}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){one})*"
+    return rf"{first}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*[&/]\s*){one})*"
 
 
 def _read(words: str, names: Names, base: date) -> NotePoint:
@@ -185,7 +234,9 @@ def _read(words: str, names: Names, base: date) -> NotePoint:
         )
     if _LOOK_AGAIN.search(words):
         return NotePoint("later", words, (), _day(_LOOK_AGAIN_DAY, words, base))
-    speakers = re.search(rf"^(?:[Bb]ut |[Aa]nd |[Tt]hen )?({_listed(names)})(?: also| then| again)?\s+{_SAYS}\b", words)
+    speakers = re.search(
+        rf"^(?:[Bb]ut |[Aa]nd |[Tt]hen )?({_listed(names)})(?: also| then| again| \([^()]*\))*\s+{_SAYS}\b", words
+    )
     if speakers:
         return NotePoint("said", words, _named(speakers[1], names))
     spoken = re.match(rf"({_listed(names)}):\s+\S", words)
@@ -205,8 +256,16 @@ def _owners(words: str, names: Names) -> tuple[str, ...] | None:
     doing = re.search(
         rf"(?:^|[,:;]\s+|\b(?:and|that|agreed|asked)\s+|[-\u2013]\s)({_listed(names)})\s+{_WILL}\s+[a-z]", words
     )
+    doing = doing or re.match(rf"({_listed(names)})\s+{_DOING}\b", words)
     if doing:
         return _named(doing[1], names)
+    arrow = re.search(rf"\s(?:->|=>|\u2192)\s*({_listed(names)})[.!]?$", words)
+    if arrow:
+        return _named(arrow[1], names)
+    if _HE_WILL.search(words) and len(one := _named(words, names)) == 1:
+        return one
+    if _I_WILL.search(words):
+        return ()
     if re.search(rf"(?:^|[,:;]\s+|\b(?:that|agreed)\s+){_EVERYONE}\s+(?:to|will)\s+[a-z]", words):
         return ()
     if _TO_BE.search(words) or _NAMELESS_JOB.match(words):
@@ -247,7 +306,7 @@ def _day(cue: re.Pattern[str], said: str, base: date) -> date | None:
         return None
     day = match[1]
     has_year = re.search(r"\d{4}|/\d+/|\.\d+\.", day)
-    near = re.fullmatch(_NEAR_DAY, day, re.I) or day.lower().endswith("month")
+    near = re.fullmatch(NEAR_DAY, day, re.I) or day.lower().endswith("month")
     try:
         if has_year or near:
             return read_date(day, base)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 13
@@ -21,14 +22,23 @@ _NUMBERING = re.compile(r"(?m)(?:^|(?<=\s))(?:1[0-3]|[1-9])[.):]\s*")
 class NotTheSheet(ValueError):
     """What was typed is not what stands on a recovery sheet.
 
-    `wrong` holds the numbers of the groups that are mistyped, from 1; none when it is not known which. `count` is
-    how many signs were typed.
+    `wrong` holds the numbers of the groups that are mistyped, from 1; none when it is not known which. With
+    `missing`, at least one of them was left out. `count` is how many signs were typed.
     """
 
-    def __init__(self, wrong: tuple[int, ...] = (), count: int = 0) -> None:
+    def __init__(self, wrong: tuple[int, ...] = (), count: int = 0, *, missing: bool = False) -> None:
         super().__init__(f"groups {wrong}, {count} signs")
         self.wrong = wrong
         self.count = count
+        self.missing = missing
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """How far somebody is who types the sheet: how many groups are right, and the numbers of those that are not."""
+
+    right: int = 0
+    wrong: tuple[int, ...] = ()
 
 
 def key_groups(key: bytes) -> tuple[str, ...]:
@@ -59,6 +69,18 @@ def read_groups(typed: str) -> bytes:
     return key
 
 
+def read_so_far(typed: str) -> SoFar:
+    """Return how far somebody is who is still typing. The group under way counts when it is whole."""
+    written = _written(typed)
+    if written and len(written[-1]) > GROUP:  # typed without spaces
+        signs = "".join(written)
+        written = [signs[start : start + GROUP] for start in range(0, len(signs), GROUP)]
+    if written and len(written[-1]) < GROUP and typed[-1:].isalnum():
+        written = written[:-1]
+    right = [group_fits(group, number) for number, group in enumerate(written[:GROUPS], start=1)]
+    return SoFar(sum(right), tuple(number for number, fits in enumerate(right, start=1) if not fits))
+
+
 def group_fits(group: str, number: int) -> bool:
     """Say whether what was typed can be the group with this number, from 1. Its check belongs to its place too."""
     signs = tidy(group)
@@ -77,13 +99,62 @@ def tidy(typed: str) -> str:
 
 def _split(typed: str) -> list[str]:
     """Return the 13 groups of what was typed. Raises NotTheSheet when there are more or fewer."""
-    written = [tidy(part) for part in re.split(r"[^0-9A-Za-z]+", _NUMBERING.sub(" ", typed)) if part]
+    written = _written(typed)
     if len(written) == GROUPS:  # each apart: a group that lacks a sign does not shift those after it
         return written
     signs = "".join(written)
-    if len(signs) != GROUPS * GROUP:
-        raise NotTheSheet((), len(signs))
-    return [signs[start : start + GROUP] for start in range(0, len(signs), GROUP)]
+    if len(signs) == GROUPS * GROUP:
+        return [signs[start : start + GROUP] for start in range(0, len(signs), GROUP)]
+    raise NotTheSheet(*_left_out(written, signs), missing=len(written) < GROUPS)
+
+
+def _written(typed: str) -> list[str]:
+    """Return the parts that stand apart in what was typed, without the numbers of the groups."""
+    parts = [part for part in re.split(r"[^0-9A-Za-z]+", _NUMBERING.sub(" ", typed)) if part]
+    written: list[str] = []
+    for place, part in enumerate(parts):
+        number = str(len(written) + 1)
+        following = parts[place + 1] if place + 1 < len(parts) else ""
+        if part == number and len(following) >= GROUP - 1:
+            continue
+        longer = len(part) == GROUP + len(number) and part.startswith(number)
+        written.append(tidy(part[len(number) :] if longer else part))
+    return written
+
+
+def _left_out(written: list[str], signs: str) -> tuple[tuple[int, ...], int]:
+    """Return the groups that seem to be left out or cut short, and how many signs there are.
+
+    Every right group tells its own number, for its check belongs to its place.
+    """
+    if GROUPS - 3 <= len(written) < GROUPS:
+        there = _longest_rising([_number_of(group) for group in written])
+        wrong = tuple(number for number in range(1, GROUPS + 1) if number not in there)
+        return (wrong if len(wrong) <= GROUPS // 2 else ()), len(signs)
+    if abs(len(signs) - GROUPS * GROUP) == 1:  # typed without spaces, with one sign too few or too many
+        front = next((n for n in range(GROUPS) if not group_fits(signs[n * GROUP : (n + 1) * GROUP], n + 1)), GROUPS)
+        back = next(
+            (n for n in range(GROUPS) if not group_fits(signs[len(signs) - (n + 1) * GROUP :][:GROUP], GROUPS - n)),
+            GROUPS,
+        )
+        return ((front + 1,) if front + back == GROUPS - 1 else ()), len(signs)
+    return (), len(signs)
+
+
+def _number_of(group: str) -> int:
+    """Return the number of the group that this one says it is, or 0."""
+    return next((number for number in range(1, GROUPS + 1) if group_fits(group, number)), 0)
+
+
+def _longest_rising(numbers: list[int]) -> set[int]:
+    """Return the most numbers above 0 that stand in rising order."""
+    best: list[list[int]] = []
+    for number in numbers:
+        before = max((one for one in best if one[-1] < number), key=len, default=[])
+        if number:
+            best.append([*before, number])
+    longest: list[int] = max(best, key=len, default=[])
+    return set(longest)
 
 
 def _group(part: int, place: int) -> str:

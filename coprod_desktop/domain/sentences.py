@@ -9,7 +9,7 @@ from coprod_desktop.domain.late import late_pattern
 _SHORT_FORM = late_pattern(
     r"""a\.m|p\.m|am|pm|no|nos|incl|assoc|orig|approx|etc|e\.g|i\.e|eg|ie|mr|mrs|ms|dr|rev|st|rd|ave|tel|ext|pp|vs
     |cttee|mtgs?|mins?|sec|treas|chair|dept|org|asst|govt|info|max|refs?|re|yrs?|mths?|wks?|hrs?|a/c|addr|hon|ltd|co
-    |cont|prev|temp|tbc|misc|est|acc|bal|exp|inc|excl|bros|jnr|snr
+    |cont|prev|temp|tbc|misc|est|acc|bal|exp|inc|excl|bros|jnr|snr|fr|cllr|prof|jr|sr|capt|sgt|apt
     |jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -17,14 +17,16 @@ _MAY_END_A_SENTENCE = late_pattern(
     r"etc|a\.?m|p\.?m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tbc|ltd", re.IGNORECASE
 )
 _STOP = late_pattern(r"([.!?\u2026]+[\"'\u201d\u2019)\]]*)\s+")
+_GOES_ON = late_pattern(r"\s+(?:he|she|they|it|this|which|who)\b")  # about what stands in front of a semicolon
 _WORD_BEFORE = late_pattern(r"(\S+)$")
 
 
 def split_sentences(text: str, names: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Return the sentences of one line, each as it was typed, with its own stop.
 
-    "rec'd", "no. 5", "incl. tea", "6.30pm" and "£149.65" do not end a sentence; a semicolon does. A stop before a
-    small letter does not, unless it is "!" or "?". `names` are names that end in one letter, such as "Clara T".
+    "rec'd", "no. 5", "incl. tea", "6.30pm" and "£149.65" do not end a sentence; a semicolon does, unless "he", "it"
+    or the like stands behind it. A stop before a small letter does not, unless it is "!" or "?". `names` are names
+    that end in one letter, such as "Clara T".
     """
     sentences: list[str] = []
     begin = 0
@@ -60,7 +62,7 @@ def _at_semicolons(sentence: str) -> tuple[str, ...]:
     begin = depth = 0
     for place, letter in enumerate(sentence):
         depth += (letter in "([") - (letter in ")]")
-        if letter == ";" and depth <= 0:
+        if letter == ";" and depth <= 0 and not _GOES_ON.match(sentence, place + 1):
             parts.append(sentence[begin : place + 1].strip())
             begin = place + 1
     parts.append(sentence[begin:].strip())

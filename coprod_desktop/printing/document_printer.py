@@ -34,19 +34,22 @@ class DocumentPrinter:
     def __init__(self, pictures: PictureSource) -> None:
         self._pictures = pictures
         self._gallery = Gallery()
-        self._typesetters: dict[str, Typesetter] = {}
+        self._typesetters: dict[tuple[str, bool], Typesetter] = {}
 
     def print_document(self, document: Document, wish: PrintWish) -> Printed:
         """Lay out `document` and return the finished PDF. Pure: the same document gives the same bytes.
 
         Pictures that the document carries with it win over the catalogue's.
         """
-        sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), self._typesetter(wish.font))
+        labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
         pictures = None
         if wish.pictures:
             pictures = _Pictures(self._gallery, CarriedPictures(document.drawings, self._pictures), wish.colour)
-        layout = Layout(document, sheet.measures, sheet.typesetter, sheet.canvas.root, pictures)
-        labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
+        # A sheet of labels has no room for the credit that an emoji asks for.
+        typesetter = self._typesetter(wish.font, emoji=wish.pictures and labels is None)
+        sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), typesetter, pictures)
+        layout = Layout(document, sheet.measures, typesetter, sheet.canvas.root, pictures)
+        layout.missing.update(sheet.missing)
         if labels:
             pages = label_pages(labels, layout)
             sheet.bare = True
@@ -62,10 +65,13 @@ class DocumentPrinter:
         )
         return Printed(sheet.canvas.finished(), len(pages), anchors, "".join(layout.missing))
 
-    def _typesetter(self, font: str) -> Typesetter:
-        if font not in self._typesetters:
-            self._typesetters[font] = Typesetter(Family(font))
-        return self._typesetters[font]
+    def _typesetter(self, font: str, *, emoji: bool) -> Typesetter:
+        if (font, emoji) not in self._typesetters:
+            self._typesetters[font, emoji] = Typesetter(Family(font), self._has_picture if emoji else None)
+        return self._typesetters[font, emoji]
+
+    def _has_picture(self, key: str) -> bool:
+        return bool(self._pictures.svg(key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,12 @@ class _Pictures:
 class _Sheet:
     """The canvas of one document and what stands in the same place on each of its pages (P11)."""
 
-    def __init__(self, document: Document, measures: Measures, typesetter: Typesetter) -> None:
+    def __init__(
+        self, document: Document, measures: Measures, typesetter: Typesetter, pictures: _Pictures | None
+    ) -> None:
         self.measures = measures
+        self._pictures = pictures
+        self.missing: dict[str, None] = {}
         self.typesetter = typesetter
         self.bare = False
         self.canvas = TaggedCanvas(
@@ -116,7 +126,9 @@ class _Sheet:
         for words, left in ((club, MARGIN), (date, MARGIN + COLUMN - date_width if beside else MARGIN)):
             if not words.strip():
                 continue
-            for runs in self.typesetter.lines(words, COLUMN, size)[0]:
+            broken, missing = self.typesetter.lines(words, COLUMN, size)
+            self.missing.update(dict.fromkeys(missing))
+            for runs in broken:
                 lines.append(Line(None, left, foot, size, runs))
                 foot += 0 if beside else PITCH * size
         return lines
@@ -172,8 +184,11 @@ class _Sheet:
             return
         text = self.canvas.beginText()
         for line in lines:
-            draw_line(text, self.canvas._doc, line, PAGE_HEIGHT - top - line.top)  # noqa: SLF001 - fonts belong to it
+            draw_line(text, self.canvas, line, PAGE_HEIGHT - top - line.top, self._emoji)
         self.canvas.drawText(text)
+
+    def _emoji(self, key: str) -> Artwork | None:
+        return self._pictures.find(key) if self._pictures else None
 
     def _picture(self, item: Placed, top: float) -> None:
         canvas, artwork = self.canvas, item.artwork

@@ -2,8 +2,8 @@
 
 Lato is the default because its nought is plain; Atkinson Hyperlegible is there for who reads it more easily. A letter
 that the chosen family lacks comes from the other one (Lato has Greek, Cyrillic, Vietnamese and West African letters),
-or from the family of its script, loaded when it is first needed. What no family has is reported: its base letter
-stands for it where it has one, and small drawings such as smiling faces are left out.
+or from the font of its script, loaded when it is first needed. What no font has is reported: its base letter stands
+for it where it has one, and small drawings such as smiling faces are left out.
 """
 
 from __future__ import annotations
@@ -11,42 +11,22 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError
 
 from coprod_desktop.printing.directions import parts_of, reads_leftwards
+from coprod_desktop.printing.emoji import EMOJI, WIDTH, single
+from coprod_desktop.printing.font_files import OWN, computer_fonts, font_path, is_east_asian, script_family
 from coprod_desktop.printing.shaping import ShapedFont
 from coprod_desktop.printing.tagged import MappedFont
 
-_FILES = {
-    "lato": ("fontpkg_lato", "Lato-Regular.ttf", "Lato-Bold.ttf"),
-    "atkinson": (
-        "fontpkg_atkinson_hyperlegible",
-        "AtkinsonHyperlegible-Regular.ttf",
-        "AtkinsonHyperlegible-Bold.ttf",
-    ),
-    "arabic": ("fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf"),
-    "bengali": ("fontpkg_hind_siliguri", "HindSiliguri-Regular.ttf", "HindSiliguri-Bold.ttf"),
-    "devanagari": ("fontpkg_mukta", "Mukta-Regular.ttf", "Mukta-Bold.ttf"),
-}
-_OWN = ("lato", "atkinson")
-# The families whose letters are shaped, by the blocks of Unicode that they draw.
-_SCRIPTS = (
-    (0x0600, 0x06FF, "arabic"),
-    (0x0750, 0x077F, "arabic"),
-    (0x08A0, 0x08FF, "arabic"),
-    (0xFB50, 0xFDFF, "arabic"),
-    (0xFE70, 0xFEFC, "arabic"),
-    (0x0900, 0x097F, "devanagari"),
-    (0x0980, 0x09FF, "bengali"),
-    (0xA8E0, 0xA8FF, "devanagari"),
-)
 _JOINERS = "\u200c\u200d"
 _OTHER = {"lato": "atkinson", "atkinson": "lato"}
-# What stands for a letter that no family has and that has no base letter.
-_STAND_IN = "?"
+# What stands for letters that no font has and that have no base letter: once for all that follow one another, so that
+# the reader sees that something is left out. Never a box, and never a "?", which says something else.
+_STAND_IN = "\u2026"
 # A word is measured once; this many are remembered, far more than a club's book of minutes holds.
 _REMEMBERED = 50_000
 
@@ -67,53 +47,64 @@ class Piece:
 
 
 @cache
-def font_path(family: str, bold: bool = False) -> Path:
-    """Return where a family's file is, found without importing the package that brings it.
-
-    Raises FileNotFoundError when the package is not installed.
-    """
-    package, regular_name, bold_name = _FILES[family]
-    spec = find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError(f"the package {package} is not installed")
-    return Path(spec.submodule_search_locations[0]) / "files" / (bold_name if bold else regular_name)
-
-
-@cache
 def _font(family: str, bold: bool) -> MappedFont:
     """Load one font and make it known to reportlab, which looks fonts up by name."""
     path = font_path(family, bold)
-    font = (MappedFont if family in _OWN else ShapedFont)(path.stem, str(path))
+    font = (MappedFont if family in OWN else ShapedFont)(path.stem, str(path))
     pdfmetrics.registerFont(font)
     return font
 
 
+@cache
+def _computer_font(path: Path) -> MappedFont | None:
+    """Load a font of the computer, or return None when it is of a kind that we cannot use."""
+    try:
+        font = MappedFont(f"Computer-{path.stem}", str(path), first_ascii=False)
+    except (TTFError, OSError):  # outlines of another kind, a font that may not be embedded, or a broken file
+        return None
+    pdfmetrics.registerFont(font)
+    return font
+
+
+def _has(font: MappedFont, letter: str) -> bool:
+    """Tell whether a font draws a letter. Some fonts list letters that they have only an empty box for (shape 0)."""
+    return bool(font.face.charToGlyph.get(ord(letter)))
+
+
 def _script_font(letter: str, bold: bool) -> MappedFont | None:
     """Return the font of a letter's script, or None when there is none or it lacks the letter."""
-    code = ord(letter)
-    family = next((family for first, last, family in _SCRIPTS if first <= code <= last), "")
-    if not family:
-        return None
-    try:
-        font = _font(family, bold)
-    except FileNotFoundError:
-        return None
-    return font if code in font.face.charToGlyph else None
+    family = script_family(letter)
+    if family:
+        try:
+            font = _font(family, bold)
+        except FileNotFoundError:
+            return None
+        return font if _has(font, letter) else None
+    if is_east_asian(letter):
+        for regular, heavy in computer_fonts():
+            for path in (heavy, regular) if bold and heavy else (regular,):
+                of_computer = _computer_font(path)
+                if of_computer and _has(of_computer, letter):
+                    return of_computer
+    return None
 
 
 def letters_width(font_name: str, letters: str, leftwards: bool = False) -> float:
     """Return how wide letters of one font are, in thousandths of its size."""
+    if font_name.startswith(EMOJI):
+        return WIDTH * len(single(letters))
     font = pdfmetrics.getFont(font_name)
     if isinstance(font, ShapedFont):
         return font.width_of(letters, leftwards)
-    return float(sum(font.face.charWidths[ord(letter)] for letter in letters))
+    face = font.face  # some fonts give no width of their own to letters that are all alike
+    return float(sum(face.charWidths.get(ord(letter), face.defaultWidth) for letter in letters))
 
 
 class Family:
     """One family of letters: measures words and chooses the font of each letter."""
 
     def __init__(self, key: str) -> None:
-        self.key = key if key in _OWN else "lato"
+        self.key = key if key in OWN else "lato"
         self._pieces: dict[tuple[str, bool], Piece] = {}
 
     @property
@@ -148,7 +139,7 @@ class Family:
             shaped = font if isinstance(font, ShapedFont) else None
             if shown != letter and not _is_silent(letter):
                 missing += letter
-            if not shown:
+            if not shown or (shown == _STAND_IN and runs and runs[-1][1].endswith(_STAND_IN)):
                 continue
             if runs and runs[-1][0] == font.fontName:
                 runs[-1] = (font.fontName, runs[-1][1] + shown)
@@ -168,13 +159,13 @@ class Family:
         """
         fonts = (_font(self.key, bold), _font(_OTHER[self.key], bold))
         goes_along = letter in _JOINERS or unicodedata.category(letter) == "Mn"
-        if before is not None and goes_along and ord(letter) in before.face.charToGlyph:
+        if before is not None and goes_along and _has(before, letter):
             return before, letter
         if _is_silent(letter):
             return fonts[0], ""
         for shown in (letter, _base(letter)):
             for font in fonts:
-                if shown and all(ord(each) in font.face.charToGlyph for each in shown):
+                if shown and all(_has(font, each) for each in shown):
                     return font, shown
             script = _script_font(letter, bold) if shown == letter else None
             if script is not None:

@@ -24,6 +24,7 @@ from coprod_desktop.domain.document import (
 )
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.directions import reads_leftwards
+from coprod_desktop.printing.emoji import EMOJI
 from coprod_desktop.printing.labels import badge_rows
 from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, HEADING_PITCH, MARGIN, PITCH, Measures
 from coprod_desktop.printing.pictures import Artwork
@@ -368,6 +369,7 @@ class Layout:
             if reads_leftwards(sentence):
                 element.said = plain(sentence)
             for number, runs in enumerate(broken):
+                self.credit_owed = self.credit_owed or any(font.startswith(EMOJI) for font, _ in runs)
                 if items:
                     (last_resort if number else breaks).append(foot - ASCENT * size)
                 items.append(Line(element, left, foot, size, runs))

@@ -189,6 +189,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if not self.hasForm(name):
             self._doc.addForm(name, picture())
 
+    def form_name(self, name: str, picture: Callable[[], Any]) -> str:
+        """Put a form into the file once and return what a page calls it, for drawing it inside a line of words."""
+        self.keep(name, picture)
+        self._formsinuse.append(name)
+        return str(self._doc.getXObjectName(name))
+
     def showPage(self) -> None:  # noqa: N802
         """Close the page and tie it to its elements. Tab goes through it in reading order."""
         super().showPage()

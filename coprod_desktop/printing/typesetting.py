@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from coprod_desktop.printing.emoji import EMOJI, WIDTH, HasPicture, parts_of_word, single
 from coprod_desktop.printing.fonts import TIE, Family, Piece
 from coprod_desktop.printing.ties import tie
 
@@ -31,11 +33,12 @@ class _Word:
 class Typesetter:
     """Breaks sentences into lines of one family. Remembers what it broke, because a page is redrawn as people type.
 
-    `missing` collects the letters that no font had.
+    `has_picture` tells whether there is a picture for the key of an emoji; without it, emoji are letters like others.
     """
 
-    def __init__(self, family: Family) -> None:
+    def __init__(self, family: Family, has_picture: HasPicture | None = None) -> None:
         self.family = family
+        self._has_picture = has_picture
         self._broken: dict[tuple[str, float, bool], tuple[tuple[Runs, ...], str]] = {}
 
     def lines(self, sentence: str, width: float, size: float, bold: bool = False) -> tuple[tuple[Runs, ...], str]:
@@ -82,10 +85,18 @@ class Typesetter:
             for number, part in enumerate(word.split(_BOLD)):
                 bold = bold != (number > 0)
                 if part:
-                    pieces.append((self.family.piece(part, bold), bold))
+                    pieces += [(piece, bold) for piece in self._pieces(part, bold)]
             if pieces:
                 words.append(_Word(tuple(pieces), sum(piece.width for piece, _ in pieces)))
         return words
+
+    def _pieces(self, letters: str, bold: bool) -> Iterator[Piece]:
+        """Give the pieces of letters without spaces: one, unless there are pictures between them."""
+        if self._has_picture is None or letters.isascii():
+            yield self.family.piece(letters, bold)
+            return
+        for part, key in parts_of_word(letters, self._has_picture):
+            yield Piece(((f"{EMOJI}{key}", part),), WIDTH) if key else self.family.piece(part, bold)
 
     def _space(self, line: list[_Word], word: _Word) -> float:
         """Return the width of the space before `word` when it follows on `line`."""
@@ -102,7 +113,12 @@ class Typesetter:
         """
         if word.width <= room:
             return [word]
-        letters = [(letter, bold) for piece, bold in word.pieces for _, run in piece.runs for letter in run]
+        letters = [
+            (letter, bold)
+            for piece, bold in word.pieces
+            for font, run in piece.runs
+            for letter in (single(run) if font.startswith(EMOJI) else run)
+        ]
         ties = [number for number, (letter, _) in enumerate(letters) if letter == TIE]
         for cut in ties:
             rest = self._word(letters[cut + 1 :])
@@ -111,8 +127,8 @@ class Typesetter:
         parts = []
         start, left = 0, room
         for number, (letter, bold) in enumerate(letters):
-            width = self.family.piece(letter, bold).width
-            if width > left and number > start and not unicodedata.category(letter).startswith("M"):
+            width = sum(piece.width for piece in self._pieces(letter, bold))
+            if width > left and number > start and not unicodedata.category(letter[0]).startswith("M"):
                 parts.append(self._word(letters[start:number]))
                 start, left = number, room
             left -= width
@@ -127,7 +143,7 @@ class Typesetter:
                 stretches[-1] = (stretches[-1][0] + letter, bold)
             else:
                 stretches.append((letter, bold))
-        pieces = tuple((self.family.piece(letters, bold), bold) for letters, bold in stretches)
+        pieces = tuple((piece, bold) for letters, bold in stretches for piece in self._pieces(letters, bold))
         return _Word(pieces, sum(piece.width for piece, _ in pieces))
 
     def _runs(self, words: list[_Word], space_after: bool) -> Runs:
@@ -147,7 +163,8 @@ class Typesetter:
                 for font, letters in piece.runs:
                     add(font, letters.replace(TIE, " "))
         if space_after and runs:
-            runs[-1] = (runs[-1][0], runs[-1][1] + " ")
+            last = runs[-1][0]
+            add(self.family.regular if last.startswith(EMOJI) else last, " ")
         return tuple(runs)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.people import PeopleService
     from coprod_desktop.services.ports import Drives, Vault
     from coprod_desktop.services.privacy import PrivacyService
+    from coprod_desktop.services.rehearsal import RehearsalService
     from coprod_desktop.services.sheets import SheetService
     from coprod_desktop.services.words import WordService
 
@@ -139,6 +140,13 @@ class Services:
         from coprod_desktop.services.privacy import PrivacyService
 
         return PrivacyService(self.book, self._vault)
+
+    @cached_property
+    def rehearsal(self) -> RehearsalService:
+        """The yearly rehearsal of a bad day."""
+        from coprod_desktop.services.rehearsal import RehearsalService
+
+        return RehearsalService(self.book, self._vault, self.copies, self.privacy)
 
     @cached_property
     def _vault(self) -> Vault:

@@ -24,6 +24,7 @@ REMIND_AFTER = 7  # days
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"
 COPIED = "copy"  # the kind that screens hear of when a copy was made
 _LAST, _STICKS, _HERE, _BACK = "last_copy", "sticks", "laptop_copy", "brought_back"
+_FIRST = "first_copy"  # the day of the first copy that left this laptop
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,16 @@ class StickSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class StickAway:
+    """A stick of the club's own that is not in. `is_next` when it is the one to put in next."""
+
+    letter: str
+    name: str
+    last: date
+    is_next: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CopyDone:
     """A copy that was made. `ejected` says whether its stick can be taken out, None when it is on no stick."""
 
@@ -45,7 +56,10 @@ class CopyDone:
 
 @dataclass(frozen=True, slots=True)
 class CopyJob:
-    """A copy about to be made: the book as it was, and where it goes. `work` may run on any thread, once."""
+    """A copy about to be made, and where it goes. `work` may run on any thread, once; the book stays open until then.
+
+    `state` is that of the book when it began: what is saved while it is made counts as news for the next one.
+    """
 
     vault: Vault
     drives: Drives
@@ -53,7 +67,7 @@ class CopyJob:
     stick: Stick | None
     state: str
     moment: datetime
-    staged: Any
+    begun: Any
 
     def __repr__(self) -> str:
         """Say where the copy goes, and nothing of the book."""
@@ -64,13 +78,13 @@ class CopyJob:
 
         Raises CopyStopped and StorageTrouble; then no copy is there and nothing was thinned.
         """
-        found = self.vault.finish(self.staged, self.folder, watch)
+        found = self.vault.finish(self.begun, self.folder, watch)
         self._thin()
         return CopyDone(found, self.drives.eject(self.stick) if self.stick else None)
 
     def drop(self) -> None:
         """Forget it before it was begun."""
-        self.vault.drop(self.staged)
+        self.vault.drop(self.begun)
 
     def _thin(self) -> None:
         mine = {one.number: one for one in self.vault.copies_in(self.folder) if one.club_id == self.vault.club_id()}
@@ -99,7 +113,25 @@ class CopyService:
             kept = known.get(stick.id) if stick.id else None
             last = datetime.fromisoformat(kept["on"]).date() if kept else None
             seen.append(StickSeen(stick, kept["letter"] if kept else "", last))
+        if len(known) > 1:  # a third stick is a visitor's, and is not chosen before the club's own
+            return sorted(seen, key=lambda one: (not one.letter, one.last or date.min, one.letter))
         return sorted(seen, key=lambda one: (one.last or date.min, one.letter))
+
+    def away(self) -> list[StickAway]:
+        """Return the club's own sticks that are not in, by their letters."""
+        inside = {stick.id for stick in self.drives.sticks()}
+        known = sorted(self._known(), key=lambda one: one["letter"])
+        longest = min((one["on"] for one in known), default="")
+        return [
+            StickAway(
+                one["letter"],
+                one.get("name", ""),
+                datetime.fromisoformat(one["on"]).date(),
+                len(known) > 1 and one["on"] == longest,
+            )
+            for one in known
+            if one["id"] not in inside
+        ]
 
     def advice(self) -> str:
         """Say which stick to put in: the one not used for longest, or a second one. "" when there is nothing to say."""
@@ -110,12 +142,16 @@ class CopyService:
             return self.book.say("copies.want_second")
         return self.book.say("copies.want_stick", letter=known[0]["letter"])
 
+    def wants_second(self) -> bool:
+        """Say whether the club has one stick alone."""
+        return len(self._known()) == 1
+
     def start(self, where: StickSeen | Path) -> CopyJob:
-        """Take the book as it is now, to be copied to a stick or to a chosen folder. Raises StorageTrouble."""
+        """Begin a copy of the book, on a stick or in a chosen folder. Raises StorageTrouble."""
         stick = where.stick if isinstance(where, StickSeen) else None
         folder = stick.folder / FOLDER_ON_STICK if stick else Path(str(where))
         state = self.vault.state()
-        return CopyJob(self.vault, self.drives, folder, stick, state, self.book.clock.now(), self.vault.stage())
+        return CopyJob(self.vault, self.drives, folder, stick, state, self.book.clock.now(), self.vault.begin())
 
     def keep(self, job: CopyJob, done: CopyDone) -> str:
         """Remember a copy that was made, tell the screens, and return the sentence that says it is safe."""
@@ -133,6 +169,8 @@ class CopyService:
         else:
             last = {"on": on.isoformat(), "state": job.state, "stick": letter}
             self.book.store.keep_fact(_LAST, json.dumps(last))
+            if self.first() is None:
+                self.book.store.keep_fact(_FIRST, on.date().isoformat())
         self.book.tell(Changes("copied", frozenset({COPIED}), frozenset()))
         if done.ejected is None:
             return say("copies.done_folder", **values)
@@ -168,6 +206,10 @@ class CopyService:
         found = [*self.vault.copies_in(folder / FOLDER_ON_STICK), *self.vault.copies_in(folder)]
         return sorted(found, key=lambda one: (not one.trouble, one.number), reverse=True)
 
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of a file that somebody opened. Never raises; what is wrong is its `trouble`."""
+        return self.vault.look_at(path)
+
     def test(self, path: Path, watch: Watch = never_stop) -> CopyFound:
         """Test a copy wholly, as if it were brought back. On any thread. Raises CopyStopped and StorageTrouble."""
         return self.vault.try_copy(path, watch)
@@ -184,6 +226,15 @@ class CopyService:
         if last is None:
             return self.book.say("copies.never")
         return self.book.say("copies.last", ago=say_ago(last.date(), self.book.today, self.book.say))
+
+    def first(self) -> date | None:
+        """Return the day of the first copy that left this laptop, or None while there was none."""
+        kept = self.book.store.fact(_FIRST)
+        return date.fromisoformat(kept) if kept else None
+
+    def has_left(self) -> bool:
+        """Say whether some copy has left this laptop."""
+        return self._last() is not None
 
     def is_due(self) -> bool:
         """Say whether it is time for a copy on a stick: a week has gone and something changed, or there is none."""
@@ -231,6 +282,23 @@ class CopyService:
         counts = found.counts
         return say("copies.holds", people=self.people(counts.people), meetings=self.meetings(counts.meetings))
 
+    def about(self, found: CopyFound) -> tuple[str, ...]:
+        """Say all that is known of one file: when it was made, what is in it, how large it is and whose it is."""
+        say = self.book.say
+        if found.trouble:
+            code = f"copies.one.{found.trouble}"
+            return (say(code if say.knows(code) else "copies.one.not_a_copy"),)
+        return (
+            say("copies.one.made", date=self.name(found)),
+            say(
+                "copies.one.holds",
+                people=self.people(found.counts.people),
+                meetings=self.meetings(found.counts.meetings),
+            ),
+            say("copies.one.size", size=self._size(found.size)),
+            say("copies.one.ours" if self.is_ours(found) else "copies.one.theirs"),
+        )
+
     def tested(self, found: CopyFound) -> str:
         """Say that a copy was tested and is good."""
         counts = found.counts
@@ -254,6 +322,22 @@ class CopyService:
         if seen.last is None:
             return say("copies.stick_none", name=name)
         return say("copies.stick_last", name=name, ago=say_ago(seen.last, self.book.today, say))
+
+    def stick_name(self, seen: StickSeen | StickAway) -> str:
+        """Say what a stick is called: "Stick A, BLUE", and for one that is in, that it is."""
+        say = self.book.say
+        name = seen.stick.name if isinstance(seen, StickSeen) else seen.name
+        letter = say("copies.stick", letter=seen.letter) if seen.letter else ""
+        full = say("copies.stick_named", stick=letter, name=name) if letter and name else letter or name
+        return say("copies.stick_is_in", stick=full) if isinstance(seen, StickSeen) else full
+
+    def away_lines(self, away: StickAway) -> list[str]:
+        """Say when a stick that is not in had its last copy, and whether it is the one to put in next."""
+        say = self.book.say
+        lines = [say("copies.stick_away", ago=say_ago(away.last, self.book.today, say))]
+        if away.is_next:
+            lines.append(self.advice())
+        return lines
 
     def trouble_line(self, trouble: StorageTrouble) -> str:
         """Say why a copy could not be made on a stick or in a folder."""
@@ -286,6 +370,12 @@ class CopyService:
 
     # Inside
 
+    def _size(self, count: int) -> str:
+        """Say a size in bytes as people read it on a stick: "340 KB", "2 MB"."""
+        if count < 1_000_000:
+            return self.book.say("copies.kilobytes", count=max(1, round(count / 1000)))
+        return self.book.say("copies.megabytes", count=round(count / 1_000_000))
+
     def _newest(self, counts: Counts) -> str:
         say = self.book.say
         if counts.newest_meeting is None:
@@ -311,6 +401,6 @@ class CopyService:
         mine = next((one["letter"] for one in known if one["id"] == stick.id), "")
         taken = {one["letter"] for one in others}
         letter = mine or next((one for one in LETTERS if one not in taken), "Z")
-        kept = [*others, {"id": stick.id, "letter": letter, "on": on.isoformat()}]
+        kept = [*others, {"id": stick.id, "letter": letter, "on": on.isoformat(), "name": stick.name}]
         self.book.store.keep_fact(_STICKS, json.dumps(kept))
         return letter

@@ -1,4 +1,4 @@
-"""A vault and drives for a book that lives nowhere: for papers printed from the command line, and for trying out."""
+"""A vault, drives and a voice for a book that lives nowhere: for papers printed with no window, and for trying out."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coprod_desktop.domain.aloud import NoVoice, Sound
 from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
+from coprod_desktop.services.ports import Playing
 
 
 class NoDrives:
@@ -21,6 +23,22 @@ class NoDrives:
     def eject(self, stick: Stick) -> bool:
         """Say that it cannot be done."""
         return False
+
+
+class NoSpeech:
+    """A computer with no voice. Asked to speak, it raises NoVoice."""
+
+    def missing(self) -> str:
+        """Say that there is no voice."""
+        return "aloud.no_voice"
+
+    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
+        """Raise NoVoice."""
+        raise NoVoice("no_voice")
+
+    def play(self, sound: Sound, start: int = 0) -> Playing:
+        """Raise NoVoice."""
+        raise NoVoice("no_player")
 
 
 class NoVault:
@@ -40,25 +58,33 @@ class NoVault:
         """Count nothing."""
         return Counts(0, 0)
 
-    def stage(self) -> Any:
+    def begin(self) -> Any:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
-    def finish(self, staged: Any, folder: Path, watch: Watch) -> CopyFound:
+    def finish(self, begun: Any, folder: Path, watch: Watch) -> CopyFound:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
-    def drop(self, staged: Any) -> None:
+    def drop(self, begun: Any) -> None:
         """Do nothing."""
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return none."""
         return []
 
+    def look_at(self, path: Path) -> CopyFound:
+        """Say that there is no such file."""
+        return CopyFound(path, trouble="no_file")
+
     def remove_copy(self, path: Path) -> None:
         """Do nothing."""
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 

@@ -190,7 +190,7 @@ class Pasting(Points):
         at = len(items)
         while at and items[at - 1].standing in last:
             at -= 1
-        title = title or self.book.say("minutes.other_things")
+        title = title or self.book.say("minutes.our_meeting" if not items else "minutes.other_things")
         new = step.put(AGENDA_ITEMS, AgendaItem(meeting=meeting.id, place_in_list=at + 1, title=title))
         items.insert(at, new)
         for place, item in enumerate(items, start=1):

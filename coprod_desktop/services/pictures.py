@@ -25,6 +25,7 @@ _FIRST_WORD = 0.3  # the word that a picture is called by says more than a word 
 _INSIDE = 0.25  # a word inside a phrase that means something else
 _AFTER_ABOUT = 1.0  # "ask the school about the choir": the choir is what it is about
 _EARLIER = 0.3
+_EMOJI = "emoji_"  # the number of an emoji follows: "emoji_1F68C" is another name for the bus
 
 
 class PictureCatalogue:
@@ -49,6 +50,8 @@ class PictureCatalogue:
 
     def key_of(self, key: str) -> str:
         """Return the picture's own key for `key`, which may be another name for it, or "" when it is not known."""
+        if key.startswith(_EMOJI):
+            return self._emoji.get(key.removeprefix(_EMOJI), "")
         return key if key in self._entries else self._also.get(key, "")
 
     def name(self, key: str) -> str:
@@ -105,6 +108,16 @@ class PictureCatalogue:
             for other in _parts(entry.get("also", ""))
             if "also" in entry
         }
+
+    @cached_property
+    def _emoji(self) -> dict[str, str]:
+        """Which picture is which emoji: "1F68C" gives "bus". A picture made of several emoji is none of them."""
+        found: dict[str, str] = {}
+        for key, entry in self._entries.items():
+            origin, _, code = entry.get("source", "").partition(":")
+            if origin == "openmoji":
+                found.setdefault(code.partition(",")[0].replace("-", "_").replace("_FE0F", ""), key)
+        return found
 
     @cached_property
     def _unless(self) -> dict[str, frozenset[str]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.aloud import Sound
     from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
     from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
     from coprod_desktop.domain.passwords import PasswordSlot
@@ -160,6 +161,9 @@ class Files(Protocol):
     def keep_document(self, name: str, content: bytes) -> Path:
         """Save a document under a name that is not taken yet and return its path. Raises StorageTrouble."""
 
+    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        """Save what `write` writes, whole or not at all. Any thread may ask. Raises StorageTrouble."""
+
     def keep_failure(self, details: str) -> Path:
         """Save the details of a fault in the program, with no names of people in it, and return the path."""
 
@@ -174,10 +178,42 @@ class Drives(Protocol):
         """Make a stick safe to take out. False when the system cannot, or something still holds it. May take long."""
 
 
+class Playing(Protocol):
+    """A sound that is being played."""
+
+    @property
+    def position(self) -> int:
+        """How far it is, in milliseconds from the start of the sound."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it has come to its end or was stopped."""
+
+    @property
+    def heard(self) -> bool:
+        """Whether it came out of a loudspeaker, as far as the system says. Known once it is done."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+
+class Speech(Protocol):
+    """A voice, and a loudspeaker. Nothing is loaded before the first is asked for."""
+
+    def missing(self) -> str:
+        """Return the code of words that say what is missing and what to do, such as aloud.no_voice; "" for nothing."""
+
+    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
+        """Return `text` as sound, at about so many words a minute. Any thread may ask. Raises NoVoice."""
+
+    def play(self, sound: Sound, start: int = 0) -> Playing:
+        """Start to play a sound from `start` milliseconds on, and return at once. Raises NoVoice."""
+
+
 class Vault(Protocol):
     """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
 
-    `finish` and `try_copy` may run on any thread; all else belongs to the thread that opened the book.
+    `finish`, `try_copy` and `rehearse` may run on any thread; all else belongs to the thread that opened the book.
     """
 
     @property
@@ -190,23 +226,32 @@ class Vault(Protocol):
     def counts(self) -> Counts:
         """Count what the book holds now."""
 
-    def stage(self) -> Any:
-        """Take the book as it is now, for `finish` or `drop`."""
+    def begin(self) -> Any:
+        """Begin a copy of the book, for `finish` or `drop`."""
 
-    def finish(self, staged: Any, folder: Path, watch: Watch) -> CopyFound:
-        """Make a copy that lasts out of what was staged, in `folder`. Raises CopyStopped."""
+    def finish(self, begun: Any, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts in `folder`, while people go on writing in the book. Raises CopyStopped."""
 
-    def drop(self, staged: Any) -> None:
-        """Take away what was staged and is not wanted."""
+    def drop(self, begun: Any) -> None:
+        """Take away what was made ready for a copy that is not wanted."""
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
+
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of any file. `trouble` may be not_a_copy, is_a_book or no_file. Never raises."""
 
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back. Raises CopyStopped."""
+
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
+        """Bring a copy back in a place of its own, count what is in it, and take it away. Without `key`: the book's.
+
+        Raises CopyStopped.
+        """
 
     def club_id(self) -> str:
         """Return the club's random id, by which its copies are known."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.domain.passwords import LONGEST, SHORTEST, PasswordSlot
+from coprod_desktop.domain.records import Changes
 from coprod_desktop.domain.recovery import GROUPS, tidy
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
+from coprod_desktop.services.copies import COPIED
 from coprod_desktop.services.ports import Vault
 
 if TYPE_CHECKING:
@@ -98,8 +100,18 @@ class PrivacyService:
                 problems.append(Problem(name, "wrong"))
         if problems:
             raise NotSaved(tuple(problems))
+        self.note_seen()
+
+    def note_seen(self) -> None:
+        """Remember that somebody had the recovery sheet in hand today, or saw both in their places."""
         self.vault.note_sheet(self.book.today)
         self.book.store.keep_fact(_SHEET, self.book.today.isoformat())
+        self.book.tell(Changes("sheet_seen", frozenset({COPIED}), frozenset()))
+
+    def sheet_seen(self) -> date | None:
+        """Return the day on which somebody last had the sheet in hand or saw both, or None."""
+        kept = self.book.store.fact(_SHEET)
+        return date.fromisoformat(kept) if kept else None
 
     def has_sheet(self) -> bool:
         """Say whether a recovery sheet was printed and proved."""
@@ -107,8 +119,8 @@ class PrivacyService:
 
     def sheet_is_old(self) -> bool:
         """Say whether a year has gone since somebody last had the sheet in hand."""
-        kept = self.book.store.fact(_SHEET)  # and not the key file, which need not be read for this at every start
-        return bool(kept) and self.book.today - date.fromisoformat(kept) > A_YEAR
+        seen = self.sheet_seen()  # and not from the key file, which need not be read for this at every start
+        return seen is not None and self.book.today - seen > A_YEAR
 
     # The lock
 

@@ -19,7 +19,7 @@ from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Vault
 from coprod_desktop.wording.dates import say_date
 
-_STEPS = 5
+_STEPS = 6
 _ACROSS = 3  # groups in one row of the table, read from left to right
 _LINE = 16  # signs of the key in one line, for other programs
 

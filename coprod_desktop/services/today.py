@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
     from coprod_desktop.services.copies import CopyService
     from coprod_desktop.services.privacy import PrivacyService
+    from coprod_desktop.services.rehearsal import RehearsalService
 
 HELPS_SAID = (
     "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",
@@ -74,6 +75,7 @@ class TodayService:
     book: Book
     copies: CopyService | None = None
     privacy: PrivacyService | None = None
+    rehearsal: RehearsalService | None = None
 
     def cards(self) -> tuple[TodayCard, ...]:
         """Return what comes next and what waits, in order. A book with nobody in it asks for the first person."""
@@ -251,15 +253,34 @@ class TodayService:
             yield TodayCard("ask_again", "question", title, lines, button, "person", due[0].id, private=True)
 
     def _keep_safe(self) -> Iterator[TodayCard]:
-        """Say when it is time for a copy on a stick, and once a year to look for the recovery sheet."""
+        """Say when it is time for a copy on a stick, and once a year to rehearse and to look for the recovery sheet."""
         say = self.book.say
         if self.copies is not None and self.copies.is_due():
             lines = (self.copies.last_words(),)
             yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")
         if self.privacy is not None and self.privacy.sheet_is_old():
-            lines = (say("sheet.find_line"),)
+            seen = self.privacy.sheet_seen() or self.book.today
+            lines = (say("sheet.find_line", date=say_short(seen, say)),)
             button = say("sheet.find_button")
             yield TodayCard("sheet", "keys", say("sheet.find"), lines, button, "recovery_sheet", private=True)
+        elif self._lacks_sheet():
+            lines = (say("sheet.none_line"),)
+            button = say("sheet.none_button")
+            yield TodayCard("no_sheet", "keys", say("sheet.none"), lines, button, "recovery_sheet", private=True)
+        if self.rehearsal is not None and self.rehearsal.is_due():
+            lines = (self.rehearsal.last_words(),)
+            yield TodayCard(
+                "rehearsal", "copy_usb", say("rehearsal.due"), lines, say("rehearsal.due_button"), "rehearsal"
+            )
+
+    def _lacks_sheet(self) -> bool:
+        """Say whether copies have left this laptop while there is no recovery sheet that would open them."""
+        return bool(
+            self.privacy is not None
+            and self.copies is not None
+            and self.copies.has_left()
+            and self.privacy.sheet_seen() is None
+        )
 
     def _drafts(self) -> Iterator[TodayCard]:
         say = self.book.say

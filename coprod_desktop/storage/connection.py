@@ -24,6 +24,7 @@ _EVERY_CONNECTION = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
+_TO_TRY = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")  # for a file that is made anew when power goes
 # TRUNCATE with EXTRA loses no acknowledged save when the power goes: DELETE with FULL lost the last one.
 _TO_WRITE = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -32,11 +33,12 @@ _TO_WRITE = (
 )
 
 
-def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
+def connect(path: Path, key: bytes, mode: str = "rw", *, lasting: bool = True) -> Connection:
     """Open an encrypted file with its 32-byte key and return the connection, in autocommit.
 
-    `mode` is "rw" for a file that is there, "rwc" to make one, "ro" to look only. Nothing is read yet, so a wrong
-    key shows at the first statement. Raises the library's errors: wrap the call in `told_apart`.
+    `mode` is "rw" for a file that is there, "rwc" to make one, "ro" to look only. Without `lasting`, what is written
+    may be gone when the power goes. Nothing is read yet, so a wrong key shows at the first statement. Raises the
+    library's errors: wrap the call in `told_apart`.
     """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
@@ -46,12 +48,12 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
         isolation_level=None,
         timeout=PATIENCE,
         cached_statements=500,
-        check_same_thread=False,  # a book may be opened in one thread and handed to another; two never share it
+        check_same_thread=False,  # a book may be opened in one thread and handed to another, and copied from a third
     )
     try:
         conn.execute("PRAGMA cipher_log_level = NONE")
         conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a raw key: nothing to derive, so no wait at start
-        for pragma in _EVERY_CONNECTION + (() if mode == "ro" else _TO_WRITE):
+        for pragma in _EVERY_CONNECTION + (() if mode == "ro" else _TO_WRITE if lasting else _TO_TRY):
             conn.execute(pragma)
     except BaseException:
         conn.close()

@@ -1,14 +1,16 @@
 """Makes safe copies of an open book.
 
-A copy is made in two halves. `stage_copy` takes the book as it is now, on the thread that has it open. `finish_copy`
-may run on any thread: it looks at what was taken, packs it, and copies it to where it is to be, so that it lasts. The
-copy's number comes from the book, so that a wrong clock orders nothing.
+A copy is made in two parts. `begin_copy` takes its number, on the thread that writes in the book. `finish_copy` may run
+on any thread, and takes all the time: it takes the book a few pages at a time, while people go on writing in it, looks
+at what was taken, packs it, and copies it to where it is to be, so that it lasts. The copy's number comes from the
+book, so that a wrong clock orders nothing.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from coprod_desktop import __version__
 from coprod_desktop.domain.copies import Watch, never_stop
-from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.storage.checks import check_kind, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.copy_file import (
@@ -34,7 +36,7 @@ from coprod_desktop.storage.copy_file import (
 )
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import COPIES_MADE, copies_made, keep_fact
-from coprod_desktop.storage.files import settle
+from coprod_desktop.storage.files import new_file, settle
 from coprod_desktop.storage.keys import Keys
 from coprod_desktop.storage.restore import restore_copy
 
@@ -42,12 +44,15 @@ if TYPE_CHECKING:
     from coprod_desktop.storage.club_file import OpenBook
 
 __all__ = [
-    "CopyMade", "Manifest", "Staged", "copy_open_file", "drop_staged", "finish_copy", "make_copy", "make_copy_in",
-    "next_copy_name", "read_copy_manifest", "restore_copy", "stage_copy", "sweep_staging",
+    "CopyBegun", "CopyMade", "Manifest", "begin_copy", "copy_open_file", "drop_copy", "finish_copy", "make_copy",
+    "make_copy_in", "next_copy_name", "read_copy_manifest", "restore_copy", "sweep_staging",
 ]  # fmt: skip
 
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')  # what FAT and Windows do not allow
 _STAGING = ".copying."
+_PAGES = 32  # taken at a time, which is 128 kB: so long a save waits at most
+_TURN = 0.0005  # seconds left to whoever saves, after each of them
+_WAIT = 0.005  # seconds until the next try, when a step was being kept just then
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,10 @@ class CopyMade:
 
 
 @dataclass(frozen=True, slots=True)
-class Staged:
-    """The book as it was at one moment, encrypted, in a folder of its own on the laptop. Waits to be finished."""
+class CopyBegun:
+    """A copy that has its number, and a folder of its own on the laptop to be made ready in. Waits to be finished."""
 
+    conn: Connection = field(repr=False)
     folder: Path
     name: str
     number: int
@@ -82,7 +88,7 @@ def next_copy_name(conn: Connection, moment: datetime) -> str:
 
 def make_copy_in(book: OpenBook, folder: Path) -> CopyMade:
     """Make a verified copy of an open book in `folder`, under a name never used before. Raises StorageTrouble."""
-    return finish_copy(stage_copy(book), folder)
+    return finish_copy(begin_copy(book), folder)
 
 
 def make_copy(book: OpenBook, target: Path) -> CopyMade:
@@ -99,64 +105,94 @@ def copy_open_file(conn: Connection, keys: Keys, key: bytes, target: Path, momen
     """Do what `make_copy` says for an open connection, in whatever shape the file is."""
     if target.exists():
         raise StorageTrouble("name_taken")
-    return finish_copy(_stage(conn, keys, key, moment), target.parent, name=target.name)
+    return finish_copy(_begin(conn, keys, key, moment), target.parent, name=target.name)
 
 
-def stage_copy(book: OpenBook) -> Staged:
-    """Take the open book as it is now. Raises StorageTrouble. Finish the copy with `finish_copy`, or drop it."""
-    conn, keys, key = book.inside()
-    return _stage(conn, keys, key, book.now())
+def begin_copy(book: OpenBook) -> CopyBegun:
+    """Begin a copy of an open book. Raises StorageTrouble. Finish it with `finish_copy`, or drop it.
 
-
-def finish_copy(staged: Staged, folder: Path, watch: Watch = never_stop, *, name: str = "") -> CopyMade:
-    """Make a copy that lasts out of what was staged, in `folder`, which is made when need be. On any thread.
-
-    The protocol: look at what was staged, pack it, copy it in pieces, sync, read back and compare, rename, sync the
-    file again, sync the folder. What was staged is taken away in any case. Raises CopyStopped when `watch` says so,
-    and StorageTrouble: name_taken, disk_full, read_only, stick_gone, damaged, or what the disk says; then nothing of
-    the copy is left.
+    The book stays open until then. What is saved while the copy is finished is in the copy, or is not: step by step,
+    and never half a step.
     """
-    target = folder / (name or staged.name)
+    conn, keys, key = book.inside()
+    return _begin(conn, keys, key, book.now())
+
+
+def finish_copy(begun: CopyBegun, folder: Path, watch: Watch = never_stop, *, name: str = "") -> CopyMade:
+    """Make a copy that lasts in `folder`, which is made when need be. On any thread.
+
+    The protocol: take the book, look at what was taken, pack it, copy it in pieces, sync, read back and compare,
+    rename, sync the file again, sync the folder. What was made ready is taken away in any case. Raises CopyStopped
+    when `watch` says so, and StorageTrouble: name_taken, disk_full, read_only, stick_gone, damaged, or what the disk
+    says; then nothing of the copy is left.
+    """
+    target = folder / (name or begun.name)
+    was_there = _is_there(folder.parent)
     try:
         with files_told_apart(), told_apart():
-            manifest = _look_at(staged)
-            whole = staged.folder / "whole"
-            pack(whole, manifest, staged.keys, staged.folder / BOOK)
+            size = _take(begun, watch)
+            manifest = _look_at(begun)
+            whole = begun.folder / "whole"
+            pack(whole, manifest, begun.keys, begun.folder / BOOK, watch, size, size * 4)
             sha256 = sha256_of(whole)
-        _place(whole, target, sha256, watch)
+        _place(whole, target, sha256, watch, was_there=was_there)
     finally:
-        drop_staged(staged)
-    return CopyMade(target, staged.number, manifest.people, manifest.meetings, staged.moment, manifest.size, sha256)
+        drop_copy(begun)
+    return CopyMade(target, begun.number, manifest.people, manifest.meetings, begun.moment, manifest.size, sha256)
 
 
-def drop_staged(staged: Staged) -> None:
-    """Take away what was staged. Never raises."""
-    shutil.rmtree(staged.folder, ignore_errors=True)
+def drop_copy(begun: CopyBegun) -> None:
+    """Take away what was made ready for a copy. Never raises."""
+    shutil.rmtree(begun.folder, ignore_errors=True)
 
 
 def sweep_staging(book: Path) -> None:
-    """Take away what a killed program left half staged beside a book that is open here. Never raises."""
+    """Take away what a killed program left half made ready beside a book that is open here. Never raises."""
     for left in book.parent.glob(f"{_STAGING}*"):
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _stage(conn: Connection, keys: Keys, key: bytes, moment: datetime) -> Staged:
+def _begin(conn: Connection, keys: Keys, key: bytes, moment: datetime) -> CopyBegun:
     with files_told_apart(), told_apart():
         number = copies_made(conn) + 1
-        staged = Staged(_new_staging(_file_of(conn).parent), _name_of(conn, moment, number), number, moment, keys, key)
+        name = _name_of(conn, moment, number)
+        begun = CopyBegun(conn, _new_staging(_file_of(conn).parent), name, number, moment, keys, key)
         try:
             keep_fact(conn, COPIES_MADE, str(number))
-            conn.execute("VACUUM INTO ?", (str(staged.folder / BOOK),))
         except BaseException:
-            drop_staged(staged)
+            drop_copy(begun)
             raise
-    return staged
+    return begun
 
 
-def _look_at(staged: Staged) -> Manifest:
+def _take(begun: CopyBegun, watch: Watch) -> int:
+    """Take the book into the folder of the copy, encrypted as it is, and return its size in bytes.
+
+    sqlite does this through the connection that is open, and puts what is saved meanwhile in both files. Nothing waits
+    for long: the connection is held for a few pages at a time, and not while a step is being kept.
+    """
+
+    def went_on(_code: int, left: int, pages: int) -> None:
+        if not watch(pages - left, pages * 4):
+            raise CopyStopped
+        time.sleep(_TURN)
+
+    book = begun.folder / BOOK
+    new_file(book).close()
+    goal = connect(book, begun.key, lasting=False)  # it is looked at and synced under another name
+    try:
+        begun.conn.backup(goal, pages=_PAGES, progress=went_on, sleep=_WAIT)
+    except BaseException:
+        goal.close()  # half a book: reading it would hide what happened
+        raise
+    close(goal)
+    return book.stat().st_size
+
+
+def _look_at(begun: CopyBegun) -> Manifest:
     """Open the new copy with the key, check it as any book is checked, and count what it holds."""
-    book = staged.folder / BOOK
-    conn = connect(book, staged.key)
+    book = begun.folder / BOOK
+    conn = connect(book, begun.key)
     try:
         check_kind(conn)
         check_whole(conn)
@@ -169,10 +205,10 @@ def _look_at(staged: Staged) -> Manifest:
         format=FORMAT,
         program=__version__,
         steps=steps,
-        club_id=staged.keys.club_id,
+        club_id=begun.keys.club_id,
         club=club,
-        number=staged.number,
-        made=staged.moment.isoformat(timespec="seconds"),
+        number=begun.number,
+        made=begun.moment.isoformat(timespec="seconds"),
         people=counts.people,
         meetings=counts.meetings,
         size=book.stat().st_size,
@@ -181,11 +217,16 @@ def _look_at(staged: Staged) -> Manifest:
     )
 
 
-def _place(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
-    """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too."""
-    was_there = _is_there(target.parent.parent)
+def _place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bool) -> None:
+    """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too.
+
+    `was_there` says that the place was there when the copy began. If it is gone, no folder is made in its stead: it
+    would be on the laptop, where the stick was.
+    """
     try:
         with files_told_apart():
+            if was_there and not _is_there(target.parent.parent):
+                raise StorageTrouble("stick_gone")
             target.parent.mkdir(parents=True, exist_ok=True)
             _make_room(target.parent, whole.stat().st_size)
             if target.exists():
@@ -197,7 +238,7 @@ def _place(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
                 _take_away(target)
                 raise
     except StorageTrouble as trouble:
-        if trouble.code != "name_taken" and was_there and not _is_there(target.parent):
+        if trouble.code not in ("name_taken", "stick_gone") and was_there and not _is_there(target.parent):
             raise StorageTrouble("stick_gone", trouble.detail) from trouble
         raise
 
@@ -207,12 +248,12 @@ def _write_and_name(whole: Path, target: Path, sha256: str, watch: Watch) -> Non
     size = whole.stat().st_size
     try:
         with whole.open("rb") as source, part.open("xb") as goal:
-            copy_in_pieces(source, goal, watch, 0, size * 2)
+            copy_in_pieces(source, goal, watch, size * 2, size * 4)
             goal.flush()
             os.fsync(goal.fileno())
             if hasattr(os, "posix_fadvise"):  # so that it is read from the stick and not from memory
                 os.posix_fadvise(goal.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        if sha256_of(part, watch, size) != sha256:
+        if sha256_of(part, watch, size * 3, size * 4) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
         part.rename(target)
     except BaseException:

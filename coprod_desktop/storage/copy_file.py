@@ -90,15 +90,17 @@ def read_copy_keys(copy: Path) -> Keys:
         return keys_of(whole)
 
 
-def pack(whole: Path, manifest: Manifest, keys: Keys, book: Path) -> None:
-    """Put a book that has been looked at into a new copy. Raises OSError."""
+def pack(
+    whole: Path, manifest: Manifest, keys: Keys, book: Path, watch: Watch = never_stop, done: int = 0, total: int = 0
+) -> None:
+    """Put a book that has been looked at into a new copy. Raises CopyStopped and OSError."""
     with zipfile.ZipFile(whole, "x", zipfile.ZIP_STORED) as packed:
         packed.writestr(zipfile.ZipInfo(_MANIFEST), json.dumps(asdict(manifest), indent=2, ensure_ascii=False))
         packed.writestr(zipfile.ZipInfo(_KEYS), keys.without_laptop().as_bytes())
         member = zipfile.ZipInfo(BOOK)
         member.file_size = manifest.size
         with book.open("rb") as source, packed.open(member, "w") as goal:
-            copy_in_pieces(source, goal)
+            copy_in_pieces(source, goal, watch, done, total)
 
 
 @contextmanager

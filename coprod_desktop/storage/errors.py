@@ -23,6 +23,16 @@ _FROM_SQL = {
     3: "read_only",
     26: "damaged",  # NOTADB: the key is checked before, so the first page must be at fault
 }
+_FROM_WORDS = {  # sqlite's own words for its codes: its backup, as Python has it, tells nothing else
+    "database is locked": 5,
+    "out of memory": 7,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _FROM_SYSTEM = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -41,7 +51,7 @@ def told_apart() -> Iterator[None]:
     try:
         yield
     except SqlError as error:
-        primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        primary = getattr(error, "sqlite_errorcode", _FROM_WORDS.get(str(error), 0)) & 0xFF
         if code := _FROM_SQL.get(primary):
             raise StorageTrouble(code, str(error)) from error
         raise

@@ -11,11 +11,13 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.storage import slots
+from coprod_desktop.storage.any_file import look_at
 from coprod_desktop.storage.club_file import OpenBook
-from coprod_desktop.storage.copies import Staged, drop_staged, finish_copy, stage_copy, sweep_staging
+from coprod_desktop.storage.copies import CopyBegun, begin_copy, drop_copy, finish_copy, sweep_staging
 from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.files import sync_folder
+from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
 
 
@@ -49,22 +51,26 @@ class BookVault:
         with told_apart():
             return counts_of(self._opened.inside()[0])
 
-    def stage(self) -> Staged:
-        """Take the book as it is now."""
-        return stage_copy(self._opened)
+    def begin(self) -> CopyBegun:
+        """Begin a copy of the book."""
+        return begin_copy(self._opened)
 
-    def finish(self, staged: Staged, folder: Path, watch: Watch) -> CopyFound:
-        """Make a copy that lasts out of what was staged."""
-        made = finish_copy(staged, folder, watch)
+    def finish(self, begun: CopyBegun, folder: Path, watch: Watch) -> CopyFound:
+        """Make a copy that lasts."""
+        made = finish_copy(begun, folder, watch)
         return read_copy_manifest(made.path).found_at(made.path)
 
-    def drop(self, staged: Staged) -> None:
-        """Take away what was staged and is not wanted."""
-        drop_staged(staged)
+    def drop(self, begun: CopyBegun) -> None:
+        """Take away what was made ready for a copy that is not wanted."""
+        drop_copy(begun)
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last."""
         return copies_in(folder)
+
+    def look_at(self, path: Path) -> CopyFound:
+        """Return what is known of any file. Never raises for what is in it."""
+        return look_at(path)
 
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""
@@ -75,6 +81,10 @@ class BookVault:
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back."""
         return try_copy(path, self._key, self._opened.path.parent, watch)
+
+    def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
+        """Bring a copy back in a place of its own and count what is in it, with the book's key or with `key`."""
+        return rehearse(path, key or self._key, self._opened.path.parent, watch)
 
     def passwords(self) -> tuple[PasswordSlot, ...]:
         """Return the passwords that open the book."""

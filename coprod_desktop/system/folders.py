@@ -5,9 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.values import dataclass
@@ -22,6 +25,8 @@ _NOT_ON_WINDOWS = frozenset(
 )
 _LONGEST_NAME = 100  # characters, so that a deep folder still fits in the 260 of Windows
 _FAULTS_KEPT = 20
+_PART = ".part"
+_A_DAY = 86_400  # seconds
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -82,15 +87,39 @@ class LocalFiles:
         What a file name may not hold is left out of `name`. Raises StorageTrouble, and then nothing is left.
         """
         folder = self.documents_folder()
-        stem, dot, ending = allowed_name(name).rpartition(".")
-        stem, ending = (stem, dot + ending) if stem else (ending, "")
         try:
-            for number in range(1, 10_000):
-                path = folder / (f"{stem} ({number}){ending}" if number > 1 else f"{stem}{ending}")
+            for path in _names(folder, name):
                 if _wrote_new(path, content):
                     return path
         except OSError as error:
             raise _trouble(error) from error
+        raise StorageTrouble("name_taken")
+
+    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        """Save what `write` writes, under a name that is not taken yet, once all of it is on the disk.
+
+        Any thread may ask. Raises StorageTrouble and whatever `write` raises, and then nothing is left.
+        """
+        folder = self.documents_folder()
+        part = folder / f".{os.urandom(4).hex()}{_PART}"
+        try:
+            _clear_parts(folder)
+            with part.open("xb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+            for path in _names(folder, name):
+                if _wrote_new(path, b""):
+                    try:
+                        part.replace(path)
+                    except OSError:
+                        path.unlink(missing_ok=True)
+                        raise
+                    return path
+        except OSError as error:
+            raise _trouble(error) from error
+        finally:
+            part.unlink(missing_ok=True)
         raise StorageTrouble("name_taken")
 
     def keep_failure(self, details: str) -> Path:
@@ -98,7 +127,6 @@ class LocalFiles:
 
         The name of the home folder, which may be a person's, is left out. Never raises for want of a place.
         """
-        import tempfile
 
         text = details.replace(str(Path.home()), "~").encode("utf-8", "replace")
         name = f"fault {datetime.now():%Y-%m-%d %H%M%S}.txt"  # noqa: DTZ005 - local time, as people know it
@@ -154,6 +182,21 @@ def allowed_name(name: str) -> str:
     if stem.lower() in _NOT_ON_WINDOWS:
         stem = f"{stem}_"
     return f"{stem or 'Document'}{ending}"
+
+
+def _clear_parts(folder: Path) -> None:
+    """Take away what a power cut left of a file that was being written, once it is a day old."""
+    for old in folder.glob(f".*{_PART}"):
+        if time.time() - old.stat().st_mtime > _A_DAY:
+            old.unlink(missing_ok=True)
+
+
+def _names(folder: Path, name: str) -> Iterator[Path]:
+    """Give `name` as it may be, then the same with (2), (3) and so on."""
+    stem, dot, ending = allowed_name(name).rpartition(".")
+    stem, ending = (stem, dot + ending) if stem else (ending, "")
+    for number in range(1, 10_000):
+        yield folder / (f"{stem} ({number}){ending}" if number > 1 else f"{stem}{ending}")
 
 
 def _wrote_new(path: Path, content: bytes) -> bool:

@@ -20,7 +20,8 @@ def load_catalogue() -> PictureCatalogue:
 def svg_of(key: str) -> str | None:
     """Return the drawing of a picture as SVG text on a grid of 72 x 72, or None when there is none.
 
-    Other names of a picture give its drawing too. The catalogue is not read for a picture's own key.
+    Other names of a picture give its drawing too, and so does "emoji_1F68C", the number of the emoji that it was. The
+    catalogue is not read for a picture's own key.
     """
     folder = resource_folder() / "pictures"
     if not key.replace("_", "").isalnum():

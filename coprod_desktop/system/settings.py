@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from coprod_desktop.domain.aloud import USUAL_PACE
 from coprod_desktop.domain.values import dataclass
 
 
@@ -17,7 +18,8 @@ from coprod_desktop.domain.values import dataclass
 class Settings:
     """This laptop's settings. `window` is the last width and height in pixels, or (0, 0).
 
-    `room` says whether Room view was on. `theme` and `font` are names that the screen knows.
+    `room` says whether Room view was on. `theme` and `font` are names that the screen knows. `pace` is how many words
+    a minute are read aloud.
     """
 
     text_percent: int = 100
@@ -26,6 +28,7 @@ class Settings:
     room: bool = False
     window: tuple[int, int] = (0, 0)
     full_screen: bool = False
+    pace: int = USUAL_PACE
 
 
 _NAMES = Settings.__match_args__

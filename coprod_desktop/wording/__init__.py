@@ -4,6 +4,7 @@ Codes have a dotted form, "area.code". Each module of this package holds one are
 """
 
 from coprod_desktop.wording import (
+    aloud,
     cards,
     choices,
     club,
@@ -23,6 +24,7 @@ from coprod_desktop.wording import (
     people,
     privacy,
     problems,
+    rehearsal,
     steps,
     tips,
     today,
@@ -32,6 +34,7 @@ from coprod_desktop.wording import (
 
 ALL_WORDS: dict[str, str] = {}
 for _area in (
+    aloud,
     cards,
     choices,
     club,
@@ -51,6 +54,7 @@ for _area in (
     people,
     privacy,
     problems,
+    rehearsal,
     steps,
     tips,
     today,

@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
     "copies.not_known": QT_TRANSLATE_NOOP("wording", "not known"),
     "copies.other_club": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club: {club}."),
     "copies.stick": QT_TRANSLATE_NOOP("wording", "Stick {letter}"),
+    "copies.stick_named": QT_TRANSLATE_NOOP("wording", "{stick}, {name}"),
+    "copies.stick_is_in": QT_TRANSLATE_NOOP("wording", "{stick}: it is in"),
+    "copies.stick_away": QT_TRANSLATE_NOOP("wording", "It is not in. Last copy on it: {ago}."),
     "copies.stick_in": QT_TRANSLATE_NOOP("wording", "Stick {letter} is in. There is something new to copy."),
     "copies.stick_new": QT_TRANSLATE_NOOP("wording", "A stick that is new here"),
     "copies.stick_last": QT_TRANSLATE_NOOP("wording", "{name}. Last copy on it: {ago}."),
@@ -51,6 +54,30 @@ WORDS: dict[str, str] = {
         "wording", "The copy was not good, so it was taken away. The stick may be worn out. Use another one."
     ),
     "copies.stick.other": QT_TRANSLATE_NOOP("wording", "The copy could not be made. The book itself is safe."),
+    "copies.one.made": QT_TRANSLATE_NOOP("wording", "Made on {date}."),
+    "copies.one.holds": QT_TRANSLATE_NOOP("wording", "In it: {people}, {meetings}."),
+    "copies.one.size": QT_TRANSLATE_NOOP("wording", "Size: {size}."),
+    "copies.one.ours": QT_TRANSLATE_NOOP("wording", "It belongs to your club."),
+    "copies.one.theirs": QT_TRANSLATE_NOOP(
+        "wording", "It belongs to another club. It cannot take the place of this club's book."
+    ),
+    "copies.one.copy_damaged": QT_TRANSLATE_NOOP(
+        "wording", "This copy is damaged. Do not rely on it.\nLook for another copy, the newest one before it."
+    ),
+    "copies.one.too_new": QT_TRANSLATE_NOOP(
+        "wording", "A newer Our Club Book made this copy. Put the newer one on this computer first."
+    ),
+    "copies.one.no_file": QT_TRANSLATE_NOOP(
+        "wording", "The file is not there any more. If it is on a stick, put the stick in again."
+    ),
+    "copies.one.not_a_copy": QT_TRANSLATE_NOOP(
+        "wording", "This file is not a copy of a club's book. Nothing was changed."
+    ),
+    "copies.one.is_a_book": QT_TRANSLATE_NOOP(
+        "wording", "This file is a club's book, not a copy. The program opens your own book by itself."
+    ),
+    "copies.megabytes": QT_TRANSLATE_NOOP("wording", "{count} MB"),
+    "copies.kilobytes": QT_TRANSLATE_NOOP("wording", "{count} KB"),
     "copies.damaged": QT_TRANSLATE_NOOP("wording", "This copy is damaged. Do not rely on it."),
     "copies.too_new": QT_TRANSLATE_NOOP("wording", "A newer Our Club Book made this copy."),
     "copies.stopped": QT_TRANSLATE_NOOP("wording", "Stopped. No copy was made. The book and older copies are safe."),

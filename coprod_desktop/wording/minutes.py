@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "minutes.talked_about": QT_TRANSLATE_NOOP("wording", "What we talked about"),
     "minutes.item": QT_TRANSLATE_NOOP("wording", "{number}. {title}"),
     "minutes.other_things": QT_TRANSLATE_NOOP("wording", "Other things"),
+    "minutes.our_meeting": QT_TRANSLATE_NOOP("wording", "Our meeting"),
     "minutes.next_time": QT_TRANSLATE_NOOP("wording", "We will talk about this next time."),
     "minutes.again_next_time": QT_TRANSLATE_NOOP("wording", "We will talk about this again next time."),
     "minutes.item_done": QT_TRANSLATE_NOOP("wording", "We talked about this."),

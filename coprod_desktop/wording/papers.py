@@ -100,6 +100,10 @@ WORDS: dict[str, str] = {
     "papers.full_record.options": QT_TRANSLATE_NOOP("wording", "What else we thought about:"),
     "papers.full_record.told_before": QT_TRANSLATE_NOOP("wording", "What people told us before:"),
     "papers.full_record.happened": QT_TRANSLATE_NOOP("wording", "What happened then:"),
+    # What cannot be printed, said before printing.
+    "papers.unprinted.letters": QT_TRANSLATE_NOOP("wording", "These letters cannot be printed: {letters}."),
+    "papers.unprinted.quoted": QT_TRANSLATE_NOOP("wording", "“{words}”"),
+    "papers.unprinted.where": QT_TRANSLATE_NOOP("wording", "They stand in {places}."),
     # The page "Papers": groups, and each paper's name and what it is for.
     "papers.group.meeting": QT_TRANSLATE_NOOP("wording", "For a meeting"),
     "papers.group.people": QT_TRANSLATE_NOOP("wording", "About people"),

@@ -17,10 +17,13 @@ WORDS: dict[str, str] = {
     "sheet.square_more": QT_TRANSLATE_NOOP("wording", "A phone shows the groups as words."),
     "sheet.do": QT_TRANSLATE_NOOP("wording", "What to do"),
     "sheet.do.1": QT_TRANSLATE_NOOP("wording", "Open Our Club Book on a computer."),
-    "sheet.do.2": QT_TRANSLATE_NOOP("wording", "Put in the stick with the newest copy."),
-    "sheet.do.3": QT_TRANSLATE_NOOP("wording", "Press **Bring back a copy**."),
-    "sheet.do.4": QT_TRANSLATE_NOOP("wording", "Press **Use the recovery sheet**, and type the 13 groups."),
-    "sheet.do.5": QT_TRANSLATE_NOOP("wording", "Capital letters and spaces do not matter."),
+    "sheet.do.2": QT_TRANSLATE_NOOP("wording", "Put in the stick with the newest copy. Press **Bring back a copy**."),
+    "sheet.do.3": QT_TRANSLATE_NOOP("wording", "Press **Choose this copy** at the one on top."),
+    "sheet.do.4": QT_TRANSLATE_NOOP("wording", "If it asks for a password, press **Use the recovery sheet**."),
+    "sheet.do.5": QT_TRANSLATE_NOOP("wording", "Type the 13 groups. Capital letters and spaces do not matter."),
+    "sheet.do.6": QT_TRANSLATE_NOOP(
+        "wording", "Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**."
+    ),
     "sheet.where": QT_TRANSLATE_NOOP("wording", "Where the two sheets are kept"),
     "sheet.where.1": QT_TRANSLATE_NOOP("wording", "Sheet 1 is kept here:"),
     "sheet.where.2": QT_TRANSLATE_NOOP("wording", "Sheet 2 is kept here:"),
@@ -30,11 +33,14 @@ WORDS: dict[str, str] = {
     "sheet.without.3": QT_TRANSLATE_NOOP("wording", "Any program for SQLCipher 4 opens that file with this key."),
     "sheet.without.4": QT_TRANSLATE_NOOP("wording", "The four lines are one: 64 letters and figures with no spaces."),
     "sheet.without.5": QT_TRANSLATE_NOOP("wording", "This is the first thing to type, with the key in it:"),
-    "sheet.find": QT_TRANSLATE_NOOP("wording", "Find the recovery sheet"),
-    "sheet.find_line": QT_TRANSLATE_NOOP(
-        "wording", "A year has gone. Look whether both sheets are still in their places."
+    "sheet.find": QT_TRANSLATE_NOOP("wording", "Do you know where both recovery sheets are?"),
+    "sheet.find_line": QT_TRANSLATE_NOOP("wording", "Somebody last saw them on {date}. Go and look."),
+    "sheet.find_button": QT_TRANSLATE_NOOP("wording", "Answer this"),
+    "sheet.none": QT_TRANSLATE_NOOP("wording", "Print the recovery sheet"),
+    "sheet.none_line": QT_TRANSLATE_NOOP(
+        "wording", "If this computer is lost, this paper opens the copies on your sticks."
     ),
-    "sheet.find_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
+    "sheet.none_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
     "problem.password.who.empty": QT_TRANSLATE_NOOP("wording", "Type whose password this is."),
     "problem.password.who.too_long": QT_TRANSLATE_NOOP("wording", "Make the name shorter."),
     "problem.password.password.empty": QT_TRANSLATE_NOOP("wording", "Type a password. Three small words are good."),
@@ -52,6 +58,10 @@ WORDS: dict[str, str] = {
     "problem.sheet.second.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
     "unlock.wrong_group": QT_TRANSLATE_NOOP("wording", "Group {number} is mistyped. Look at it again."),
     "unlock.wrong_groups": QT_TRANSLATE_NOOP("wording", "These groups are mistyped: {numbers}. Look at them again."),
+    "unlock.left_out": QT_TRANSLATE_NOOP("wording", "A group is missing, or lacks a sign. Look here: {numbers}."),
+    "unlock.so_far.none": QT_TRANSLATE_NOOP("wording", "The sheet has 13 groups. Type them one after the other."),
+    "unlock.so_far.some": QT_TRANSLATE_NOOP("wording", "{count} of 13 groups are right."),
+    "unlock.so_far.all": QT_TRANSLATE_NOOP("wording", "All 13 groups are right."),
     "unlock.not_all": QT_TRANSLATE_NOOP(
         "wording", "The sheet has 13 groups of 5. You typed {count} letters and figures."
     ),

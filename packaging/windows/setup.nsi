@@ -198,14 +198,12 @@ Section "Program"
   WriteRegDWORD HKCU "${LISTED}" "EstimatedSize" ${SIZE}
   WriteRegDWORD HKCU "${LISTED}" "NoModify" 1
   WriteRegDWORD HKCU "${LISTED}" "NoRepair" 1
-!ifdef COPY_FILES
   ; A double click on a copy of a book opens the program with it.
   WriteRegStr HKCU "Software\Classes\.clubcopy" "" "${COPIES}"
   WriteRegStr HKCU "Software\Classes\${COPIES}" "" "Copy of a club's book"
   WriteRegStr HKCU "Software\Classes\${COPIES}\DefaultIcon" "" "$Fresh\copy.ico"
   WriteRegStr HKCU "Software\Classes\${COPIES}\shell\open\command" "" '"$Fresh\pythonw.exe" -X utf8 -m coprod_desktop "%1"'
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
-!endif
 
   ; Every other release goes. One that is still open stays until the next setup.
   SetOutPath "$INSTDIR"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_desktop.domain.recovery import GROUPS, SIGNS, NotTheSheet, group_fits, key_groups, read_groups
+from coprod_desktop.domain.recovery import GROUPS, SIGNS, NotTheSheet, group_fits, key_groups, read_groups, read_so_far
 
 KEY = bytes(range(32))
 keys = st.binary(min_size=32, max_size=32)
@@ -78,9 +78,55 @@ def test_a_group_that_lacks_a_sign_does_not_spoil_those_after_it() -> None:
     assert found.value.wrong == (4,)
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "our club", " ".join(key_groups(KEY)[:12]), " ".join((*key_groups(KEY), "ABCDE"))]
-)
+@pytest.mark.parametrize("numbered", ["{n} {g}", "{n}  {g}", "{n}{g}", "{n}) {g}", "{n}: {g}", "{n}\t{g}", "{n}. {g}"])
+@given(keys)
+def test_numbers_are_passed_over_however_they_are_written(numbered: str, key: bytes) -> None:
+    typed = "\n".join(numbered.format(n=n, g=group) for n, group in enumerate(key_groups(key), start=1))
+    assert read_groups(typed) == key
+
+
+@given(keys, st.integers(0, GROUPS - 1))
+def test_a_group_that_was_left_out_is_named(key: bytes, place: int) -> None:
+    groups = [group for number, group in enumerate(key_groups(key)) if number != place]
+    with pytest.raises(NotTheSheet) as found:
+        read_groups(" ".join(groups))
+    assert found.value.wrong == (place + 1,)
+    assert found.value.missing
+
+
+@given(keys, st.integers(0, GROUPS - 1), st.integers(0, 4), st.booleans())
+def test_one_sign_too_few_or_too_many_is_found_without_spaces_too(
+    key: bytes, place: int, at: int, too_many: bool
+) -> None:
+    groups = list(key_groups(key))
+    group = groups[place]
+    groups[place] = f"{group[:at]}Q{group[at:]}" if too_many else group[:at] + group[at + 1 :]
+    for between in ("", " "):
+        with pytest.raises(NotTheSheet) as found:
+            read_groups(between.join(groups))
+        assert found.value.wrong in ((place + 1,), ())
+        assert between == "" or found.value.wrong == (place + 1,)
+
+
+@given(keys, st.integers(0, GROUPS))
+def test_somebody_who_types_hears_how_many_groups_are_right(key: bytes, count: int) -> None:
+    groups = key_groups(key)
+    for between in (" ", "", "\n"):
+        typed = between.join(groups[:count]).lower()
+        assert (read_so_far(typed).right, read_so_far(typed).wrong) == (count, ())
+    begun = " ".join([*groups[:count], "Z2"])
+    assert read_so_far(begun).wrong == ()
+
+
+def test_a_wrong_group_is_told_as_soon_as_it_is_left() -> None:
+    groups = list(key_groups(KEY))
+    groups[1] = groups[1][:4] + ("Q" if groups[1][4] != "Q" else "R")
+    assert read_so_far(" ".join(groups[:2])).wrong == (2,)
+    assert read_so_far(f"{groups[0]} {groups[1][:3]} ").wrong == (2,)
+    assert read_so_far("").right == 0
+
+
+@pytest.mark.parametrize("typed", ["", "our club", " ".join((*key_groups(KEY), "ABCDE"))])
 def test_too_little_or_too_much_is_not_the_sheet(typed: str) -> None:
     with pytest.raises(NotTheSheet) as found:
         read_groups(typed)

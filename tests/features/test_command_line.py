@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import array
 import os
 import subprocess
 import sys
+import wave
 from pathlib import Path
 
 import pytest
 from pdfminer.high_level import extract_text
 
 from coprod_desktop import __version__
-from coprod_desktop.__main__ import read_line
+from coprod_desktop.__main__ import main, read_line
 from coprod_desktop.app import ComputerClock, serve
 from coprod_desktop.services.club_papers.service import KINDS
 from coprod_desktop.storage.club_file import create_book
+from coprod_desktop.system import espeak
 
+HAS_VOICE = espeak.library() is not None
+needs_voice = pytest.mark.skipif(not HAS_VOICE, reason="eSpeak NG is not installed on this computer.")
 ROOT = Path(__file__).resolve().parents[2]
 # docs/speed.md, line 2: what must not be loaded when the first page is painted.
 LATER = (
@@ -85,7 +90,17 @@ def test_the_program_knows_its_version(tmp_path: Path) -> None:
 
 def test_help_names_every_command(tmp_path: Path) -> None:
     shown = run("-m", "coprod_desktop", "--help", home=tmp_path).stdout
-    for option in ("--sample", "--club", "--print", "--out", "--size", "--self-test", "--pictures", "--version"):
+    for option in (
+        "--sample",
+        "--club",
+        "--print",
+        "--out",
+        "--format",
+        "--size",
+        "--self-test",
+        "--pictures",
+        "--version",
+    ):
         assert option in shown
 
 
@@ -142,7 +157,48 @@ def test_every_paper_of_a_small_club_prints_what_there_is(club: Path, tmp_path: 
     out = tmp_path / "papers"
     done = run("-m", "coprod_desktop", "--club", club, "--print", "all", "--size", "28", "--out", out, home=tmp_path)
     assert done.returncode == 0, done.stdout
-    assert len(list(out.iterdir())) == 3 * (len(KINDS) - 1)  # nobody is invited, so there are no invitations
+    made = list(out.iterdir())
+    assert len([one for one in made if one.suffix != ".wav"]) == 3 * (len(KINDS) - 1)  # nobody is invited
+    assert [one.name for one in made if one.suffix == ".wav"] == (["minutes.wav"] if HAS_VOICE else [])
+
+
+@needs_voice
+def test_the_minutes_are_read_into_a_sound_file(tmp_path: Path) -> None:
+    out, text = tmp_path / "new folder" / "minutes.wav", tmp_path / "papers"
+    done = run(
+        "-m", "coprod_desktop", "--sample", "--print", "minutes", "--format", "sound", "--out", out, home=tmp_path
+    )
+    assert done.returncode == 0, done.stdout
+    assert [one.name for one in out.parent.iterdir()] == ["minutes.wav"]
+    with wave.open(str(out)) as sound:
+        assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
+        minutes = sound.getnframes() / sound.getframerate() / 60
+        samples = array.array("h", sound.readframes(sound.getnframes()))
+    run("-m", "coprod_desktop", "--sample", "--print", "all", "--out", text, home=tmp_path)
+    assert (text / "minutes.wav").stat().st_size == pytest.approx(out.stat().st_size, rel=0.02)
+    words = len((text / "minutes.txt").read_text(encoding="utf-8").split())
+    assert 100 < words / minutes < 220
+    assert 8000 < max(map(abs, samples)) < 32000
+    assert sum(1 for one in samples if abs(one) > 500) > len(samples) / 5
+
+
+def test_a_computer_with_no_voice_says_what_to_do(
+    club: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(espeak, "LIBRARIES", ())
+    out = tmp_path / "minutes.wav"
+    assert main(["--club", str(club), "--print", "minutes", "--format", "sound", "--out", str(out)]) == 1
+    assert "This computer has no voice. Ask somebody to install espeak-ng" in capsys.readouterr().out
+    assert main(["--club", str(club), "--print", "all", "--out", str(tmp_path / "papers")]) == 0
+    assert "No sound: This computer has no voice." in capsys.readouterr().out
+    assert not [*tmp_path.rglob("*.wav"), *tmp_path.rglob("*.part")]
+
+
+@pytest.mark.parametrize("paper", ["all", None])
+def test_sound_goes_with_one_paper(paper: str | None, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        read_line(["--format", "sound", *(["--print", paper, "--out", "x"] if paper else [])])
+    assert "--print minutes" in capsys.readouterr().err
 
 
 def test_a_book_that_is_not_there_is_told_in_plain_words(tmp_path: Path) -> None:

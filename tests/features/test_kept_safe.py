@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.storage import slots
@@ -216,6 +218,19 @@ def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
     box.setPlainText("\n".join(f"{n}. {group.lower().replace('0', 'o')}" for n, group in enumerate(groups, 1)))
     press(lock, "unlock_button")
     assert names(program) == ["Ann", "Bob"]
+    page = program.parts.window.page
+    assert page.key == "privacy"
+    assert "The recovery sheet opened the book." in words(page)
+    press(page, "change_password_0")
+    QTest.keyClicks(page.findChild(QLineEdit, "box_password"), "green window box")
+    press(page, "save_password")
+    close(program)
+    again = laptop.start()
+    type_password(again.start_window.lock, PASSWORD)
+    assert again.parts is None
+    type_password(again.start_window.lock, "green window box")
+    assert names(again) == ["Ann", "Bob"]
+    assert again.parts.window.page.key == "today"
 
 
 def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) -> None:
@@ -232,6 +247,60 @@ def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) 
     type_password(lock, PASSWORD)
     assert club.parts.window.page.key == "person_form"
     assert club.parts.window.page.findChild(QLineEdit, "box_name").text() == "Half a na"
+
+
+def everything_shown() -> str:
+    """Return every word that some widget still holds, shown or hidden, and the titles of the windows."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found = []
+    for one in QApplication.allWidgets():
+        for name in ("text", "toPlainText", "windowTitle", "accessibleName", "accessibleDescription", "toolTip"):
+            said = getattr(one, name, None)
+            if callable(said):
+                found.append(str(said()))
+        model = getattr(one, "model", lambda: None)()
+        if model is not None:
+            found += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return "\n".join(found)
+
+
+def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_closed(
+    club: Program, laptop: Laptop
+) -> None:
+    want_password(club)
+    club.parts.services.people.add({"name": "Cas Lock", "phone": "020 1111 2222"})
+    window = club.parts.window
+    for place in ("people", "today", "find", "copies", "privacy", "person_form"):
+        window.go(Place(place))
+        QTest.qWait(10)
+    QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Half a na")
+    window.paper(club.parts.services.privacy.sheet_document("Tea Club"), PrintWish())
+    groups = club.parts.services.privacy.vault.sheet()
+    assert "Tea Club" in everything_shown()
+    assert open_files(laptop.folders.book)
+    window.go(Place("lock"))
+    QTest.qWait(50)
+    left = everything_shown()
+    assert "The club's book is locked" in left
+    for word in ("Tea Club", "Cas", "020 1111", "Half a na", PASSWORD, *groups):
+        assert word not in left, word
+    assert open_files(laptop.folders.book) == []
+    assert not list(laptop.folders.data.glob("*-journal"))
+    type_password(club.start_window.lock, PASSWORD)
+    assert names(club) == ["Ann", "Bob", "Cas Lock"]
+
+
+def open_files(path: Path) -> list[str]:
+    """Return the numbers of this process's open files at `path`; on Windows one, when it cannot be renamed."""
+    folder = Path("/proc/self/fd")
+    if folder.is_dir():
+        return [one.name for one in folder.iterdir() if one.is_symlink() and os.path.realpath(one) == str(path)]
+    try:
+        path.rename(path.with_name("other"))
+        path.with_name("other").rename(path)
+    except OSError:
+        return ["?"]
+    return []
 
 
 def test_it_locks_by_itself_after_a_time_and_a_sleep(club: Program) -> None:
@@ -377,3 +446,40 @@ def test_a_burnt_laptop_comes_back_from_a_stick(
         type_password(window.fetch, PASSWORD)
     assert names(program) == ["Ann", "Bob"]
     assert program.parts.services.privacy.asks()
+    assert program.parts.window.page.key == ("privacy" if way == "sheet" else "today")
+
+
+def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick_by_itself(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book")
+    close(club)
+    inside: list[Stick] = []
+    monkeypatch.setattr(
+        "coprod_desktop.system.drives.drives_of_this_computer", lambda: SimpleNamespace(sticks=lambda: list(inside))
+    )
+    program = laptops("the new one").start()
+    window = program.start_window
+    press(window, "bring_back")
+    assert "No copy is here. Put the stick in and wait a moment." in words(window)
+    inside.append(Stick("1111-AAAA", "BLUE", tmp_path / "BLUE"))
+    window.fetch._look_again()
+    QTest.qWait(20)
+    assert "2 people, 0 meetings." in words(window)
+    press(window.fetch, "choose_copy_0")
+    assert "What is your password?" not in words(window)
+    assert not window.fetch.unlock.other_button.isVisible()
+    box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
+    QTest.keyClicks(box, " ".join(groups[:6]).lower())
+    assert "6 of 13 groups are right." in words(window)
+    inside.clear()  # somebody bumps the stick: what is typed stays
+    window.fetch._look_again()
+    QTest.keyClicks(box, " " + " ".join(groups[6:12]))
+    press(window.fetch, "unlock_button")
+    assert "A group is missing, or lacks a sign. Look here: 13." in words(window)
+    QTest.keyClicks(box, f" {groups[12]}")
+    press(window.fetch, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    assert program.parts.window.page.key == "today"
+    close(program)

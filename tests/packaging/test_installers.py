@@ -16,7 +16,7 @@ from types import ModuleType
 import pytest
 
 from coprod_desktop.__main__ import read_line
-from coprod_desktop.printing import fonts
+from coprod_desktop.printing import font_files
 from coprod_desktop.storage.copy_file import SUFFIX
 from coprod_desktop.system.folders import PROGRAM
 from coprod_desktop.ui.theme.looks import FONTS
@@ -69,9 +69,13 @@ def test_every_module_of_qt_that_the_program_uses_is_kept_on_both_systems():
 
 def test_every_font_that_screen_and_paper_use_is_kept():
     keep = load("building").keep_list("data")
-    used = {(package, file) for package, *files in fonts._FILES.values() for file in files}
+    used = {(package, file) for package, *files in font_files._FILES.values() for file in files}
     used |= {(package, file) for _family, package, files in FONTS.values() for file in files}
     assert [pair for pair in used if not keep.keeps(f"{pair[0]}/files/{pair[1]}")] == []
+    scripts = {family for *_block, family in font_files._SCRIPTS if family not in font_files._FILES}
+    own = [font_files.font_path(family, bold).name for family in scripts for bold in (False, True)]
+    assert len(own) == 34
+    assert [name for name in own if not keep.keeps(f"coprod_desktop/resources/fonts/{name}")] == []
 
 
 def test_every_module_that_goes_to_windows_is_known_here():

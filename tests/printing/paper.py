@@ -122,6 +122,8 @@ class _Reader(PDFPageAggregator):
         last = self.lines[-1] if self.lines else None
         same = last and (last.page, last.mark) == (self.page, self.mark) and abs(last.foot - foot) < 0.5
         joined = same and last and abs(last.left + sum(last.widths) - left) < 1.0
+        if same and letter == " " and not self._new_line:  # a space after shaped letters goes with them
+            joined = True
         if self._new_line or not joined:
             self._new_line = False
             last = TextLine(self.page, self.mark, "", left, left, foot, size, set(), set(), [])
@@ -232,8 +234,8 @@ class Paper:
         return [line for place in node.all_marks() for line in self.lines if (line.page, line.mark) == place]
 
     def pictures_of(self, node: Node) -> list[Shape]:
-        """Return the pictures of an element and of all in it."""
-        places = set(node.all_marks())
+        """Return the pictures of an element and of all in it. An emoji inside words is a letter, not a picture."""
+        places = {mark for one in node.walk() if one.role == "Figure" for mark in one.marks}
         return [shape for shape in self.shapes if shape.picture and (shape.page, shape.mark) in places]
 
     def outline(self) -> list[str]:

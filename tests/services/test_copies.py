@@ -258,4 +258,18 @@ def test_today_asks_for_the_sheet_after_a_year(services: Services, clock: FakeCl
     assert [one for one in today.cards() if one.key == "sheet"] == []
     clock.time += timedelta(days=366)
     (card,) = [one for one in today.cards() if one.key == "sheet"]
-    assert (card.title, card.page, card.private) == ("Find the recovery sheet", "recovery_sheet", True)
+    assert (card.page, card.private) == ("recovery_sheet", True)
+    assert card.title == "Do you know where both recovery sheets are?"
+    assert card.lines == ("Somebody last saw them on 25 November 2026. Go and look.",)
+    privacy.note_seen()
+    assert [one for one in today.cards() if one.key == "sheet"] == []
+
+
+def test_today_asks_for_the_sheet_when_copies_left_without_one(services: Services) -> None:
+    today = TodayService(services.book, services.copies, services.privacy)
+    assert [one.key for one in today.cards() if one.page == "recovery_sheet"] == []
+    job = services.copies.start(services.copies.sticks()[0])
+    services.copies.keep(job, job.work())
+    assert [one.key for one in today.cards() if one.page == "recovery_sheet"] == ["no_sheet"]
+    services.privacy.note_seen()
+    assert [one.key for one in today.cards() if one.page == "recovery_sheet"] == []

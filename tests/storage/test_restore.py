@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -20,10 +21,10 @@ from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
 from coprod_desktop.storage import copy_file, restore
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
-from coprod_desktop.storage.copies import finish_copy, make_copy_in, stage_copy, sweep_staging
+from coprod_desktop.storage.copies import begin_copy, finish_copy, make_copy_in, sweep_staging
 from coprod_desktop.storage.facts import all_facts, keep_fact
 from coprod_desktop.storage.keys import keys_path
-from coprod_desktop.storage.restore import FACT, bring_back_over, try_copy
+from coprod_desktop.storage.restore import FACT, bring_back_over, restore_copy, try_copy
 from coprod_desktop.storage.slots import key_by_password, with_password
 
 MOMENT = datetime(2026, 11, 25, 14, 0)  # noqa: DTZ001 - local time, as the book keeps it
@@ -208,7 +209,8 @@ def test_a_copy_is_tested_wholly_and_leaves_nothing(two: tuple[Path, Path, Path,
 
 def test_a_copy_can_be_stopped_and_leaves_nothing(club: OpenBook, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
-    for pieces in range(2):
+    stick.mkdir()
+    for pieces in range(5):
         heard: list[int] = []
 
         def watch(done: int, _total: int, pieces: int = pieces, heard: list[int] = heard) -> bool:
@@ -216,20 +218,20 @@ def test_a_copy_can_be_stopped_and_leaves_nothing(club: OpenBook, tmp_path: Path
             return len(heard) <= pieces
 
         with pytest.raises(CopyStopped):
-            finish_copy(stage_copy(club), stick, watch)
+            finish_copy(begin_copy(club), stick, watch)
         assert list(stick.iterdir()) == []
     assert not [one for one in club.path.parent.iterdir() if one.is_dir()]
-    assert finish_copy(stage_copy(club), stick).number == 3
+    assert finish_copy(begin_copy(club), stick).number == 6
 
 
 def test_what_a_killed_program_left_is_taken_away(club: OpenBook, tmp_path: Path) -> None:
-    staged = stage_copy(club)
+    begun = begin_copy(club)
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / ".0123456789ab.clubcopy.part").write_bytes(b"half")
     (stick / ".holiday.part").write_bytes(b"not ours")
     sweep_staging(club.path)
-    assert not staged.folder.exists()
+    assert not begun.folder.exists()
     make_copy_in(club, stick)
     assert {one.name for one in stick.iterdir()} == {".holiday.part", "Tea Club 2026-11-25 1400 000002.clubcopy"}
 
@@ -247,20 +249,49 @@ def test_free_space_of_nought_is_not_known(
     assert trouble.value.code == "disk_full"
 
 
-def test_a_stick_that_was_pulled_is_said_to_be_gone(club: OpenBook, tmp_path: Path) -> None:
+@pytest.mark.parametrize("when", range(5))
+def test_a_stick_that_was_pulled_is_said_to_be_gone(club: OpenBook, tmp_path: Path, when: int) -> None:
     stick = tmp_path / "media" / "stick"
     stick.mkdir(parents=True)
+    heard: list[int] = []
 
-    def pull(_done: int, _total: int) -> bool:
-        for one in stick.iterdir():
-            one.unlink()
-        stick.rmdir()
-        stick.parent.rmdir()
+    def pull(done: int, _total: int) -> bool:
+        if len(heard) == when:
+            shutil.rmtree(stick.parent)
+        heard.append(done)
         return True
 
     with pytest.raises(StorageTrouble) as trouble:
-        finish_copy(stage_copy(club), stick, pull)
+        finish_copy(begin_copy(club), stick, pull)
     assert trouble.value.code == "stick_gone"
+    assert not stick.parent.exists()  # no folder of that name is left on the laptop
+
+
+def test_what_is_saved_while_a_copy_is_made_is_kept_and_the_copy_is_whole(club: OpenBook, tmp_path: Path) -> None:
+    """Saved a step at a time between the pages that are taken: the copy has whole steps, first to last."""
+    with club.store.step(StepName("test")) as step:
+        for number in range(300):
+            step.put(PEOPLE, Person(name=f"Old {number}", about="tea " * 400))
+    saved: list[str] = []
+
+    def save(_done: int, _total: int) -> bool:
+        if len(saved) < 12:
+            saved.append(f"New {len(saved)}")
+            with club.store.step(StepName("test")) as step:
+                step.put(PEOPLE, Person(name=saved[-1]))
+                step.put(MEETINGS, Meeting(on=date(2026, 11, 25), place=saved[-1]))
+        return True
+
+    made = finish_copy(begin_copy(club), tmp_path / "stick", save)
+    assert {one.name for one in club.store.some(PEOPLE)} >= set(saved)
+    assert len(saved) == 12
+    other = tmp_path / "other" / "club.book"
+    restore_copy(made.path, other, club.inside()[2])
+    with open_book(other) as back:
+        names = [one.name for one in back.store.some(PEOPLE, order=("id",)) if one.name.startswith("New")]
+        assert names == saved[: len(names)]
+        assert len(names) > 5
+        assert [one.place for one in back.store.some(MEETINGS, order=("id",)) if one.place] == names
 
 
 def test_facts_are_not_steps(club: OpenBook) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -120,3 +122,43 @@ def test_a_file_is_shown_by_the_program_for_it(
     assert files.open_outside(tmp_path / "not there") is False
     monkeypatch.setenv("PATH", str(tmp_path))
     assert files.open_outside(document) is False
+
+
+def test_a_file_that_is_written_slowly_appears_whole_or_not_at_all(folders: Folders) -> None:
+    files = LocalFiles(folders)
+    folder = files.documents_folder()
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"half ")
+        assert len(list(folder.glob("*.wav"))) == len(paths)
+        file.write(b"whole")
+
+    paths: list[Path] = []
+    for _again in range(2):
+        paths.append(files.keep_written("Minutes 25/11.wav", write))
+    assert [path.name for path in paths] == ["Minutes 2511.wav", "Minutes 2511 (2).wav"]
+    assert {path.read_bytes() for path in paths} == {b"half whole"}
+    assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "full"), KeyError("stopped")])
+def test_a_file_that_is_not_finished_leaves_nothing(folders: Folders, failure: Exception) -> None:
+    files = LocalFiles(folders)
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"half")
+        raise failure
+
+    with pytest.raises(StorageTrouble if isinstance(failure, OSError) else KeyError):
+        files.keep_written("Minutes.wav", write)
+    assert list(files.documents_folder().iterdir()) == []
+
+
+def test_what_a_power_cut_left_of_a_file_goes_after_a_day(folders: Folders) -> None:
+    files = LocalFiles(folders)
+    old, new = (files.documents_folder() / name for name in (".old.part", ".new.part"))
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    files.keep_written("Minutes.wav", lambda file: None)
+    assert (old.exists(), new.exists()) == (False, True)

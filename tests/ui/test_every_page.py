@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QApplication
 from coprod_desktop.app import PAGES, build, open_sample
 from coprod_desktop.ui.shell.portraits import View, views
 from coprod_desktop.ui.shell.start_window import StartWindow
+from coprod_desktop.ui.shell.window import MainWindow
 from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
 from coprod_desktop.ui.theme.tokens import THEMES
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock
-from tests.ui import pixels, walks
+from tests.ui import handling, hearing, pixels, walks
 from tests.ui.stretched import StretchedLanguage
 
 LONG = os.environ.get("OUR_CLUB_BOOK_LONG") == "1"
@@ -80,7 +81,11 @@ def walk_all(every: list[View], screen: tuple[int, int], walk: Walk) -> None:
 
 
 def shape(view: View) -> list[str]:
-    return walks.walk(view.window)
+    return handling.beginning(view.window) + walks.walk(view.window)
+
+
+def heard_and_handled(view: View) -> list[str]:
+    return handling.handle(view.window) + hearing.hear(view.window)
 
 
 def room(view: View) -> list[str]:
@@ -105,6 +110,40 @@ def test_every_page_has_a_good_shape(every, looks, percent, screen, theme):
     looks.set_theme(theme)
     looks.set_text_percent(percent)
     walk_all(every, screen, shape)
+
+
+@pytest.mark.parametrize("screen", SCREENS if LONG else SCREENS[:1], ids=lambda one: f"{one[0]}")
+@pytest.mark.parametrize("percent", SIZES)
+def test_every_page_is_heard_and_handled_well(every, looks, percent, screen):
+    looks.set_text_percent(percent)
+    walk_all(every, screen, heard_and_handled)
+
+
+def test_what_is_on_every_page_is_in_the_same_place(every: list[View]):
+    """Title, Back, Help and who can help (S10, M6), today with its weekday, and the name of the club (M10)."""
+    places: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    window = next(one.window for one in every if isinstance(one.window, MainWindow))
+    window.resize(*SCREENS[0])
+    window.show()
+    for view in every:
+        view.show()
+        walks.settle()
+        page = getattr(view.window, "page", None)
+        if view.window is not window or page is None or not page.isVisible():
+            continue
+        assert "Who can help me?" in window.bottom_line.help.text()
+        assert window.top_bar.date.text() == "Wednesday 25 November 2026"
+        assert window.top_bar.club.text()
+        parts = {"help": window.top_bar.button("help"), "who can help": window.bottom_line.help}
+        if page.back_button.isVisible():
+            parts |= {"back": page.back_button, "title after back": page.heading}
+        else:
+            parts["title"] = page.heading
+        for name, part in parts.items():
+            assert part.isVisible(), f"{name} on {view.name}"
+            at = part.mapTo(window, part.rect().topLeft())
+            places[name].add((at.x(), at.y()))
+    assert {name for name, several in places.items() if len(several) > 1} == set(), dict(places)
 
 
 @pytest.mark.parametrize("screen", SCREENS if LONG else SCREENS[:1], ids=lambda one: f"{one[0]}")

@@ -23,7 +23,7 @@ from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.pictures import draw_face
 from coprod_desktop.ui.parts.scrolling import DownScroll
-from coprod_desktop.ui.parts.words import lettering, scaled
+from coprod_desktop.ui.parts.words import lettering, line_width, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
 from coprod_desktop.ui.theme.paint import arrow, band_inside, box
@@ -78,6 +78,11 @@ class _CardDelegate(QStyledItemDelegate):
         room = self._room(row, width)
         height = ceil(title.lay(room) + (line.lay(room) if line is not None else 0))
         return max(height, scaled(TILE) if row.picture else 0) + 2 * PAD + 2 * BETWEEN
+
+    def lines(self, row: Row, width: int) -> list[str]:
+        """Return all of the words of `row` as they are broken into lines at `width`."""
+        room = self._room(row, width)
+        return [one for part in self._words(row)[:2] if part is not None for one in part.lines(room)]
 
     def even_height(self) -> int:
         """Return the height in pixels of a row with one bold and two plain lines."""
@@ -141,7 +146,7 @@ class _CardDelegate(QStyledItemDelegate):
             taken += scaled(TILE) + GAP
         if row.badge and self._beside(row):
             taken += ceil(self._badge_width(row)) + GAP
-        return max(60, width - taken)
+        return min(max(60, width - taken), line_width(lettering()))
 
 
 class CardList(QListView):
@@ -231,6 +236,10 @@ class CardList(QListView):
             return self._card.even_height()
         self._measure(self.viewport().width())
         return self._heights[number]
+
+    def lines(self, number: int) -> list[str]:
+        """Return the words of a row as they are broken into lines on the screen now."""
+        return self._card.lines(self.rows.row(number), self.viewport().width())
 
     def hasHeightForWidth(self) -> bool:
         """Say whether the height follows from the width: it does for a list that is shown whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -81,6 +81,8 @@ class FormRow(QWidget):
         widget.setAccessibleDescription(" ".join(one for one in (self.problem.text(), self._hint) if one))
 
 
+translate = QCoreApplication.translate
+
 Row = TypeVar("Row", bound=FormRow)
 
 
@@ -138,10 +140,13 @@ class Form(QWidget):
         """Show each problem by its row and in the summary, which takes the keyboard. None: take them all away."""
         words: dict[str, str] = {}
         summary: list[tuple[QWidget | None, str]] = []
-        for problem in problems:
-            sentence = self._sentence(problem)
+        sentences = [self._sentence(problem) for problem in problems]
+        for problem, (sentence, told) in zip(problems, sentences, strict=True):
             row = self.rows.get(problem.field)
-            summary.append((row.focus_box() if row is not None else None, sentence))
+            line = sentence
+            if row is not None and (not told or sentences.count((sentence, told)) > 1):
+                line = translate("Form", "{question} {problem}").format(question=_ended(row.label.text()), problem=line)
+            summary.append((row.focus_box() if row is not None else None, line))
             words.setdefault(problem.field, sentence)
         for name, row in self.rows.items():
             row.show_problem(words.get(name, ""))
@@ -157,12 +162,18 @@ class Form(QWidget):
         else:
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _sentence(self, problem: Problem) -> str:
+    def _sentence(self, problem: Problem) -> tuple[str, bool]:
+        """Return the words of a problem, and whether they tell which box they are about."""
         values = dict(problem.values)
         for code in (f"problem.{self._kind}.{problem.field}.{problem.code}", f"problem.{problem.code}"):
             if self._say.knows(code):
-                return self._say(code, **values)
+                return self._say(code, **values), code != f"problem.{problem.code}"
         raise KeyError(f"problem.{self._kind}.{problem.field}.{problem.code}")
+
+
+def _ended(question: str) -> str:
+    """Return a question with a mark at its end, so that what follows is a sentence of its own."""
+    return question if question[-1:] in ".?!…:" else f"{question}:"
 
 
 class Group(QWidget):

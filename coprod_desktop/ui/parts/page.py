@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.values import dataclass
+from coprod_desktop.services.nowhere import NoSpeech
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
@@ -21,11 +23,12 @@ from coprod_desktop.ui.parts.wrapping import READING
 if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Files, Printer
+    from coprod_desktop.services.ports import Clock, Files, Printer, Speech
     from coprod_desktop.ui.theme.looks import Looks
 
 translate = QCoreApplication.translate
 
+BY_SHEET = "opened_by_sheet"  # the detail of the place "privacy" after the recovery sheet opened the book
 ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
 ROOM_TO_READ = 7  # lines that the body must have below a title that stays; with fewer, the title scrolls with it
 
@@ -48,6 +51,7 @@ class Desk:
     clock: Clock
     files: Files
     looks: Looks
+    speech: Speech = field(default_factory=NoSpeech)
 
 
 class Page(QWidget):

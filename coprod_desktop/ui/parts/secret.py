@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from coprod_desktop.domain.recovery import GROUPS, read_so_far
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.form_rows import LineRow, LongRow
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.wording.lists import together
+from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 
@@ -32,6 +36,50 @@ class SecretRow(LineRow):
         self.box.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
+class SheetRow(LongRow):
+    """The 13 groups of the recovery sheet. While somebody types, it says how many are right, and which are not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "sheet",
+            translate("UnlockForm", "What are the 13 groups on the recovery sheet?"),
+            translate("UnlockForm", "Capital letters and spaces do not matter."),
+            lines=4,
+            parent=parent,
+        )
+        self._say = Say(translate)
+        self._wrong: tuple[int, ...] = ()
+        self.so_far = Text()
+        self.so_far.setObjectName("sheet_so_far")
+        self.inside.addWidget(self.so_far)
+        self.changed.connect(self._read)
+        self._read()
+
+    def set_answer(self, answer: object) -> None:
+        """Show a text, and how much of it is right."""
+        super().set_answer(answer)
+        self._read()
+
+    def _read(self) -> None:
+        found = read_so_far(self.answer)
+        if found.right == GROUPS:
+            words = self._say("unlock.so_far.all")
+        elif found.right:
+            words = self._say("unlock.so_far.some", count=found.right)
+        else:
+            words = self._say("unlock.so_far.none") if not found.wrong else ""
+        wrong = ""
+        if len(found.wrong) == 1:
+            wrong = self._say("unlock.wrong_group", number=found.wrong[0])
+        elif found.wrong:
+            wrong = self._say("unlock.wrong_groups", numbers=together(self._say, map(str, found.wrong)))
+        words = "\n".join(one for one in (words, wrong) if one)
+        self.so_far.setText(words)
+        if found.right == GROUPS or found.wrong != self._wrong:  # and not at every group: that would be a chatter
+            announce(self, words)
+        self._wrong = found.wrong
+
+
 class UnlockForm(QWidget):
     """Asks for the password, or for the groups of the recovery sheet. `tried` brings "password" or "sheet", and
     what was typed. What was typed stays until `clear`, so that it can be put right.
@@ -44,12 +92,7 @@ class UnlockForm(QWidget):
         self.setObjectName("unlock_form")
         inside = column(self, spacing=16)
         self.password = SecretRow("password", translate("UnlockForm", "What is your password?"))
-        self.sheet = LongRow(
-            "sheet",
-            translate("UnlockForm", "What are the 13 groups on the recovery sheet?"),
-            translate("UnlockForm", "Capital letters and spaces do not matter."),
-            lines=4,
-        )
+        self.sheet = SheetRow()
         self.open_button = MainButton(open_words)
         self.open_button.setObjectName("unlock_button")
         self.open_button.clicked.connect(self._try)
@@ -62,9 +105,10 @@ class UnlockForm(QWidget):
         self._way = "password"
         self._show_way()
 
-    def use(self, way: str) -> None:
-        """Ask for the "password" or for the "sheet"."""
+    def use(self, way: str, *, other: bool = True) -> None:
+        """Ask for the "password" or for the "sheet". Without `other`, there is no other way."""
         self._way = way
+        self.other_button.setVisible(other)
         self._show_way()
 
     def show_problem(self, words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts import roles  # noqa: F401 - tells screen readers the roles of our own parts
@@ -13,6 +13,7 @@ from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped, plain
 from coprod_desktop.ui.theme.tokens import colour
 
 LINE = 70  # characters in a line that is easy to read (WCAG 1.4.8 allows 80)
+USUAL = 0.84  # how wide a letter of plain sentences is, in widths of the font's average letter
 HEADING_SIZES = {1: 24 / 14, 2: 16.5 / 14, 3: 1.0}
 
 
@@ -22,6 +23,11 @@ def lettering(ratio: float = 1.0, *, bold: bool = False) -> QFont:
     font.setPointSizeF(font.pointSizeF() * ratio)
     font.setBold(bold)
     return font
+
+
+def line_width(font: QFont, letters: int = LINE) -> int:
+    """Return the width in pixels of a line of so many letters of plain sentences."""
+    return round(QFontMetricsF(font).averageCharWidth() * USUAL * letters)
 
 
 def scaled(pixels: int) -> int:
@@ -76,6 +82,10 @@ class Text(QLabel):
         """Return the height in pixels of the words at `width`."""
         return ceil(self._words().lay(min(width, self._widest())))
 
+    def lines(self) -> list[str]:
+        """Return the words as they are broken into lines on the screen now."""
+        return self._words().lines(min(self.width(), self._widest()))
+
     def sizeHint(self) -> QSize:
         """Ask for the words on one line, or for 70 characters."""
         width = ceil(min(self._words().natural_width, self._widest()))
@@ -119,7 +129,7 @@ class Text(QLabel):
         return self._wrapped
 
     def _widest(self) -> int:
-        return QFontMetrics(self.font()).averageCharWidth() * self._line
+        return line_width(self.font(), self._line)
 
 
 class Heading(Text):
@@ -128,8 +138,8 @@ class Heading(Text):
     accessible_role = QAccessible.Role.Heading
 
     def __init__(self, text: str, level: int = 2, parent: QWidget | None = None) -> None:
+        self.level = level  # before Qt asks what this is
         super().__init__(text, parent, bold=True, ratio=HEADING_SIZES[level], line=60, spacing=TIGHT)
-        self.level = level
 
     def setText(self, text: str) -> None:
         """Show `text`, and tell screen readers."""

@@ -61,6 +61,15 @@ class Wrapped:
         self._broken()
         return (min(self._lines, limit) if limit else self._lines) * self._pitch
 
+    def lines(self, width: float) -> list[str]:
+        """Return the words as they are broken into lines of `width`."""
+        self.lay(width)
+        if self._fits():
+            return [self.text]
+        layout, text = self._broken(), self.text
+        ends = [(one.textStart(), one.textLength()) for one in map(layout.lineAt, range(self._lines))]
+        return [text[start : start + length] for start, length in ends]
+
     def draw(self, painter: QPainter, x: float, y: float, limit: int = 0) -> None:
         """Draw the lines in the painter's pen, after `lay`. With `limit`, the last line drawn may end in "…"."""
         above = (self._pitch - self._letters) / 2

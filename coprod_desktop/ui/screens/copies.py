@@ -19,13 +19,12 @@ from coprod_desktop.ui.parts.form_rows import ChoiceRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.ui.parts.place_of_copies import PlaceOfCopies
 from coprod_desktop.ui.parts.working import Working
 
 translate = QCoreApplication.translate
 
 LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
-SHOWN = 3  # copies of a place, before all are asked for
 
 
 class CopiesPage(Page):
@@ -43,8 +42,10 @@ class CopiesPage(Page):
         self._job: CopyJob | None = None
         self._testing: CopyFound | None = None
         self._seen: list[StickSeen] = []
+        self._is_new = False  # whether the stick that is copied to had no letter yet
         self._folder: Path | None = None
-        self._all: set[str] = set()
+        self._all: set[str] = set()  # the places of which every copy is shown
+        self._tested: dict[Path, str] = {}  # what came of the tests made since the program was started
         self.notice = Notice()
         self.notice.setObjectName("copies_notice")
         self.notice.hide()
@@ -52,6 +53,10 @@ class CopiesPage(Page):
         self.working.setObjectName("copies_working")
         self.working.ready.connect(self._ready)
         self.working.broke.connect(self._broke)
+        self.done = Notice(picture="agree", use="decided")
+        self.done.setObjectName("copy_done")
+        self.done.hide()
+        self.body.addWidget(self.done)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.working)
         holder = QWidget()
@@ -78,6 +83,7 @@ class CopiesPage(Page):
         super().open(place)
         if not self.working.busy and place.extra != "again":
             self.notice.hide()
+            self.done.hide()
         self._seen = self._copies.sticks()
         self._fill()
 
@@ -89,10 +95,6 @@ class CopiesPage(Page):
         """Show the copy that was just made."""
         if COPIED in changes.kinds and self.isVisible():
             self._fill()
-
-    def first_focus(self) -> QWidget:
-        """Start at the main button."""
-        return self.make_button
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is seen."""
@@ -125,12 +127,14 @@ class CopiesPage(Page):
             self._begin(self._folder)
 
     def _begin(self, where: StickSeen | Path) -> None:
+        self._is_new = isinstance(where, StickSeen) and not where.letter
         try:
             self._job = self._copies.start(where)
         except StorageTrouble as trouble:
             self._say(self._copies.trouble_line(trouble))
             return
         self.notice.hide()
+        self.done.hide()
         words = translate("CopiesPage", "Making a copy. Leave the stick in.")
         self.working.begin(words, self._job.work)
         self.working.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,12 +143,15 @@ class CopiesPage(Page):
         if isinstance(answer, CopyDone) and self._job is not None:
             job, self._job = self._job, None
             words = self._copies.keep(job, answer)
-            mark = self._copies.mark(job.stick) if job.stick else ""
-            self._say(f"{words}\n{mark}" if mark else words)
+            mark = self._copies.mark(job.stick) if job.stick and self._is_new else ""
+            self._say(f"{words}\n{mark}" if mark else words, self.done)
             self._look_for_sticks()
         elif isinstance(answer, CopyFound):
             self._testing = None
-            self._say(self._copies.tested(answer))
+            words = self._copies.tested(answer)
+            self._tested[answer.path] = words
+            self._fill()
+            self._say(words)
         self.make_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _broke(self, failure: object) -> None:
@@ -154,7 +161,11 @@ class CopiesPage(Page):
             words = self.desk.services.book.say("copies.stopped")
             self._say(translate("CopiesPage", "The test was stopped.") if testing is not None else words)
         elif isinstance(failure, StorageTrouble) and testing is not None:
-            self._say(self.desk.services.book.say(f"trouble.{failure.code}.what"))
+            say = self.desk.services.book.say
+            if failure.code == "copy_damaged":
+                self._tested[testing.path] = say("copies.damaged")
+                self._fill()
+            self._say(f"{say(f'trouble.{failure.code}.what')}.\n{say(f'trouble.{failure.code}.do')}")
         elif isinstance(failure, StorageTrouble) and job is not None:
             self._say(self._copies.trouble_line(failure))
         elif isinstance(failure, Exception):
@@ -167,9 +178,10 @@ class CopiesPage(Page):
     def _look_for_sticks(self) -> None:
         seen = [] if self.working.busy else self._copies.sticks()
         if not self.working.busy and seen != self._seen:
+            more = {one.stick.folder for one in seen} - {one.stick.folder for one in self._seen}
             self._seen = seen
             self._fill()
-            if seen:
+            if more:
                 self.said.emit(translate("CopiesPage", "A USB stick is in."))
 
     def _chosen(self) -> StickSeen | None:
@@ -180,20 +192,70 @@ class CopiesPage(Page):
 
     def _fill(self) -> None:
         with self.refilled(self._parts):
-            for part in (self._back_notice(), self._key_notice(), self._sticks_card()):
+            for part in (self._back_notice(), self._key_notice(), *self._no_stick_yet(), self._choice_of_stick()):
                 if part is not None:
                     self._parts.addWidget(part)
-            self._show_copies("here", translate("CopiesPage", "Copies on this computer"), self._copies.here())
             for number, seen in enumerate(self._seen):
-                title = translate("CopiesPage", "Copies on {stick}").format(stick=seen.stick.name)
-                self._show_copies(f"stick{number}", title, self._copies.on(seen.stick.folder))
+                lines = [self._copies.stick_line(seen)] if not seen.letter else []
+                title = self._copies.stick_name(seen)
+                self._add_place(f"stick{number}", "copy_usb", title, lines, self._copies.on(seen.stick.folder))
+            for away in self._copies.away():
+                use = "come_back" if away.is_next else ""
+                self._parts.addWidget(
+                    Card("copy_usb", self._copies.stick_name(away), self._copies.away_lines(away), use=use)
+                )
+            if self._copies.wants_second() and len(self._seen) < 2:
+                second = translate("CopiesPage", "A second stick")
+                self._parts.addWidget(Card("house", second, [self._copies.advice()]))
+            by_itself = translate("CopiesPage", "A copy is made here by itself each time you close the book.")
+            here = translate("CopiesPage", "On this computer")
+            self._add_place("here", "computer", here, [by_itself], self._copies.here())
             if self._folder is not None:
-                title = translate("CopiesPage", "Copies in {folder}").format(folder=self._folder.name)
-                self._show_copies("folder", title, self._copies.on(self._folder))
+                title = translate("CopiesPage", "In the folder {folder}").format(folder=self._folder.name)
+                found = self._copies.on(self._folder)
+                lines = [] if found else [translate("CopiesPage", "No copy is in it.")]
+                self._add_place("folder", "folder", title, lines, found)
+            self._parts.addWidget(self._rehearsal_card())
             look = Button(translate("CopiesPage", "Look for copies in a folder"))
             look.setObjectName("look_in_folder")
             look.clicked.connect(self._look_in_folder)
             self._parts.addWidget(look)
+
+    def _add_place(self, name: str, picture: str, title: str, lines: list[str], found: list[CopyFound]) -> None:
+        every = name in self._all
+        place = PlaceOfCopies(name, picture, title, lines, self._copies, found, self._tested, every=every)
+        place.test_wanted.connect(self._test)
+        place.back_wanted.connect(self._bring_back)
+        place.all_wanted.connect(self._show_all)
+        self._parts.addWidget(place)
+
+    def _no_stick_yet(self) -> list[Card]:
+        """Ask for a stick while the club has none."""
+        if self._copies.has_left() or self._seen:
+            return []
+        line = translate("CopiesPage", "Put a USB stick in. It shows here by itself.")
+        return [Card("copy_usb", translate("CopiesPage", "A copy on a USB stick"), [self._copies.last_words(), line])]
+
+    def _choice_of_stick(self) -> ChoiceRow | None:
+        if len(self._seen) < 2:
+            return None
+        choices = [
+            (str(number), f"{seen.stick.name}. {self._copies.stick_line(seen)}")
+            for number, seen in enumerate(self._seen)
+        ]
+        row = ChoiceRow("stick", translate("CopiesPage", "Which stick?"), choices)
+        row.set_answer("0")
+        return row
+
+    def _rehearsal_card(self) -> Card:
+        rehearsal = self.desk.services.rehearsal
+        line = translate("CopiesPage", "Once a year, act as if this computer were lost.")
+        card = Card("clipboard", translate("CopiesPage", "The yearly rehearsal"), [line, rehearsal.last_words()])
+        button = Button(translate("CopiesPage", "Rehearse bringing the book back"))
+        button.setObjectName("see_rehearsal")
+        button.clicked.connect(lambda: self.go.emit(Place("rehearsal")))
+        card.add_button(button)
+        return card
 
     def _look_in_folder(self) -> None:
         words = translate("CopiesPage", "Where are the copies?")
@@ -201,25 +263,6 @@ class CopiesPage(Page):
         if chosen:
             self._folder = Path(chosen)
             self._fill()
-
-    def _sticks_card(self) -> Card:
-        lines = [self._copies.last_words()]
-        if advice := self._copies.advice():
-            lines.append(advice)
-        if len(self._seen) == 1:
-            lines.append(self._copies.stick_line(self._seen[0]))
-        elif not self._seen:
-            lines.append(translate("CopiesPage", "Put a USB stick in. It shows here by itself."))
-        card = Card("copy_usb", translate("CopiesPage", "A copy on a USB stick"), lines)
-        if len(self._seen) > 1:
-            choices = [
-                (str(number), f"{seen.stick.name}. {self._copies.stick_line(seen)}")
-                for number, seen in enumerate(self._seen)
-            ]
-            row = ChoiceRow("stick", translate("CopiesPage", "Which stick?"), choices)
-            row.set_answer("0")
-            card.add(row)
-        return card
 
     def _key_notice(self) -> Notice | None:
         if not self._copies.opens_nowhere_else() or self.desk.services.club.club().sample:
@@ -247,55 +290,28 @@ class CopiesPage(Page):
         self._fill()
         self._say(translate("CopiesPage", "This book stays. The book from before is still among the copies."))
 
-    def _show_copies(self, where: str, title: str, found: list[CopyFound]) -> None:
-        self._parts.addWidget(Heading(title, 2))
-        if not found:
-            self._parts.addWidget(Text(translate("CopiesPage", "None yet.")))
-        shown = found if where in self._all else found[:SHOWN]
-        for number, one in enumerate(shown):
-            self._parts.addWidget(self._copy_card(f"{where}_{number}", one))
-        if len(shown) < len(found):
-            more = Button(translate("CopiesPage", "Show all {count} copies").format(count=len(found)))
-            more.setObjectName(f"all_{where}")
-            more.clicked.connect(partial(self._show_all, where))
-            self._parts.addWidget(more)
-
-    def _show_all(self, where: str, _on: bool = False) -> None:
+    def _show_all(self, where: str) -> None:
         self._all.add(where)
         self._fill()
 
-    def _copy_card(self, name: str, found: CopyFound) -> Card:
-        title = self._copies.name(found)
-        card = Card("", title, [self._copies.line(found)], level=3)
-        if found.trouble or not self._copies.is_ours(found):
-            return card
-        test = Button(translate("CopiesPage", "Test this copy"))
-        test.setObjectName(f"test_{name}")
-        test.setAccessibleName(translate("CopiesPage", "Test this copy of {date}").format(date=title))
-        test.clicked.connect(partial(self._test, found))
-        back = Button(translate("CopiesPage", "Bring back"))
-        back.setObjectName(f"bring_back_{name}")
-        back.setAccessibleName(translate("CopiesPage", "Bring back the copy of {date}").format(date=title))
-        back.clicked.connect(partial(self._bring_back, found))
-        card.add_button(test)
-        card.add_button(back)
-        return card
-
-    def _test(self, found: CopyFound, _on: bool = False) -> None:
+    def _test(self, found: CopyFound) -> None:
         if self.working.busy:
             return
         self._testing = found
         self.notice.hide()
+        self.done.hide()
         words = translate("CopiesPage", "Testing the copy of {date}.").format(date=self._copies.name(found))
         self.working.begin(words, partial(self._run_test, found.path))
         self.scroller.ensureWidgetVisible(self.working)
 
-    def _bring_back(self, found: CopyFound, _on: bool = False) -> None:
+    def _bring_back(self, found: CopyFound) -> None:
         self.go.emit(Place("bring_back", extra=str(found.path)))
 
     def _run_test(self, path: Path, watch: Watch) -> CopyFound:
         return self._copies.test(path, watch)
 
-    def _say(self, words: str) -> None:
-        self.notice.say(words)  # which is read out, too
+    def _say(self, words: str, notice: Notice | None = None) -> None:
+        self.done.hide()
+        self.notice.hide()
+        (notice or self.notice).say(words)  # which is read out, too
         self.scroller.verticalScrollBar().setValue(0)

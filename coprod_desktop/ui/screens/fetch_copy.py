@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.values import dataclass
+from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.layouts import column, empty
@@ -20,6 +22,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
 
+LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
 SHOWN = 8  # copies in the list, the newest of each place first
 
 
@@ -27,13 +30,15 @@ SHOWN = 8  # copies in the list, the newest of each place first
 class CopyOffered:
     """One copy that can be brought back: its file, the club's name, and a line about it.
 
-    `opens` says that this computer has the key; else a password or the recovery sheet is asked for.
+    `opens` says that this computer has the key; else a password or the recovery sheet is asked for, or without
+    `by_password` the sheet alone.
     """
 
     path: Path
     club: str
     line: str
     opens: bool
+    by_password: bool = True
 
 
 FindCopies = Callable[[Sequence[Path]], Sequence[CopyOffered]]
@@ -53,6 +58,7 @@ class FetchCopyPage(QWidget):
         self._find = find
         self._folders: list[Path] = []
         self._chosen: CopyOffered | None = None
+        self._offered: list[CopyOffered] | None = None  # what is shown now; None when it is one that was opened
         inner = QWidget()
         body = column(inner, spacing=16)
         body.setContentsMargins(48, 28, 48, 24)
@@ -82,7 +88,21 @@ class FetchCopyPage(QWidget):
         scroll = DownScroll(self)
         scroll.setWidget(inner)
         column(self).addWidget(scroll)
+        self._look = look
         self.first: QWidget = look
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self._look_again)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the page is seen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def show_copies(self) -> None:
         """Show the copies there are now."""
@@ -92,22 +112,24 @@ class FetchCopyPage(QWidget):
         self.looking.show()
         self.notice.hide()
         empty(self._cards)
-        offered = self._find(self._folders)[:SHOWN]
+        self.first = self._look
+        self._offered = offered = list(self._find(self._folders)[:SHOWN])
         self.text.setText(
             translate("FetchCopyPage", "Which copy is the right one? The newest is on top.")
             if offered
-            else translate("FetchCopyPage", "No copy is here. Put the stick in, wait a moment, and press Look again.")
+            else translate(
+                "FetchCopyPage", "No copy is here. Put the stick in and wait a moment. Its copies show here."
+            )
         )
         for number, one in enumerate(offered):
-            card = Card("copy_usb", one.club, [one.line])
-            button = Button(translate("FetchCopyPage", "Choose this copy"))
-            button.setObjectName(f"choose_copy_{number}")
-            button.setAccessibleName(translate("FetchCopyPage", "Choose this copy: {line}").format(line=one.line))
-            button.clicked.connect(partial(self._choose, one))
-            card.add_button(button)
-            self._cards.addWidget(card)
-            if number == 0:
-                self.first = button
+            self._offer(one, number)
+
+    def show_one(self, one: CopyOffered) -> None:
+        """Show a copy that somebody opened, in the place of those there are."""
+        empty(self._cards)
+        self._offered = None
+        self.text.setText(translate("FetchCopyPage", "This is the copy that you opened."))
+        self._offer(one, 0)
 
     def show_problem(self, words: str) -> None:
         """Say why the copy cannot be brought back with what was typed."""
@@ -120,6 +142,17 @@ class FetchCopyPage(QWidget):
         """Return the part that has the keyboard first."""
         return self.first
 
+    def _offer(self, one: CopyOffered, number: int) -> None:
+        card = Card("copy_usb", one.club, [one.line])
+        button = Button(translate("FetchCopyPage", "Choose this copy"))
+        button.setObjectName(f"choose_copy_{number}")
+        button.setAccessibleName(translate("FetchCopyPage", "Choose this copy: {line}").format(line=one.line))
+        button.clicked.connect(partial(self._choose, one))
+        card.add_button(button)
+        self._cards.addWidget(card)
+        if number == 0:
+            self.first = button
+
     def _choose(self, one: CopyOffered, _on: bool = False) -> None:
         self._chosen = one
         if one.opens:
@@ -128,8 +161,23 @@ class FetchCopyPage(QWidget):
         empty(self._cards)
         self.looking.hide()
         self.text.setText(f"{one.club}\n{one.line}")
+        self.unlock.use("password" if one.by_password else "sheet", other=one.by_password)
         self.unlock.show()
         self.unlock.first_focus().setFocus()
+
+    def _look_again(self) -> None:
+        """Show what a stick brings that was put in, while nothing is chosen."""
+        if self._offered is None or self._chosen is not None:
+            return
+        offered = list(self._find(self._folders)[:SHOWN])
+        if offered == self._offered:
+            return
+        had = self.focusWidget()
+        name = had.objectName() if had is not None else ""
+        self.show_copies()
+        again = self.findChild(QWidget, name) if name else None
+        (self.first if name == self._look.objectName() or again is None else again).setFocus()
+        announce(self, self.text.text())
 
     def _tried(self, way: str, typed: str) -> None:
         if self._chosen is not None:

@@ -126,6 +126,7 @@ class KnowYouPage(Page):
         own = LongBox(lines=2)
         own.setObjectName("own_words")
         own.setAccessibleName(label.text())
+        label.setBuddy(own)
         own.setPlainText(self._talk.own.get(card.code, ""))
         own.textChanged.connect(lambda: self._say(card.code, own.toPlainText()))
         own.left.connect(self.leave)

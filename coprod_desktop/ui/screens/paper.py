@@ -20,6 +20,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.print_out import PrinterRefused, ask_and_print
+from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
@@ -54,11 +55,12 @@ class PaperPage(Page):
         self.open_saved.setObjectName("open_saved")
         self.open_saved.clicked.connect(self._open_outside)
         self.notice.add_button(self.open_saved)
+        self.unprinted = UnprintedNotice()
         sizes = tuple((str(size), translate("PaperPage", "{size} point").format(size=size)) for size in PRINT_SIZES)
         self.size_row = ChoiceRow("size", translate("PaperPage", "How big are the letters?"), sizes, across=True)
         self.pictures_row = TickRow("pictures", translate("PaperPage", "With pictures"))
         self.colour_row = TickRow("colour", translate("PaperPage", "In colour"))
-        for part in (self.notice, self.length, self.size_row, self.pictures_row, self.colour_row):
+        for part in (self.notice, self.unprinted, self.length, self.size_row, self.pictures_row, self.colour_row):
             self.body.addWidget(part)
         for row in (self.size_row, self.pictures_row, self.colour_row):
             row.changed.connect(self._wished)
@@ -101,10 +103,6 @@ class PaperPage(Page):
         self.colour_row.set_answer(self._wish.colour)
         self._lay_out()
 
-    def first_focus(self) -> QWidget:
-        """Start at the main button."""
-        return self.print_button
-
     def _wished(self) -> None:
         self._wish = replace(
             self._wish,
@@ -130,6 +128,7 @@ class PaperPage(Page):
             words = translate("PaperPage", "{pages} pages. That is long. Easy read works best with 4 pages or fewer.")
             words = words.format(pages=pages)
         self.length.setText(words)
+        self.unprinted.tell(self.desk.services.book.say, [(self._document, self._printed.missing)])
 
     def _print(self) -> None:
         if self._printed is None:

@@ -78,6 +78,7 @@ class PasteNotesPage(Page):
             self.box = LongBox(lines=10, most=18)
             self.box.setObjectName("notes_box")
             self.box.setAccessibleName(label.text())
+            label.setBuddy(self.box)
             self.box.setPlainText(self._text)
             self.box.textChanged.connect(self._typed)
             self.body.addWidget(self.box)

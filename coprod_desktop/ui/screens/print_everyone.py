@@ -23,6 +23,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.print_out import choose_printer
 from coprod_desktop.ui.parts.print_run import PrintRun, Stack
+from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.lists import together
 
@@ -91,6 +92,7 @@ class PrintEveryonePage(Page):
         self.stop_button.setObjectName("stop_printing")
         self.stop_button.clicked.connect(lambda _on=False: self._stop())
         self.notice.add_button(self.stop_button)
+        self.unprinted = UnprintedNotice()
         self.aloud = Notice(picture="read_aloud")
         self.aloud.setObjectName("aloud_notice")
         job = Button(translate("PrintEveryonePage", "Make this a job"))
@@ -107,7 +109,7 @@ class PrintEveryonePage(Page):
         self._handed.setAccessibleName(translate("PrintEveryonePage", "Who has had theirs?"))
         self._names = FlowLayout(self._handed)
         for part in (
-            which, self._of, self.notice, self.aloud, self.total, self._batches,
+            which, self._of, self.notice, self.unprinted, self.aloud, self.total, self._batches,
             self._handed_title, self._handed_hint, self._handed,
         ):  # fmt: skip
             self.body.addWidget(part)
@@ -164,6 +166,7 @@ class PrintEveryonePage(Page):
         with self.refilled(self._batches_down):
             for number, one in enumerate(self._ready):
                 self._batches_down.addWidget(self._card(number, one))
+        self.unprinted.tell(self._say, ((one.batch.document, one.printed.missing) for one in self._ready))
         self._read()
 
     def _read(self) -> None:

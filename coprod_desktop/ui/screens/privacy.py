@@ -17,7 +17,7 @@ from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow, TickRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
-from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.page import BY_SHEET, Desk, Page, Place
 from coprod_desktop.ui.parts.secret import SecretRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.dates import say_short
@@ -97,6 +97,14 @@ class PrivacyPage(Page):
         self.notice.hide()
         self._stop_changing()
         self._show()
+        if place.extra == BY_SHEET:
+            self.notice.say(
+                translate(
+                    "PrivacyPage",
+                    "The recovery sheet opened the book. Put the paper back in its place.\n"
+                    "Now change the password that is forgotten, or add a new one.",
+                )
+            )
 
     def leave(self) -> None:
         """Forget what was typed: a password is never kept as a draft."""

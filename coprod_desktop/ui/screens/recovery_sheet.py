@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.wording.dates import say_short
 
 translate = QCoreApplication.translate
 
@@ -35,6 +37,17 @@ class RecoverySheetPage(Page):
         self.notice.setObjectName("sheet_notice")
         self.notice.hide()
         self.body.addWidget(self.notice)
+        self.known = Card("keys", translate("RecoverySheetPage", "Do you know where both sheets are?"))
+        self.known.setObjectName("known_card")
+        for name, words, answer in (
+            ("both_there", translate("RecoverySheetPage", "Yes, we saw both"), self._both_there),
+            ("one_missing", translate("RecoverySheetPage", "No, one is missing"), self._one_missing),
+        ):
+            button = Button(words)
+            button.setObjectName(name)
+            button.clicked.connect(answer)
+            self.known.add_button(button)
+        self.body.addWidget(self.known)
         self.body.addWidget(
             Text(
                 translate(
@@ -77,13 +90,33 @@ class RecoverySheetPage(Page):
                 self.form.add(LineRow(name, label, width=12))
             self._rows.addWidget(self.form)
 
+        self._show_known()
+
     def leave(self) -> None:
         """Forget what was typed from the paper."""
         self.form.set_answers({"first": "", "second": ""})
 
-    def first_focus(self) -> QWidget:
-        """Start at the paper."""
-        return self.print_button
+    def _show_known(self) -> None:
+        seen = self._privacy.sheet_seen()
+        self.known.setVisible(seen is not None)
+        if seen is not None:
+            words = translate("RecoverySheetPage", "Somebody last saw them on {date}.")
+            self.known.set_lines([words.format(date=say_short(seen, self.desk.services.book.say))])
+
+    def _both_there(self) -> None:
+        self._privacy.note_seen()
+        self._show_known()
+        self._say(translate("RecoverySheetPage", "Good. We write down the day, and ask again in a year."))
+
+    def _one_missing(self) -> None:
+        self._say(
+            translate(
+                "RecoverySheetPage",
+                "Print the sheet again below, so that there are two.\n"
+                "Whoever finds the lost one can open your copies. Keep the sticks locked away.",
+            )
+        )
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self) -> None:
         club = self.desk.services.club.club().name
@@ -102,5 +135,9 @@ class RecoverySheetPage(Page):
             "RecoverySheetPage",
             "The recovery sheet is right. Write on each paper where it is kept, and put them in two places.",
         )
+        self._show_known()
+        self._say(words)
+
+    def _say(self, words: str) -> None:
         self.notice.say(words)
         self.scroller.verticalScrollBar().setValue(0)

@@ -136,6 +136,7 @@ class SkillsPage(Page):
         if len(rows) > FIRST:
             folded = Folded(translate("SkillsPage", "{count} more wishes").format(count=len(rows) - FIRST))
             folded.button.setObjectName(f"more_{name}")
+            folded.button.setAccessibleName(f"{folded.button.text()}. {title}")
             folded.toggled.connect(lambda on: self._remember(name, on))
             folded.inside.addWidget(self._list(title, f"more_{name}_list", rows[FIRST:]))
             self._rest.addWidget(folded)

@@ -82,7 +82,8 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._today = TodayService(desk.services.book, desk.services.copies, desk.services.privacy)
+        services = desk.services
+        self._today = TodayService(services.book, services.copies, services.privacy, services.rehearsal)
 
     def title(self) -> str:
         """Return the page's title."""

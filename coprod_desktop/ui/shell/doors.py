@@ -155,7 +155,3 @@ class DoorsPage(Page):
         for button in self._buttons:
             button.setMinimumWidth(widest)
         self.body.addWidget(holder)
-
-    def first_focus(self) -> QWidget:
-        """Start at the door that is open."""
-        return next((one for one in self._buttons if one.isChecked()), self._buttons[0] if self._buttons else self)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from coprod_desktop.ui.shell.sleeping import Sleeping
 
 TICK = 5_000  # milliseconds between two looks
 ASLEEP = 30.0  # seconds that a tick is late when the computer slept in between
@@ -28,7 +32,7 @@ def clock_that_counts_sleep() -> float:
 
 
 class Idle(QObject):
-    """Sends `idle` when nobody has typed or pressed for so many minutes, and `slept` when the computer wakes up."""
+    """Sends `idle` when nobody has typed or pressed for so many minutes, and `slept` at a sleep or after it."""
 
     idle = Signal()
     slept = Signal()
@@ -41,6 +45,7 @@ class Idle(QObject):
         self._now = now
         self._minutes = 0
         self._watches_sleep = False
+        self._sleeping: Sleeping | None = None
         self._last = self._ticked = now()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -48,6 +53,8 @@ class Idle(QObject):
 
     def watch(self, minutes: int, sleep: bool) -> None:
         """Watch for so many minutes of nothing (0: not at all), and for sleep. Hears keys only when it must."""
+        if sleep != (self._sleeping is not None):
+            self._hear_of_sleep(sleep)
         if bool(minutes) != bool(self._minutes):
             (self._app.installEventFilter if minutes else self._app.removeEventFilter)(self)
         self._minutes = minutes
@@ -66,6 +73,18 @@ class Idle(QObject):
     def stop(self) -> None:
         """Watch nothing."""
         self.watch(0, False)
+
+    def _hear_of_sleep(self, on: bool) -> None:
+        """Hear of a sleep before it comes, where the system tells. A late tick tells afterwards in any case."""
+        if on:
+            from coprod_desktop.ui.shell.sleeping import sleeping_of_this_computer  # loaded by whoever wants it alone
+
+            self._sleeping = sleeping_of_this_computer(self._app, self)
+            self._sleeping.coming.connect(self.slept)
+        elif self._sleeping is not None:
+            self._sleeping.stop()
+            self._sleeping.deleteLater()
+            self._sleeping = None
 
     def look(self) -> None:
         """See what time it is. The timer does this."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import StorageTrouble
@@ -20,6 +20,7 @@ from coprod_desktop.ui.shell.window import MainWindow
 
 WIDTH, HEIGHT = 1366, 768  # pixels: an old laptop's whole screen
 SETTLE = 120  # milliseconds for a page to lay itself out
+LEVELS = 12  # what stands inside what, at most: a new height goes up one level at a time
 PAPER = 8000  # milliseconds, at most, for the paper beside a page to be laid out and drawn
 
 
@@ -82,3 +83,5 @@ def _wait(milliseconds: int) -> None:
     wait = QEventLoop()
     QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()
+    for _level in range(LEVELS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all

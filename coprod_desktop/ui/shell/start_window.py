@@ -113,6 +113,16 @@ class StartWindow(QWidget):
         self._show(self.fetch)
         self.fetch.first_focus().setFocus()
 
+    def show_copy(self, one: CopyOffered | None, problem: str) -> None:
+        """Show the copy that somebody opened with the program, or say why it is none."""
+        self.fetch.show_copies()
+        if one is not None:
+            self.fetch.show_one(one)
+        self._show(self.fetch)
+        self.fetch.first_focus().setFocus()
+        if one is None:
+            self.fetch.show_problem(problem)
+
     def show_lock(self, words: str = "", way: str = "password") -> None:
         """Ask for the password, or for the recovery sheet."""
         self.lock.ask(words, way)

@@ -116,7 +116,7 @@ class TopBar(QFrame):
         picture = {"find": "find", "doors": "door"}.get(name, "")
         button = Button(words, picture)
         button.setObjectName(f"top_{name}")
-        button.setAccessibleName(words)
+        button.setAccessibleName(translate("TopBar", "Help about this page") if name == "help" else words)
         button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
         if name == "doors":
             button.hide()

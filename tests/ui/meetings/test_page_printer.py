@@ -7,7 +7,7 @@ import time
 
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.domain.document import Document, Printed, PrintWish
+from coprod_desktop.domain.document import Document, Faces, Picture, Printed, PrintWish
 from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
 
 
@@ -24,18 +24,22 @@ class SlowPrinter:
         return Printed(document.title.encode(), 1)
 
 
+def no_photo(_id: int) -> bytes:
+    return b""
+
+
 def sheet(title: str) -> Document:
     return Document(title=title, club="", date="", blocks=())
 
 
 def test_only_the_first_and_the_newest_are_printed(qtbot: QtBot) -> None:
     printer = SlowPrinter()
-    pages = PagePrinter(printer)
+    pages = PagePrinter(printer, no_photo)
     shown: list[bytes] = []
     pages.printed.connect(lambda printed: shown.append(printed.pdf))
     before = time.perf_counter()
     pages.want(sheet("a"), PrintWish())
-    qtbot.waitUntil(lambda: pages._running, timeout=1000)
+    qtbot.waitUntil(lambda: pages._work is not None, timeout=1000)
     for letter in "bcdefgh":
         pages.want(sheet(letter), PrintWish())
     assert time.perf_counter() - before < 1
@@ -49,11 +53,11 @@ def test_only_the_first_and_the_newest_are_printed(qtbot: QtBot) -> None:
 
 def test_stopping_throws_away_what_waits(qtbot: QtBot) -> None:
     printer = SlowPrinter()
-    pages = PagePrinter(printer)
+    pages = PagePrinter(printer, no_photo)
     shown: list[bytes] = []
     pages.printed.connect(lambda printed: shown.append(printed.pdf))
     pages.want(sheet("a"), PrintWish())
-    qtbot.waitUntil(lambda: pages._running, timeout=1000)
+    qtbot.waitUntil(lambda: pages._work is not None, timeout=1000)
     pages.want(sheet("b"), PrintWish())
     printer.go_on.set()
     pages.stop()
@@ -68,10 +72,34 @@ def test_a_fault_of_the_printer_is_not_swallowed(qtbot: QtBot) -> None:
         def print_document(self, document: Document, wish: PrintWish) -> Printed:
             raise ZeroDivisionError
 
-    pages = PagePrinter(Broken())
+    pages = PagePrinter(Broken(), no_photo)
     with qtbot.captureExceptions() as faults:
         pages.want(sheet("a"), PrintWish())
         qtbot.waitUntil(lambda: bool(faults), timeout=3000)
     assert faults[0][0] is ZeroDivisionError
     assert not pages.busy
+    pages.stop()
+
+
+def test_photos_are_read_before_and_never_on_the_other_thread(qtbot: QtBot) -> None:
+    """The book's connection belongs to the window's thread; a photo is read from it once."""
+    read: list[tuple[int, bool]] = []
+
+    def photo(number: int) -> bytes:
+        read.append((number, threading.current_thread() is threading.main_thread()))
+        return b"jpeg"
+
+    class Carried:
+        def print_document(self, document: Document, wish: PrintWish) -> Printed:
+            return Printed(repr(document.drawings).encode(), 1)
+
+    pages = PagePrinter(Carried(), photo)
+    shown: list[bytes] = []
+    pages.printed.connect(lambda printed: shown.append(printed.pdf))
+    faces = Faces(people=((Picture("photo:7", "Ann"), "Ann", ""), (Picture("tea", "tea"), "Bob", "")))
+    for count in (1, 2):
+        pages.want(Document(title="a", club="", date="", blocks=(faces,)), PrintWish())
+        qtbot.waitUntil(lambda count=count: len(shown) == count, timeout=3000)
+    assert shown == [b"(('photo:7', b'jpeg'),)"] * 2
+    assert read == [(7, True)]
     pages.stop()

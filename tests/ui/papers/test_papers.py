@@ -16,6 +16,7 @@ from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.service import KINDS
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.screens import print_everyone
 from tests.fakes import FakeClock
 from tests.ui import walks
@@ -245,3 +246,31 @@ def test_the_pages_walk_well(parts, meeting, looks, percent):
         parts.window.go(place)
         walks.settle()
         assert walks.walk(page(parts)) == [], place.page
+
+
+def unprinted(parts: Parts) -> str:
+    """What the page says about letters that cannot be printed, "" when it says nothing."""
+    notice = page(parts).findChild(UnprintedNotice)
+    return notice.words() if notice.isVisible() else ""
+
+
+SAID = (
+    "These letters cannot be printed: བོད (Tibetan) and 🦨 (skunk).\nThey stand in “Pema བོད” and “The 🦨 was in the…”."
+)
+
+
+def test_what_cannot_be_printed_is_said_before_printing(parts, meeting, qtbot):
+    services = parts.services
+    pema = services.people.add({"name": "Pema བོད"})
+    services.meetings.mark(meeting.id, pema.id, "came")
+    point = services.minutes.add_point(meeting.id, "The 🦨 was in the garden with a fox and a mole.")
+    parts.window.go(Place("paper", meeting.id))
+    assert unprinted(parts) == SAID
+    parts.window.go(Place("print_everyone", meeting.id))
+    assert unprinted(parts) == SAID
+    parts.window.go(Place("meeting", meeting.id, "minutes"))
+    qtbot.waitUntil(lambda: unprinted(parts) == SAID, timeout=8000)
+    services.minutes.change_point(point.id, {"words": "The bus 🚌 was in the garden."})
+    qtbot.waitUntil(lambda: unprinted(parts).endswith("They stand in “Pema བོད”."), timeout=8000)
+    services.people.save(pema, {"name": "Pema"})
+    qtbot.waitUntil(lambda: unprinted(parts) == "", timeout=8000)

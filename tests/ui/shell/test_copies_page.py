@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import Parts, build
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import Document
+from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.storage import copy_file, slots
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.working import Working
@@ -111,6 +113,23 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert drives.ejected == ["BLUE"]
     assert "Last copy to USB: today." in words(window.bottom_line)
     assert list((stick.folder / "Our Club Book").glob("*.clubcopy"))
+    press(page, "make_copy")
+    until_done(page)
+    assert "You can take the stick out." in words(page)
+    assert "Write A on this stick." not in words(page)
+
+
+def test_a_stick_that_goes_is_not_told_as_one_that_came(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+    drives.inside = [stick, Stick("2222-BBBB", "RED", stick.folder.parent)]
+    parts.window.go(Place("copies"))
+    said: list[str] = []
+    parts.window.page.said.connect(said.append)
+    drives.inside = [stick]
+    parts.window.page._look_for_sticks()
+    assert said == []
+    drives.inside = [stick, Stick("2222-BBBB", "RED", stick.folder.parent)]
+    parts.window.page._look_for_sticks()
+    assert said == ["A USB stick is in."]
 
 
 def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -290,3 +309,127 @@ def test_the_lock_is_asked_of_the_program(parts: Parts) -> None:
     assert parts.services.privacy.lock_after() == 15
     press(page, "lock_now")
     assert asked == [Place("lock")]
+
+
+# The yearly rehearsal
+
+
+def sheet_of(parts: Parts) -> str:
+    return " ".join(parts.services.privacy.vault.sheet())
+
+
+def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+    drives.inside = [stick]
+    job = parts.services.copies.start(parts.services.copies.sticks()[0])
+    parts.services.copies.keep(job, job.work())
+    parts.services.privacy.note_seen()
+    window = parts.window
+    window.go(Place("copies"))
+    assert "We never tried whether a copy brings the book back." in words(window.page)
+    press(window.page, "see_rehearsal")
+    page = window.page
+    assert "On the stick BLUE: Wednesday 25 November 2026, 2 pm. 2 people, 0 meetings." in words(page)
+    press(page, "rehearse")
+    assert "Type the 13 groups from the sheet." in words(page)
+    groups = sheet_of(parts).split()
+    box = page.findChild(QPlainTextEdit, "box_sheet")
+    for group in [*groups[:4], "ZZZZZ"]:
+        QTest.keyClicks(box, f"{group.lower()} ")
+    assert "4 of 13 groups are right.\nGroup 5 is mistyped." in words(page)
+    press(page, "rehearse")
+    assert "The groups are not right yet." in words(page)
+    box.setPlainText(sheet_of(parts))
+    assert "All 13 groups are right." in words(page)
+    press(page, "rehearse")
+    until_done(page)
+    said = words(page)
+    assert "brings the book back. In it are 2 people and 0 meetings." in said
+    assert "The recovery sheet opened it." in said
+    assert box.toPlainText() == ""
+    press(page, "see_paper")
+    assert window.page.title() == "Rehearsal of a bad day"
+
+
+def test_a_rehearsal_shows_a_stick_that_is_put_in_and_what_goes_wrong(
+    parts: Parts, drives: FakeDrives, stick: Stick
+) -> None:
+    parts.window.go(Place("rehearsal"))
+    page = parts.window.page
+    assert "There is no copy yet. Make one first." in words(page)
+    job = parts.services.copies.start(stick.folder / "Our Club Book")
+    parts.services.copies.keep(job, job.work())
+    drives.inside = [stick]
+    page._look_for_sticks()
+    QTest.qWait(20)
+    assert "On the stick BLUE:" in words(page)
+    press(page, "choice_way_sheet")
+    page.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(key_groups(bytes(32))))
+    press(page, "rehearse")
+    until_done(page)
+    assert "This recovery sheet belongs to another book." in words(page)
+    (copy,) = (stick.folder / "Our Club Book").glob("*.clubcopy")
+    copy.write_bytes(copy.read_bytes()[:-5000] + bytes(5000))
+    press(page, "choice_way_key")
+    press(page, "rehearse")
+    until_done(page)
+    assert "This copy of the book is damaged" in words(page)
+    assert parts.services.rehearsal.last() is None
+
+
+def test_somebody_says_once_a_year_where_both_sheets_are(parts: Parts, clock: FakeClock) -> None:
+    window = parts.window
+    window.go(Place("recovery_sheet"))
+    assert "Do you know where both sheets are?" not in words(window.page)
+    parts.services.privacy.note_seen()
+    clock.time += timedelta(days=400)
+    window.go(Place("today"))
+    press(window.page, "today_sheet_button")
+    page = window.page
+    assert "Somebody last saw them on 25 November 2026." in words(page)
+    press(page, "one_missing")
+    assert "Print the sheet again below" in words(page)
+    press(page, "both_there")
+    QTest.qWait(20)  # what was just added is shown when Qt next draws
+    assert "Somebody last saw them on 30 December 2027." in words(page)
+    window.go(Place("today"))
+    assert window.page.findChild(QWidget, "today_sheet") is None
+
+
+# Where the copies are
+
+
+def test_each_place_says_what_is_newest_and_which_stick_is_next(
+    parts: Parts, drives: FakeDrives, stick: Stick, tmp_path: Path, clock: FakeClock
+) -> None:
+    red = Stick("2222-BBBB", "RED", tmp_path / "media" / "RED", device="/dev/sdc1")
+    red.folder.mkdir()
+    copies = parts.services.copies
+    for days, one in ((0, stick), (3, red)):
+        clock.time += timedelta(days=days)
+        drives.inside = [one]
+        parts.services.people.add({"name": one.name})
+        job = copies.start(copies.sticks()[0])
+        copies.keep(job, job.work())
+    parts.window.go(Place("copies"))
+    said = words(parts.window.page)
+    assert "Stick B, RED: it is in" in said
+    assert "Stick A, BLUE" in said
+    assert "It is not in. Last copy on it: 3 days ago." in said
+    assert "This time, put in stick A. It was not used for longest." in said
+    drives.inside = [stick, red, Stick("3333-CCCC", "VISITOR", tmp_path)]
+    assert [one.stick.name for one in copies.sticks()] == ["BLUE", "RED", "VISITOR"]
+
+
+def test_a_copy_found_damaged_by_its_test_says_so_in_its_place(parts: Parts) -> None:
+    parts.services.copies.copy_here()
+    (found,) = parts.services.copies.here()
+    content = bytearray(found.path.read_bytes())
+    content[len(content) // 2] ^= 1
+    found.path.write_bytes(content)
+    parts.window.go(Place("copies"))
+    page = parts.window.page
+    press(page, "test_here_0")
+    until_done(page)
+    said = words(page)
+    assert "This copy is damaged. Do not rely on it." in said
+    assert "Choose another copy, the newest one before this." in said

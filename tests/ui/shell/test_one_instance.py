@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Thread
 
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.ui.shell.one_instance import Doorbell, name_for, ring
@@ -12,8 +15,8 @@ from coprod_desktop.ui.shell.one_instance import Doorbell, name_for, ring
 
 def test_the_first_window_hears_the_second(qtbot: QtBot, tmp_path: Path) -> None:
     book = tmp_path / "club.book"
-    rung: list[bool] = []
-    bell = Doorbell(book, lambda: rung.append(True))
+    rung: list[Path | None] = []
+    bell = Doorbell(book, rung.append)
     assert bell.listen()
     answers: list[bool] = []
     second = Thread(target=lambda: answers.append(ring(book)))
@@ -22,7 +25,21 @@ def test_the_first_window_hears_the_second(qtbot: QtBot, tmp_path: Path) -> None
     second.join()
     bell.stop()
     assert answers == [True]
-    assert rung == [True]
+    assert rung == [None]
+
+
+@pytest.mark.parametrize("name", ["Zoë & Łuk %41 #1?.clubcopy", "x" * 200])
+def test_the_second_brings_the_file_that_was_opened(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    book = tmp_path / "club.book"
+    rung: list[Path | None] = []
+    bell = Doorbell(book, rung.append)
+    assert bell.listen()
+    second = Thread(target=lambda: ring(book, tmp_path / name))
+    second.start()
+    qtbot.waitUntil(lambda: bool(rung))
+    second.join()
+    bell.stop()
+    assert rung == [tmp_path / name]
 
 
 def test_nobody_answers_for_another_book(tmp_path: Path) -> None:
@@ -31,9 +48,9 @@ def test_nobody_answers_for_another_book(tmp_path: Path) -> None:
 
 def test_a_bell_left_by_a_crash_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
     book = tmp_path / "club.book"
-    left = Doorbell(book, lambda: None)
+    left = Doorbell(book, lambda _file: None)
     assert left.listen()
-    again = Doorbell(book, lambda: None)
+    again = Doorbell(book, lambda _file: None)
     assert again.listen()
     again.stop()
     left.stop()
@@ -42,3 +59,21 @@ def test_a_bell_left_by_a_crash_is_taken_over(qtbot: QtBot, tmp_path: Path) -> N
 def test_one_name_for_every_way_of_writing_a_path(tmp_path: Path) -> None:
     assert name_for(tmp_path / "x" / ".." / "club.book") == name_for(tmp_path / "club.book")
     assert len(name_for(tmp_path / ("long " * 40) / "club.book")) < 60
+
+
+def test_one_who_goes_away_without_a_word_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
+    book = tmp_path / "club.book"
+    rung: list[Path | None] = []
+    bell = Doorbell(book, rung.append)
+    assert bell.listen()
+    silent = QLocalSocket()
+    silent.connectToServer(name_for(book))
+    qtbot.waitUntil(lambda: bool(bell._callers))
+    silent.abort()
+    QTest.qWait(50)
+    second = Thread(target=lambda: ring(book, tmp_path / "one.clubcopy"))
+    second.start()
+    qtbot.waitUntil(lambda: bool(rung))
+    second.join()
+    bell.stop()
+    assert rung == [tmp_path / "one.clubcopy"]

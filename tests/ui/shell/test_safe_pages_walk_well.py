@@ -43,11 +43,13 @@ def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatc
         Place("privacy"),
         Place("recovery_sheet"),
         Place("bring_back", extra=str(copy.path)),
+        Place("one_copy", extra=str(copy.path)),
+        Place("one_copy", extra=str(copy.path.with_name("a letter.odt"))),
     ):
         parts.window.go(place)
         at_rest(parts)
         assert parts.window.page is not None
-        found[place.page] = walk(parts.window.page)
+        found[f"{place.page} {place.extra}"] = walk(parts.window.page)
     assert {page: words for page, words in found.items() if words} == {}
     assert parts.window.height() == 768
 

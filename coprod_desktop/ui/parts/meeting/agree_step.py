@@ -182,6 +182,7 @@ class AgreeStep(MeetingStep):
             sizes.add(button)
         words_only = Button(translate("AgreeStep", "Words only"))
         words_only.setObjectName("print_words")
+        words_only.setAccessibleName(translate("AgreeStep", "Words only, print in 16 point"))
         words_only.clicked.connect(lambda: self._print_in(PrintWish(pictures=False)))
         sizes.add(words_only)
         down.addWidget(sizes)

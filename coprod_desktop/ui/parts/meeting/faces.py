@@ -114,6 +114,7 @@ class FacePicker(QWidget):
         self.box = LineBox(24)
         self.box.setObjectName(f"find_{name}")
         self.box.setAccessibleName(translate("FacePicker", "Find a name"))
+        self._find_label.setBuddy(self.box)
         self.box.textEdited.connect(lambda _typed: self._fill())
         self.box.returnPressed.connect(self._press_only)
         self._grid = QWidget()

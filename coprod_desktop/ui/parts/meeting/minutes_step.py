@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.document import Picture, Printed, PrintWish
+from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Meeting, Point
 from coprod_desktop.domain.records import Changes
@@ -27,6 +27,7 @@ from coprod_desktop.ui.parts.meeting.step import KIND_KEYS, KIND_USES, MeetingSt
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.paper import PaperView
+from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ class MinutesStep(MeetingStep):
         self._names = Names({})
         self._editor: PointEditor | None = None
         self._after = 0
-        self.printer = PagePrinter(desk.printer, self)
+        self.printer = PagePrinter(desk.printer, desk.services.book.store.photo, self)
         self.printer.printed.connect(self._printed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,7 +64,10 @@ class MinutesStep(MeetingStep):
         self.list.point_pressed.connect(self.edit_point)
         self.list.add_pressed.connect(self.edit_item)
         self.list.outcome_pressed.connect(self.services.meetings.set_outcome)
+        self._unprinted = UnprintedNotice()
+        self._wanted: Document | None = None
         self.down.addWidget(self._notice)
+        self.down.addWidget(self._unprinted)
         self.down.addWidget(self.list)
         for kind, key in KIND_KEYS.items():
             self.on_key(key, self._kind_changer(kind))
@@ -129,13 +133,17 @@ class MinutesStep(MeetingStep):
         if self._facts is None:
             return
         if self.agreed:
-            self.printer.want(self._minutes.document(self.meeting.id), PrintWish())
+            self._want(self._minutes.document(self.meeting.id))
             return
         whole = whole or self._as_typed()
         facts = self._facts
         if whole is not None and (whole.point.id or whole.point.words):
             facts = facts.typed(whole.point, whole.decision, whole.job, after=self._after)
-        self.printer.want(self.services.documents.minutes_of(facts), PrintWish())
+        self._want(self.services.documents.minutes_of(facts))
+
+    def _want(self, document: Document) -> None:
+        self._wanted = document
+        self.printer.want(document, PrintWish())
 
     # Showing
 
@@ -173,6 +181,8 @@ class MinutesStep(MeetingStep):
 
     def _printed(self, printed: Printed) -> None:
         self._paper.show_pdf(printed)
+        if self._wanted is not None:
+            self._unprinted.tell(self.services.book.say, [(self._wanted, printed.missing)])
 
     # Editing
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
-from coprod_desktop.ui.parts.words import lettering, scaled
+from coprod_desktop.ui.parts.words import lettering, line_width, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped, plain
 from coprod_desktop.ui.theme.paint import arrow, box
 from coprod_desktop.ui.theme.tokens import colour
@@ -71,7 +71,7 @@ class PressCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width`."""
-        room = max(1, width - self._left() - self._right())
+        room = self._room(width)
         height = sum(part.lay(room) for part in self._parts() if part is not None)
         picture = scaled(PICTURE) if self._picture else 0
         return max(LEAST, ceil(height) + 16, picture + 12)
@@ -105,7 +105,7 @@ class PressCard(QAbstractButton):
             side = scaled(16)
             at_right = QRect(self.width() - SIDE - side, (self.height() - side) // 2, side, side)
             arrow(painter, at_right, colour(palette, "lines"), "right")
-        room = self.width() - self._left() - self._right()
+        room = self._room(self.width())
         heights = [part.lay(room) if part is not None else 0.0 for part in self._parts()]
         y = (self.height() - sum(heights)) / 2
         painter.setPen(colour(palette, "text"))
@@ -147,6 +147,14 @@ class PressCard(QAbstractButton):
                 Wrapped(self._body, lettering(self._ratio)) if self._body else None,
             )
         return self._laid
+
+    def _room(self, width: int) -> int:
+        """Return the pixels that a line of words has in a card of `width`."""
+        return min(max(1, width - self._left() - self._right()), line_width(lettering(self._ratio)))
+
+    def lines(self) -> list[str]:
+        """Return the words as they are broken into lines on the screen now."""
+        return [one for part in self._parts() if part is not None for one in part.lines(self._room(self.width()))]
 
     def _left(self) -> int:
         return BAR + SIDE + (scaled(PICTURE) + GAP if self._picture else 0)

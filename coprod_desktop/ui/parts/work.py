@@ -1,0 +1,91 @@
+"""Work on another thread: the one way in this program, so that nothing that takes time holds up the window."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from coprod_desktop.domain.copies import Watch
+
+
+class Work(QThread):
+    """Runs `job` on another thread. `ready` brings what it returned, `broke` what it raised, on the window's thread.
+
+    The job is given a watch: it tells how far it is, and hears when somebody pressed Stop. Meanwhile Python does not
+    look for rubbish: on this thread it might take away a part of some window, which only the window's own may do.
+
+    A job never reads or writes in the open book, but to copy it whole: two threads on one connection wait for each
+    other without end when one of them is in the middle of a search.
+    """
+
+    _under_way = 0  # how many there are now; counted on the window's thread alone
+
+    ready = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, job: Callable[[Watch], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Callable[[Watch], object] | None = job
+        self._answer: object = None
+        self._failure: Exception | None = None
+        self.percent = 0
+        self.stopping = False
+        self._counted = False
+        self.finished.connect(self._tell)
+
+    def begin(self) -> None:
+        """Start the job. Not `start`, which is Qt's own."""
+        if not Work._under_way:
+            gc.disable()
+        Work._under_way += 1
+        self._counted = True
+        self.start()
+
+    def run(self) -> None:
+        """Do the job. Nothing of the window is touched from here."""
+        job = self._job
+        if job is None:
+            return
+        try:
+            self._answer = job(self._watch)
+        except Exception as failure:  # noqa: BLE001 - it is raised again where the window can show it
+            self._failure = failure
+
+    def stop(self) -> None:
+        """Ask it to stop. It stops where that is safe, which is at once or very soon."""
+        self.stopping = True
+
+    def end(self) -> None:
+        """Stop it, wait until it has, and tell nobody: the window it belongs to goes. Its answer is in `answer`."""
+        self.stop()
+        self.wait()
+        self._over()
+
+    @property
+    def answer(self) -> object:
+        """What the job returned, or None when it raised something or is not done."""
+        return self._answer
+
+    def _over(self) -> None:
+        if not self._counted:
+            return
+        self._counted = False
+        self._job = None  # what it holds is let go on the window's thread
+        Work._under_way -= 1
+        if not Work._under_way:
+            gc.enable()
+
+    def _watch(self, done: int, total: int) -> bool:
+        self.percent = round(100 * done / total) if total else 0
+        return not self.stopping
+
+    def _tell(self) -> None:
+        if not self._counted:
+            return  # it was ended, and nobody wants to hear of it
+        self._over()
+        if self._failure is not None:
+            self.broke.emit(self._failure)
+        else:
+            self.ready.emit(self._answer)
