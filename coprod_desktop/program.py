@@ -162,7 +162,7 @@ class Program(QObject):
         if window is None:
             return
         try:
-            key = key_from(keys_beside(self.open_path), way, typed, self.say)
+            key = key_from(keys_beside(self.open_path), way, typed, self.say, self.open_path)
         except NotOpened as why:
             window.lock.unlock.show_problem(why.words)
             return

@@ -20,16 +20,21 @@ class NotOpened(Exception):
         self.words = words
 
 
-def key_from(keys: Keys | None, way: str, typed: str, say: Say) -> bytes:
-    """Return the key that a password or the recovery sheet gives. Without `keys`, a sheet alone. Raises NotOpened."""
+def key_from(keys: Keys | None, way: str, typed: str, say: Say, book: Path | None = None) -> bytes:
+    """Return the key that a password or the recovery sheet gives. Without `keys`, a sheet alone. Raises NotOpened.
+
+    The sheet of the `book` itself is right, also when the key file beside it is another club's.
+    """
     from coprod_desktop.domain.recovery import NotTheSheet, read_groups
+    from coprod_desktop.storage.seals import key_made
     from coprod_desktop.storage.slots import key_by_password, key_by_sheet
 
     if not typed.strip():
         raise NotOpened(say("unlock.empty_password" if way == "password" else "unlock.empty_sheet"))
     try:
         if way != "password":
-            return key_by_sheet(keys, typed) if keys is not None else read_groups(typed)
+            key = read_groups(typed)
+            return key if keys is None or (book and key_made(book, key)) else key_by_sheet(keys, typed)
         if keys is None:
             raise StorageTrouble("no_key")
         try:

@@ -1892,7 +1892,8 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not answer. Is it switched on, with paper in it?</source>
+        <source>The printer did not answer. Is it switched on, with paper in it?
+Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,6 +4027,10 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7965,6 +7970,12 @@ If it still does not open, ask for help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book may come from another computer.
+Bring the key file that belongs to it, and keep the two together.
+If you have the recovery sheet of this book, use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not start a new club.
 Find your newest copy of the book and ask for help to bring it back.</source>
         <translation type="unfinished"></translation>
@@ -7996,11 +8007,6 @@ Bring back the newest good copy. If there is none, save what can be read.</sourc
     </message>
     <message>
         <source>The key on this computer does not open this book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book may come from another computer.
-Bring the key file that belongs to it, and keep the two together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,6 +8530,19 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Sheet 2 is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the recovery sheet or the hand-over page.
+The name and number of whoever helps you stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: **{helper}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help, with the phone number:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

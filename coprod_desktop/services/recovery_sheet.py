@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.document import (
     Bullets,
     Document,
@@ -32,6 +33,8 @@ def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
     blank = [("", "")] * (-len(groups) % _ACROSS)
     rows = zip(*[iter([*numbered, *blank])] * _ACROSS, strict=True)
     key = vault.key_words()
+    about = book.store.get(CLUBS, 1) or Club()
+    helper = ", ".join(one for one in (about.helper_name, about.helper_phone) if one)
     return Document(
         title=say("sheet.title"),
         club=club,
@@ -61,6 +64,7 @@ def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
             Words((say("sheet.careful"), say("sheet.keep"))),
             WriteHere(say("sheet.where.1"), 1),
             WriteHere(say("sheet.where.2"), 1),
+            Words((say("sheet.ask", helper=helper),)) if helper else WriteHere(say("sheet.ask_blank"), 1),
             NewPage(),
             Heading(say("sheet.without"), 2),
             Words(tuple(say(f"sheet.without.{number}") for number in range(1, 5))),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from coprod_desktop.storage.keys import (
     read_keys,
     write_keys,
 )
+from coprod_desktop.storage.seals import PAGE, key_made
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
@@ -100,7 +101,7 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
     _check_place(path)
     keys, key = _keys_and_key(path, key)
     daily = path.stat().st_size > LARGE and not _cut_short(path)
-    with told_apart():
+    with _wrong_key_told(path, keys, key), told_apart():
         conn = connect(path, key)
         try:
             conn.execute("BEGIN EXCLUSIVE")  # a second start stops here, and this one keeps the file to itself
@@ -113,6 +114,27 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
             conn.close()
             raise
     return OpenBook(path, keys, key, conn, now)
+
+
+@contextmanager
+def _wrong_key_told(path: Path, keys: Keys, key: bytes) -> Iterator[None]:
+    """Raise wrong_key in the place of damaged when the key file is another club's, and so no page knows the key.
+
+    A copy of this very club beside the book shows that the key file is right, whatever became of the book.
+    """
+    try:
+        yield
+    except StorageTrouble as trouble:
+        looks_whole = path.stat().st_size % PAGE == 0
+        if trouble.code != "damaged" or not looks_whole or key_made(path, key) or _has_copy_of(path, keys.club_id):
+            raise
+        raise StorageTrouble("wrong_key", "no page knows this key") from trouble
+
+
+def _has_copy_of(path: Path, club_id: str) -> bool:
+    from coprod_desktop.storage.vault import copies_folder, copies_in  # noqa: PLC0415 - hardly ever needed
+
+    return any(one.club_id == club_id for one in copies_in(copies_folder(path)))
 
 
 def _cut_short(path: Path) -> bool:
@@ -180,7 +202,12 @@ def _keys_and_key(path: Path, key: bytes | None) -> tuple[Keys, bytes]:
             raise StorageTrouble("book_locked")
         return keys, keys.laptop_key()
     if not keys.fits(key):
-        raise StorageTrouble("wrong_key")
+        if not key_made(path, key):
+            raise StorageTrouble("wrong_key")
+        keys = keys_for(_club_id_inside(path, key), key)  # the key file is another club's, and somebody has the sheet
+        with files_told_apart():
+            keep_keys_aside(path)
+        write_keys(keys_path(path), keys)
     return keys, key
 
 

@@ -27,6 +27,12 @@ WORDS: dict[str, str] = {
     "sheet.where": QT_TRANSLATE_NOOP("wording", "Where the two sheets are kept"),
     "sheet.where.1": QT_TRANSLATE_NOOP("wording", "Sheet 1 is kept here:"),
     "sheet.where.2": QT_TRANSLATE_NOOP("wording", "Sheet 2 is kept here:"),
+    "sheet.whom_to_ask": QT_TRANSLATE_NOOP(
+        "wording",
+        "Look on the recovery sheet or the hand-over page.\nThe name and number of whoever helps you stand there.",
+    ),
+    "sheet.ask": QT_TRANSLATE_NOOP("wording", "Who can help: **{helper}**"),
+    "sheet.ask_blank": QT_TRANSLATE_NOOP("wording", "Who can help, with the phone number:"),
     "sheet.without": QT_TRANSLATE_NOOP("wording", "How to open a copy without our program"),
     "sheet.without.1": QT_TRANSLATE_NOOP("wording", "Show this part to somebody who knows computers."),
     "sheet.without.2": QT_TRANSLATE_NOOP("wording", "A copy is a plain zip file. In it is the file book.db."),

@@ -61,7 +61,9 @@ WORDS: dict[str, str] = {
     "trouble.wrong_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
     "trouble.wrong_key.do": QT_TRANSLATE_NOOP(
         "wording",
-        "The book may come from another computer.\nBring the key file that belongs to it, and keep the two together.",
+        "The book may come from another computer.\n"
+        "Bring the key file that belongs to it, and keep the two together.\n"
+        "If you have the recovery sheet of this book, use that.",
     ),
     "trouble.no_key.what": QT_TRANSLATE_NOOP("wording", "The key to the book is not there"),
     "trouble.no_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed. It is locked."),

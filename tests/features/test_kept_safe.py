@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.program import Program
 from coprod_desktop.storage import slots
+from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
@@ -382,6 +384,8 @@ def test_a_damaged_book_offers_the_newest_good_copy(club: Program, laptop: Lapto
     assert "The club's book is damaged" in said
     assert "The newest good copy:" in said
     assert "2 people, 0 meetings." in said
+    assert window.findChild(QAbstractButton, "trouble_copy").main
+    assert not window.findChild(QAbstractButton, "trouble_main").main
     press(window, "trouble_copy")
     assert names(program) == ["Ann", "Bob"]
     assert [one.read_bytes() for one in laptop.folders.data.glob("*.damaged")] == [damaged]
@@ -413,6 +417,35 @@ def test_a_lost_key_file_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
     assert names(program) == ["Ann", "Bob"]
     close(program)
     assert names(laptop.start()) == ["Ann", "Bob"]
+
+
+def test_the_key_file_of_another_club_is_no_damage_and_the_sheet_puts_it_right(
+    club: Program, laptop: Laptop, tmp_path: Path
+) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    close(club)
+    shutil.rmtree(laptop.folders.copies)
+    create_book(tmp_path / "other.book").close()
+    keys = laptop.folders.book.with_name("club.book.keys")
+    others = (tmp_path / "other.book.keys").read_bytes()
+    keys.write_bytes(others)
+    before = laptop.folders.book.read_bytes()
+    program = laptop.start()
+    window = program.start_window
+    assert "The key on this computer does not open this book" in words(window)
+    assert window.findChild(QAbstractButton, "trouble_sheet").main
+    press(window, "trouble_sheet")
+    box = window.lock.findChild(QPlainTextEdit, "box_sheet")
+    box.setPlainText(" ".join(key_groups(bytes(32))))
+    press(window.lock, "unlock_button")
+    assert "This recovery sheet belongs to another book" in words(window)
+    assert laptop.folders.book.read_bytes() == before
+    box.setPlainText(" ".join(groups))
+    press(window.lock, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    close(program)
+    assert names(laptop.start()) == ["Ann", "Bob"]
+    assert others in [one.read_bytes() for one in laptop.folders.data.glob("*.old")]
 
 
 # A new laptop

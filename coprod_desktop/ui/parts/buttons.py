@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from coprod_desktop.domain.late import late_pattern
@@ -49,6 +49,14 @@ class Button(QPushButton):
         """Change the button's words. An "&" that stands alone, as in "Joan & Stan", is the sign itself."""
         self._wrapped = None
         super().setText(LONE_SIGN.sub("&&", text) if "&" in text else text)
+
+    def set_main(self, on: bool) -> None:
+        """Make it the page's one filled button, or an ordinary one again."""
+        if on != self.main:
+            self.main = on
+            self.setFont(QFont())
+            self._letter()
+            self.update()
 
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""

@@ -136,7 +136,14 @@ class PaperPage(Page):
         try:
             done = ask_and_print(self._printed.pdf, self.title(), self)
         except PrinterRefused:
-            self._say(translate("PaperPage", "The printer did not answer. Is it switched on, with paper in it?"), False)
+            self._say(
+                translate(
+                    "PaperPage",
+                    "The printer did not answer. Is it switched on, with paper in it?\n"
+                    "Nothing is lost. Try again later.",
+                ),
+                False,
+            )
             return
         if done:
             self._say(translate("PaperPage", "The paper is on its way to the printer."), False)

@@ -115,13 +115,14 @@ class TroublePage(QWidget):
             body.addWidget(Heading(words, 2))
             body.addWidget(text)
         body.addWidget(self.copy)
-        body.addWidget(self.helper)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        ways = (self.copy_button, self.salvage_button, self.sheet_button)
-        for button in (self.main_button, *ways, self.close_button, self.details_button):
+        others = (self.main_button, self.salvage_button, self.close_button, self.details_button)
+        for button in (self.copy_button, self.sheet_button, *others):
             flow.addWidget(button)
         body.addWidget(buttons)
+        body.addWidget(Heading(translate("TroublePage", "Whom to ask"), 2))
+        body.addWidget(self.helper)
         body.addWidget(self.kept_at)
         body.addWidget(self.details)
         body.addStretch(1)
@@ -142,9 +143,9 @@ class TroublePage(QWidget):
     ) -> None:
         """Fill the page for a failure. Anything but StorageTrouble is a fault of the program.
 
-        `helper` is the sentence about who can be asked. Without `can_carry_on`, the main button tries again. `copy`
-        is the sentence about the newest good copy, which can then be brought back; with `can_save`, what a damaged
-        book still holds can be saved.
+        `helper` is the sentence about who can be asked, when that is known: it is in the book alone. Without
+        `can_carry_on`, the main button tries again. `copy` is the sentence about the newest good copy, which can then
+        be brought back; with `can_save`, what a damaged book still holds can be saved.
         """
         self.code = failure.code if isinstance(failure, StorageTrouble) else "bug"
         if not self._say.knows(f"trouble.{self.code}.what"):
@@ -152,8 +153,7 @@ class TroublePage(QWidget):
         self.heading.setText(self._say(f"trouble.{self.code}.what"))
         self.safe.setText(self._say(f"trouble.{self.code}.safe"))
         self.do.setText(self._say(f"trouble.{self.code}.do"))
-        self.helper.setText(helper)
-        self.helper.setVisible(bool(helper))
+        self.helper.setText(helper or self._say("sheet.whom_to_ask"))
         self._can_carry_on = can_carry_on
         self.main_button.setText(
             translate("TroublePage", "Carry on") if can_carry_on else translate("TroublePage", "Try again")
@@ -163,6 +163,10 @@ class TroublePage(QWidget):
         self.copy_button.setVisible(bool(copy))
         self.salvage_button.setVisible(can_save)
         self.sheet_button.setVisible(not can_carry_on and self.code in ("no_key", "wrong_key"))
+        ways = (self.copy_button, self.sheet_button, self.main_button)
+        best = next(one for one in ways if not one.isHidden())
+        for one in ways:  # what helps most is filled, and comes first
+            one.set_main(one is best)
         words = details_of(failure)
         self.details.setPlainText(words)
         self.details.hide()

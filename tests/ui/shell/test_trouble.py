@@ -76,3 +76,14 @@ def test_a_fault_comes_to_the_catcher_and_not_to_the_end(qtbot: QtBot, parts: Pa
     assert sys.excepthook is before
     assert "Something in the program went wrong" in words(parts.window.trouble)
     assert parts.window.findChild(QAbstractButton, "trouble_close").isVisible()
+
+
+def test_without_a_book_the_page_says_on_which_papers_the_helper_stands(parts: Parts) -> None:
+    parts.window.trouble.show_trouble(raised(StorageTrouble("damaged")), can_carry_on=False)
+    parts.window._everything.setCurrentWidget(parts.window.trouble)
+    seen = words(parts.window.trouble)
+    assert "Whom to ask" in seen
+    assert "Look on the recovery sheet or the hand-over page." in seen
+    printed = str(parts.services.privacy.sheet_document("Tea Club"))
+    assert "Who can help: **Grace, 020 7946 0123**" in printed
+    assert "Grace 020 7946 0123" in str(parts.services.papers.make("hand_over"))
