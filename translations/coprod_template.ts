@@ -6023,15 +6023,11 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs we said we would do</source>
+        <source>How are our jobs going?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How are these going?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} By {date}.</source>
+        <source>Would anything else help?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6280,10 +6276,6 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is there anything more that would help?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What would help you to take part?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6293,10 +6285,6 @@ Somebody can write it for you.</source>
     </message>
     <message>
         <source>You can tell us what you think before the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to say?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,6 +6333,18 @@ Somebody can write it for you.</source>
     </message>
     <message>
         <source>Nobody is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names are at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will do is under “Who will do what”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

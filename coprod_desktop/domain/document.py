@@ -20,11 +20,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (one in a document), 2 or 3. `anchor` names the place for the screen to find."""
+    """A heading of level 1 (one in a document), 2 or 3. `anchor` names the place for the screen to find.
+
+    With `beside` it stands beside the picture of the row that follows, as a title stands on an agenda.
+    """
 
     text: str
     level: int = 2
     anchor: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,17 @@ class PictureRow:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list with a mark before each line."""
+    """A list with a mark before each line. Sentences of one line are parted by line ends, each on a new line (W3)."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """People with their photo or a drawn face, in rows: name and one plain line each."""
+    """People with their photo or a drawn face, in rows: name and one plain line each.
+
+    Sentences of the line are parted by line ends, each on a new line (W3).
+    """
 
     people: tuple[tuple[Picture | None, str, str], ...]
 
@@ -80,13 +87,15 @@ class WriteHere:
 class TickHere:
     """A question with a box to tick by hand before each answer. With a picture, the answers stand beside it.
 
-    `other` is what stands before a line for an answer of one's own, such as "Something else:".
+    `other` is what stands before a line for an answer of one's own, such as "Something else:". With `sizes`, in
+    points, each answer is printed in its size.
     """
 
     question: str
     choices: tuple[str, ...]
     picture: Picture | None = None
     other: str = ""
+    sizes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,13 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """What follows starts on a new page."""
+    """What follows starts on a new page.
+
+    A `letter` is a paper of its own, such as the next person's: its pages are counted from 1, and its first heading
+    looks like a title.
+    """
+
+    letter: bool = False
 
 
 Block = Heading | Words | PictureRow | Bullets | Faces | Table | WriteHere | TickHere | Labels | NewPage

@@ -60,6 +60,7 @@ Item = Line | Placed | Rule | Box
 class Chunk:
     """Items that stay together on one page, with tops counted from the chunk's own top, in points.
 
+    `new_letter` begins a paper of its own, with its pages counted from 1.
     `before` and `after` are the white space wanted around it, of which the larger of two neighbours holds and none at
     a page's top. `breaks` are the heights at which it may come apart when no page can hold it: between sentences
     first, `last_resort` between lines. `with_next` keeps it on the page of what follows. `pictures` counts towards
@@ -75,8 +76,9 @@ class Chunk:
     last_resort: tuple[float, ...] = ()
     with_next: bool = False
     new_page: bool = False
+    new_letter: bool = False
     pictures: int = 0
-    anchor: str = ""
+    anchors: tuple[str, ...] = ()
     outline: tuple[str, int] | None = None
     repeats: Chunk | None = None
 
@@ -87,6 +89,17 @@ class Chunk:
             if cut:
                 return self._cut(cut)
         return None
+
+    def under(self, above: Chunk, gap: float) -> Chunk:
+        """Return this chunk with another one above it, in one piece; it comes apart only where this one does."""
+        down = above.height + gap
+        return replace(
+            self,
+            items=(*above.items, *(replace(item, top=item.top + down) for item in self.items)),
+            height=self.height + down if self.items else above.height,
+            breaks=tuple(place + down for place in self.breaks),
+            last_resort=tuple(place + down for place in self.last_resort),
+        )
 
     def _cut(self, cut: float) -> tuple[Chunk, Chunk]:
         first = tuple(item for item in self.items if item.top < cut)
@@ -104,9 +117,10 @@ class Chunk:
                 breaks=later[0],
                 last_resort=later[1],
                 pictures=0,
-                anchor="",
+                anchors=(),
                 outline=None,
                 new_page=False,
+                new_letter=False,
                 before=0.0,
             ),
         )
@@ -118,3 +132,8 @@ class Page:
 
     chunks: list[tuple[float, Chunk]] = field(default_factory=list)
     pictures: int = 0
+
+    @property
+    def new_letter(self) -> bool:
+        """Whether a paper of its own begins here."""
+        return bool(self.chunks) and self.chunks[0][1].new_letter

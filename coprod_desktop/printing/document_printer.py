@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from coprod_desktop.domain.document import Document, Labels, Printed, PrintWish
@@ -24,8 +24,11 @@ from coprod_desktop.printing.measures import (
 )
 from coprod_desktop.printing.paging import paginate
 from coprod_desktop.printing.pictures import Artwork, CarriedPictures, Gallery, PictureSource
-from coprod_desktop.printing.tagged import TaggedCanvas, bounds
+from coprod_desktop.printing.tagged import Element, TaggedCanvas, bounds
 from coprod_desktop.printing.typesetting import Typesetter, plain
+
+_LITTLE = 0.4  # of a page: with less on it, the last page is worth saving
+_EASY, _LONG = 4, 20  # pages: over 4 is long for easy read, and over 20 nobody calls it that (P12)
 
 
 class DocumentPrinter:
@@ -49,19 +52,26 @@ class DocumentPrinter:
         typesetter = self._typesetter(wish.font, emoji=wish.pictures and labels is None)
         sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), typesetter, pictures)
         layout = Layout(document, sheet.measures, typesetter, sheet.canvas.root, pictures)
-        layout.missing.update(sheet.missing)
         if labels:
             pages = label_pages(labels, layout)
             sheet.bare = True
         else:
             pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
-        for number, page in enumerate(pages, 1):
-            sheet.draw(page, number, len(pages))
+            if _EASY < len(pages) <= _LONG or _nearly_empty(pages, sheet):
+                tighter = Layout(
+                    document, replace(sheet.measures, tight=True), typesetter, Element("Document"), pictures
+                )
+                fewer = paginate(tighter.chunks(), sheet.top, sheet.bottom)
+                if len(fewer) < len(pages):
+                    layout, pages, sheet.canvas.root = tighter, fewer, tighter.root
+        layout.missing.update(sheet.missing)
+        for page, (number, of) in zip(pages, _numbers(pages), strict=True):
+            sheet.draw(page, number, of)
         anchors = tuple(
-            (chunk.anchor, number, top)
+            (anchor, number, top)
             for number, page in enumerate(pages)
             for top, chunk in page.chunks
-            if chunk.anchor
+            for anchor in chunk.anchors
         )
         return Printed(sheet.canvas.finished(), len(pages), anchors, "".join(layout.missing))
 
@@ -72,6 +82,28 @@ class DocumentPrinter:
 
     def _has_picture(self, key: str) -> bool:
         return bool(self._pictures.svg(key))
+
+
+def _letters(pages: list[Page]) -> list[list[Page]]:
+    """Part pages into papers of their own."""
+    letters: list[list[Page]] = []
+    for page in pages:
+        if not letters or page.new_letter:
+            letters.append([])
+        letters[-1].append(page)
+    return letters
+
+
+def _numbers(pages: list[Page]) -> list[tuple[int, int]]:
+    """Return the number of each page and how many there are, counted from 1 for each paper of its own."""
+    return [(number, len(letter)) for letter in _letters(pages) for number in range(1, len(letter) + 1)]
+
+
+def _nearly_empty(pages: list[Page], sheet: _Sheet) -> bool:
+    """Tell whether a paper of several pages ends with little on its last one: a little less room may save it."""
+    most = sheet.top + (sheet.bottom - sheet.top) * _LITTLE
+    ends = [letter[-1].chunks[-1] for letter in _letters(pages) if len(letter) > 1 and letter[-1].chunks]
+    return any(top + chunk.height < most for top, chunk in ends)
 
 
 @dataclass(frozen=True, slots=True)

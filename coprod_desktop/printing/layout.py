@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 from coprod_desktop.domain.document import (
     Block,
@@ -25,8 +25,10 @@ from coprod_desktop.domain.document import (
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.directions import reads_leftwards
 from coprod_desktop.printing.emoji import EMOJI
+from coprod_desktop.printing.forms import tick_here, write_here
 from coprod_desktop.printing.labels import badge_rows
 from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, HEADING_PITCH, MARGIN, PITCH, Measures
+from coprod_desktop.printing.people import people
 from coprod_desktop.printing.pictures import Artwork
 from coprod_desktop.printing.tables import column_widths
 from coprod_desktop.printing.tagged import Element, marked_list, scope
@@ -46,8 +48,9 @@ class Pictures(Protocol):
 _BULLET = "\u2022"
 _RIGHT = MARGIN + COLUMN
 # A drawing that takes less than this of its square is not blown up to full size: its lines would look heavy.
-_SHORT_LIST = 6  # lines that stay on one page
+_SHORT_LIST = 4  # lines that stay on one page
 _SMALL_DRAWING = 0.55
+_ROOM_BESIDE = 20  # points: in larger print a heading beside a picture would have too short a line
 
 
 class Layout:
@@ -82,14 +85,26 @@ class Layout:
         blocks = self._document.blocks
         if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
             yield from self._heading(Heading(self._document.title, 1))
-        new_page = False
+        new: NewPage | None = None
+        beside: Heading | None = None
         for block, following in pairwise((*blocks, None)):
             if isinstance(block, NewPage):
-                new_page = True
+                new = block
                 continue
-            for chunk in self._block(block, following):
-                yield replace(chunk, new_page=True) if new_page else chunk
-                new_page = False
+            if self._is_beside(block, following):
+                beside = block
+                continue
+            chunks: Iterable[Chunk]
+            if isinstance(block, PictureRow):
+                chunks = (self._picture_row(block, beside),)
+                beside = None
+            elif isinstance(block, Heading) and new and new.letter:  # it looks like the first letter's title
+                chunks = self._heading(block, title=True)
+            else:
+                chunks = self._block(block, following)
+            for chunk in chunks:
+                yield replace(chunk, new_page=True, new_letter=new.letter) if new else chunk
+                new = None
 
     def _block(self, block: Block | None, following: Block | None) -> Iterable[Chunk]:
         match block:
@@ -97,35 +112,35 @@ class Layout:
                 return self._heading(block)
             case Words():
                 words = self._words(block.lines)
-                return (replace(words, with_next=isinstance(following, Bullets)),)
-            case PictureRow():
-                return (self._picture_row(block),)
+                if isinstance(following, Bullets):  # they say what the list is
+                    words = replace(words, with_next=True, after=self.measures.list_gap)
+                return (words,)
             case Bullets():
                 return self._bullets(block.lines)
             case Faces():
-                return self._faces(block)
+                return people(block, self)
             case Table():
                 return self._table(block)
             case WriteHere():
-                return (self._write_here(block),)
+                return (write_here(block, self),)
             case TickHere():
-                return (self._tick_here(block),)
+                return (tick_here(block, self),)
             case Labels():
                 return badge_rows(block, self)
             case _:
                 return ()
 
-    def _heading(self, heading: Heading) -> Iterable[Chunk]:
-        level = 1 if heading.level == 1 else min(heading.level, max(self._level + 1, 2))  # none is skipped (D4)
-        self._level = level
-        size = self.measures.heading(level)
+    def _heading(self, heading: Heading, *, title: bool = False) -> Iterable[Chunk]:
+        level = self._next_level(heading)
+        size = self.measures.heading(1 if title else level)
         chunk = self.sentences((heading.text,), self.root, role=f"H{level}", size=size, bold=True)
+        before, after = self.measures.heading_gaps(title=title or level == 1)
         yield replace(
             chunk,
-            before=self.measures.gap + self.measures.body * 0.5,
-            after=self.measures.gap * 0.6,
+            before=before,
+            after=after,
             with_next=True,
-            anchor=heading.anchor,
+            anchors=_anchors(heading),
             outline=(plain(heading.text), level - 1),
         )
 
@@ -133,30 +148,64 @@ class Layout:
         gap = self.measures.gap
         return replace(self.sentences(lines, self.root, size=size), before=gap, after=gap)
 
-    def _picture_row(self, row: PictureRow) -> Chunk:
+    def _is_beside(self, block: Block | None, following: Block | None) -> TypeGuard[Heading]:
+        """Tell whether a heading stands beside the picture of what follows: only where the print leaves it room."""
+        fits = self._pictures is not None and self.measures.body <= _ROOM_BESIDE
+        return fits and isinstance(block, Heading) and block.beside and isinstance(following, PictureRow)
+
+    def _picture_row(self, row: PictureRow, heading: Heading | None) -> Chunk:
+        """Return a picture with its words at the right, and the row's heading, if there is one, above the words."""
         if self._pictures is None:
-            return replace(self._words(row.lines), anchor=row.anchor)
+            return replace(self._words(row.lines), anchors=_anchors(row))
         part = Element("Div", self.root)
-        items = self._placed(self._found(row.picture), row.picture.name if row.picture else "", part, MARGIN)
-        height = max((item.height for item in items), default=0.0)
         left = MARGIN + self.measures.picture + self.measures.picture_gap
+        title = self._title_beside(heading, part, left) if heading else None
+        placed = self.placed(self.found(row.picture), row.picture.name if row.picture else "", part, MARGIN)
+        height = max((item.height for item in placed), default=0.0)
         words = self.sentences(row.lines, part, left=left, width=_RIGHT - left)
+        if title:
+            words = words.under(title, self.measures.body * 0.5)
+        before = self.measures.heading_gaps(title=False)[0] if title else self.measures.gap
         return replace(
             words,
-            items=(*items, *words.items),
+            items=(*placed, *words.items) if not title else _title_first(title, placed, words),
             height=max(height, words.height),
-            before=self.measures.gap,
+            before=before,
             after=self.measures.gap,
-            pictures=len(items),
-            anchor=row.anchor,
+            pictures=len(placed),
+            anchors=(*(_anchors(heading) if heading else ()), *_anchors(row)),
+            outline=title.outline if title else None,
             breaks=tuple(place for place in words.breaks if place >= height),
             last_resort=tuple(place for place in words.last_resort if place >= height),
         )
 
-    def _found(self, picture: Picture | None) -> Artwork | None:
+    def _title_beside(self, heading: Heading, part: Element, left: float) -> Chunk:
+        level = self._next_level(heading)
+        size = self.measures.heading(level)
+        title = self.sentences(
+            (heading.text,), part, role=f"H{level}", left=left, width=_RIGHT - left, size=size, bold=True
+        )
+        return replace(title, outline=(plain(heading.text), level - 1))
+
+    def _next_level(self, heading: Heading) -> int:
+        """Return the level of a heading, and remember it: none is skipped (D4)."""
+        self._level = 1 if heading.level == 1 else min(heading.level, max(self._level + 1, 2))
+        return self._level
+
+    @property
+    def with_pictures(self) -> bool:
+        """Whether this paper has pictures at all."""
+        return self._pictures is not None
+
+    def nobody(self) -> Artwork | None:
+        """Return what stands for a person without a photo."""
+        return self._pictures.nobody() if self._pictures else None
+
+    def found(self, picture: Picture | None) -> Artwork | None:
+        """Return a picture of the document, or None when it cannot be had or none are wanted."""
         return self._pictures.find(picture.key) if picture and self._pictures else None
 
-    def _placed(self, artwork: Artwork | None, alt: str, parent: Element, left: float) -> tuple[Placed, ...]:
+    def placed(self, artwork: Artwork | None, alt: str, parent: Element, left: float) -> tuple[Placed, ...]:
         """Return a picture in the middle of its place, its top at the top; nothing when there is none."""
         if artwork is None:
             return ()
@@ -176,59 +225,14 @@ class Layout:
         for number, line in enumerate(lines):
             entry = Element("LI", whole)
             mark = Line(Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size))
-            words = self.sentences((line,), entry, role="LBody", left=MARGIN + inset, width=COLUMN - inset)
+            told = line.splitlines()
+            body, role = (Element("LBody", entry), "P") if len(told) > 1 else (entry, "LBody")
+            words = self.sentences(told, body, role=role, left=MARGIN + inset, width=COLUMN - inset)
             gap = self.measures.list_gap if number < len(lines) - 1 else self.measures.gap
-            before = self.measures.gap if number == 0 else self.measures.list_gap
             together = len(lines) <= _SHORT_LIST and number < len(lines) - 1
-            yield replace(words, items=(mark, *words.items), before=before, after=gap, with_next=together)
-
-    def _faces(self, faces: Faces) -> Iterable[Chunk]:
-        """Yield rows of people. Where somebody has a photo, an outline stands for whoever has none."""
-        artworks = [self._found(picture) for picture, _, _ in faces.people]
-        pictured = any(artworks)
-        across = self.measures.faces_across(pictured)
-        whole = Element("L", self.root)
-        gaps = (self.measures.gap if pictured else self.measures.list_gap, self.measures.gap)
-        for start in range(0, len(faces.people), across):
-            cells = []
-            for place in range(start, min(start + across, len(faces.people))):
-                body = Element("LBody", Element("LI", whole))
-                left = MARGIN + (place - start) * COLUMN / across
-                picture, name, line = faces.people[place]
-                if pictured:
-                    cells.append(self._face(body, artworks[place], picture, (f"**{name}**", line), left, across))
-                else:
-                    words = (f"**{name}**", line) if line else (name,)
-                    cells.append(self.sentences(words, body, left=left, width=COLUMN / across - self.measures.body))
-            yield Chunk(
-                tuple(item for cell in cells for item in cell.items),
-                max(cell.height for cell in cells),
-                before=gaps[start == 0],
-                after=gaps[start + across >= len(faces.people)],
+            yield replace(
+                words, items=(mark, *words.items), before=self.measures.list_gap, after=gap, with_next=together
             )
-
-    def _face(
-        self,
-        body: Element,
-        artwork: Artwork | None,
-        picture: Picture | None,
-        words: tuple[str, ...],
-        left: float,
-        across: int,
-    ) -> Chunk:
-        """Return one person: the words under the photo, or beside it when the print is too large for that."""
-        alt = picture.name if picture and artwork else ""
-        nobody = self._pictures.nobody() if self._pictures else None
-        face = self._placed(artwork or nobody, alt, body, left)
-        side = self.measures.picture
-        if across == 1:
-            left += side + self.measures.picture_gap
-            text = self.sentences(words, body, left=left, width=_RIGHT - left)
-            return replace(text, items=(*face, *text.items), height=max(side, text.height))
-        top = side + self.measures.body * 0.5
-        text = self.sentences(words, body, left=left, width=COLUMN / across - self.measures.body)
-        moved = (replace(item, top=item.top + top) for item in text.items)
-        return replace(text, items=(*face, *moved), height=top + text.height)
 
     def _table(self, table: Table) -> Iterable[Chunk]:
         size = self.measures.body
@@ -273,74 +277,6 @@ class Layout:
             pairs = zip(table.headings, cells, strict=False)
             yield self._words(f"**{heading}:** {words}" for heading, words in pairs if words)
 
-    def _write_here(self, block: WriteHere) -> Chunk:
-        words = self.sentences((block.question,), self.root)
-        step = self.measures.rule
-        places = [words.height + step * (number + 1) for number in range(block.rules)]
-        return replace(
-            words,
-            items=(*words.items, *(Rule(MARGIN, _RIGHT, place) for place in places)),
-            height=places[-1] if places else words.height,
-            breaks=tuple(place + 1 for place in places[:-1]),
-            before=self.measures.gap,
-            after=self.measures.gap,
-        )
-
-    def _tick_here(self, block: TickHere) -> Chunk:
-        """Return a question and its answers with boxes: beside the picture, else two abreast where the print allows."""
-        size = self.measures.body
-        pictured = self._pictures is not None and block.picture is not None
-        part = Element("Div", self.root) if pictured else self.root
-        placed: tuple[Placed, ...] = ()
-        if pictured and block.picture:
-            placed = self._placed(self._found(block.picture), block.picture.name, part, MARGIN)
-        left = MARGIN + (self.measures.picture + self.measures.picture_gap if pictured else 0.0)
-        across = 2 if size <= (18 if pictured else 20) else 1  # the largest print with room for two
-        rows = [self.sentences((block.question,), part, left=left, width=_RIGHT - left)]
-        whole = Element("L", part)
-        wide = (_RIGHT - left) / across
-        side, inset = size * 1.1, size * 1.8
-        for start in range(0, len(block.choices), across):
-            items: list[Item] = []
-            height = side
-            for place, words in enumerate(block.choices[start : start + across]):
-                x = left + place * wide
-                body = Element("LBody", Element("LI", whole))
-                text = self.sentences((words,), body, role="", left=x + inset, width=wide - inset - size / 2)
-                items += [Box(x, ASCENT * size - side * 0.85, side, side, 1.5), *text.items]
-                height = max(height, text.height)
-            rows.append(Chunk(tuple(items), height))
-        if block.other:
-            rows.append(self._line_to_write(block.other, part, left))
-        return self._one_under_another(placed, [row for row in rows if row.items])
-
-    def _line_to_write(self, words: str, parent: Element, left: float) -> Chunk:
-        """Return words with one line to write on under them."""
-        text = self.sentences((words,), parent, left=left, width=_RIGHT - left)
-        foot = text.height + self.measures.rule
-        return replace(text, items=(*text.items, Rule(left, _RIGHT, foot)), height=foot + 1, breaks=())
-
-    def _one_under_another(self, placed: tuple[Placed, ...], rows: list[Chunk]) -> Chunk:
-        """Return rows in one piece, which comes apart between rows where no page can hold it; `placed` at its left."""
-        items: list[Item] = [*placed]
-        picture = max((item.height for item in placed), default=0.0)
-        top = 0.0
-        breaks = []
-        for number, row in enumerate(rows):
-            if number:
-                breaks.append(top + self.measures.list_gap / 2)
-                top += self.measures.list_gap
-            items += [replace(item, top=item.top + top) for item in row.items]
-            top += row.height
-        return Chunk(
-            tuple(items),
-            max(top, picture),
-            before=self.measures.gap,
-            after=self.measures.gap,
-            pictures=len(placed),
-            breaks=tuple(place for place in breaks if place >= picture),
-        )
-
     def _runs(self, words: str, size: float) -> tuple[tuple[str, str], ...]:
         return self.typesetter.lines(words, COLUMN, size)[0][0]
 
@@ -376,6 +312,16 @@ class Layout:
                 foot += pitch
         height = items[-1].top + DESCENT * size if items else 0.0
         return Chunk(tuple(items), height, breaks=tuple(breaks), last_resort=tuple(last_resort))
+
+
+def _anchors(block: Heading | PictureRow) -> tuple[str, ...]:
+    return (block.anchor,) if block.anchor else ()
+
+
+def _title_first(title: Chunk, placed: tuple[Placed, ...], words: Chunk) -> tuple[Item, ...]:
+    """Return the items of a row in reading order: its title, its picture, its words."""
+    count = len(title.items)
+    return (*words.items[:count], *placed, *words.items[count:])
 
 
 def _unread(item: Item) -> Item:

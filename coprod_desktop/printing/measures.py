@@ -28,9 +28,13 @@ DESCENT = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Every size that follows from the body size somebody wished for, in points."""
+    """Every size that follows from the body size somebody wished for, in points.
+
+    `tight` takes pictures and the white round headings as small as the rules allow, where that saves a page.
+    """
 
     body: int
+    tight: bool = False
 
     @property
     def small(self) -> int:
@@ -50,6 +54,8 @@ class Measures:
     @property
     def picture(self) -> float:
         """The side of a picture: 36 mm, less in the largest print so that words keep room, never under 30 mm (P8)."""
+        if self.tight:
+            return self.least_picture
         return (36 if self.body <= 20 else 32 if self.body <= 24 else 30) * MM
 
     @property
@@ -62,11 +68,19 @@ class Measures:
         """The white space between a picture and its words."""
         return (8 if self.body <= 20 else 6) * MM
 
-    def faces_across(self, photos: bool) -> int:
-        """Return how many people stand side by side. Over 20 points one photo takes a row, its words beside it."""
-        if self.body <= 18:
-            return 3
-        return 1 if photos and self.body > 20 else 2
+    def faces_across(self) -> int:
+        """Return how many photos stand side by side. Over 20 points one takes a row, its words beside it."""
+        return 3 if self.body <= 18 else 2 if self.body <= 20 else 1
+
+    @property
+    def tick_gap(self) -> float:
+        """The white space between two boxes to tick: room for a shaky hand, not a blank line."""
+        return self.body * 0.8
+
+    def heading_gaps(self, *, title: bool) -> tuple[float, float]:
+        """Return the white space before and after a heading, which stands nearer to what follows."""
+        before = self.gap + self.body * (0.3 if self.tight else 0.5)
+        return before, self.gap * (0.6 if title else 0.4 if self.tight else 0.5)
 
     @property
     def rule(self) -> float:

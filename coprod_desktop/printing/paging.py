@@ -38,7 +38,7 @@ class _Pages:
         self._top = top
         self._bottom = bottom
         self._next = top
-        self._after = 0.0
+        self._last: Chunk | None = None
 
     def add(self, group: list[Chunk]) -> None:
         """Put chunks that stay together on this page, or on the next where this one is too full for them."""
@@ -53,15 +53,15 @@ class _Pages:
 
     def _end(self, group: list[Chunk]) -> float:
         """Return where a group would end if it stood on this page."""
-        place, after = self._next, self._after
+        place, last = self._next, self._last
         for chunk in group:
-            place += (max(after, chunk.before) if place > self._top else 0.0) + chunk.height
-            after = chunk.after
+            place += _space(last, chunk) + chunk.height
+            last = chunk
         return place
 
     def _put(self, chunk: Chunk) -> None:
         """Put one chunk on this page, in parts when it is too high for any page."""
-        space = max(self._after, chunk.before) if self._next > self._top else 0.0
+        space = _space(self._last, chunk)
         room = self._bottom - self._next - space
         if chunk.height > room:
             if chunk.height <= self._bottom - self._top and self._may_leave():
@@ -93,12 +93,20 @@ class _Pages:
         page.chunks.append((self._next + space, chunk))
         page.pictures += chunk.pictures
         self._next += space + chunk.height
-        self._after = chunk.after
+        self._last = chunk
 
     def _turn(self, group: list[Chunk]) -> None:
         """Start a new page, with the heading row again when a table goes on there."""
         self.done.append(Page())
-        self._next, self._after = self._top, 0.0
+        self._next, self._last = self._top, None
         heading = group[0].repeats
         if heading is not None:
-            self._place(replace(heading, anchor="", outline=None, repeats=heading), 0.0)
+            self._place(replace(heading, anchors=(), outline=None, repeats=heading), 0.0)
+
+
+def _space(above: Chunk | None, below: Chunk) -> float:
+    """Return the white space between two chunks: the larger wish, but a heading stands as near as it likes."""
+    if above is None:
+        return 0.0
+    heading = above.with_next and above.outline is not None
+    return above.after if heading else max(above.after, below.before)

@@ -65,9 +65,13 @@ def _text_lines(block: Block) -> Iterator[str]:
         case Words() | PictureRow():
             yield from block.lines
         case Bullets():
-            yield from (f"- {line}" for line in block.lines)
+            for line in block.lines:
+                first, *others = line.splitlines() or [""]
+                yield from (f"- {first}", *others)
         case Faces():
-            yield from (f"- {name}. {line}" if line else f"- {name}" for _, name, line in block.people)
+            for _, name, line in block.people:
+                yield f"- {name}"
+                yield from line.splitlines()
         case Table():
             for cells in block.rows:
                 pairs = zip(block.headings, cells, strict=False)
@@ -123,10 +127,12 @@ def _html(block: Block, image: Callable[[Picture | None], str]) -> str:
         case PictureRow():
             return f'<div class="part row">{image(block.picture)}<div>{_paragraphs(block.lines)}</div></div>'
         case Bullets():
-            return "<ul>" + "".join(f"<li>{_rich(line)}</li>" for line in block.lines) + "</ul>"
+            return (
+                "<ul>" + "".join(f"<li>{_paragraphs(tuple(line.splitlines()))}</li>" for line in block.lines) + "</ul>"
+            )
         case Faces():
             people = (
-                f"<li>{image(picture)}<strong>{_rich(name)}</strong><p>{_rich(line)}</p></li>"
+                f"<li>{image(picture)}<strong>{_rich(name)}</strong>{_paragraphs(tuple(line.splitlines()))}</li>"
                 for picture, name, line in block.people
             )
             return f'<ul class="faces">{"".join(people)}</ul>'

@@ -188,7 +188,8 @@ class DecisionService:
                 year = decided_in
                 blocks.append(Heading(say("decisions.year", year=year) if year else say("decisions.year_unknown")))
             told = [f"**{' '.join(sentences(one.words))}**", *self._lines_under(one, line)]
-            blocks.append(PictureRow(pen.picture("decision"), tuple(told), f"decision:{one.id}"))
+            picture = pen.proposed(one.words, {}) or pen.picture("decision")
+            blocks.append(PictureRow(picture, tuple(told), f"decision:{one.id}"))
         title = say("decisions.register" if shown == ALL else "decisions.register_look_again")
         return Document(
             title=title,

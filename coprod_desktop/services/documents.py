@@ -65,7 +65,7 @@ class DocumentService:
         first, *others = (self.invitation(meeting_id, one) for one in people)
         blocks: list[Block] = list(first.blocks)
         for other in others:
-            blocks += [NewPage(), Heading(other.title), *other.blocks]
+            blocks += [NewPage(letter=True), Heading(other.title), *other.blocks]
         return replace(first, blocks=tuple(blocks))
 
     def wish_for(self, person: Person) -> PrintWish:

@@ -204,7 +204,9 @@ class JobService:
             when = line.when
             if line.job.state == OPEN and line.job.due:  # how far off it is does not stay true on paper
                 when = say("jobs.by_day", date=say_date(line.job.due, say))
-            told = [f"**{line.who}**", *sentences(line.job.what), *sentences(when)]
+            named = line.job.what.startswith(line.who)  # a name is said once
+            what = line.job.what.replace(line.who, f"**{line.who}**", 1) if named else line.job.what
+            told = [*([] if named else [f"**{line.who}**"]), *sentences(what), *sentences(when)]
             told += [
                 say("jobs.step_done" if step.startswith(STEP_DONE) else "jobs.step_to_do", step=step[1:].strip())
                 for step in line.job.steps
@@ -213,7 +215,8 @@ class JobService:
                 told.append(say("jobs.help_wanted", help=line.job.help_wanted))
             if shown == LET_GO and line.job.why:
                 told += [say("jobs.why_let_go"), *sentences(line.job.why)]
-            blocks.append(PictureRow(pen.picture("job"), tuple(told), f"job:{line.job.id}"))
+            picture = pen.proposed(line.job.what, {}) or pen.picture("job")
+            blocks.append(PictureRow(picture, tuple(told), f"job:{line.job.id}"))
         person = self.book.store.get(PEOPLE, whose) if whose > 0 else None
         return Document(
             title=say("jobs.list_for", name=person.short_name) if person else say("jobs.list"),

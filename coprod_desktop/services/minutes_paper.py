@@ -18,11 +18,18 @@ from coprod_desktop.wording.dates import say_time
 from coprod_desktop.wording.lists import together
 
 ABOUT_WHO_CAME = ("minutes.also_here", "minutes.not_here", "minutes.about_people")  # how words from notes begin
+_NAMES_IN_PLACE = 12  # more who came are named at the end, so that what was said comes first
 _EVERYONE_FIRST = re.compile(r"(?:everyone|everybody|all of us|we all|all members)\b", re.IGNORECASE)
 
 
 class MinutesPaper:
-    """Writes one meeting's minutes from its facts. Pure: the same facts give the same document."""
+    """Writes one meeting's minutes from its facts. Pure: the same facts give the same document.
+
+    Each job stands once, under "Who will do what", where people look for their name. `jobs_in_place` puts it also
+    where it was talked about.
+    """
+
+    jobs_in_place = False
 
     def __init__(self, pen: Pen, facts: MeetingFacts) -> None:
         self.pen = pen
@@ -42,6 +49,7 @@ class MinutesPaper:
             *self._jobs(),
             *self._next_meeting(),
             *self.pen.who_to_ask(self.facts),
+            *self._everyone_who_came(),
         ]
         return Document(
             title=self.say("minutes.title", kind=self.pen.kind(meeting)),
@@ -60,27 +68,51 @@ class MinutesPaper:
 
     def _who_came(self) -> list[Block]:
         facts = self.facts
-        by_name = sorted(
-            (one for one in facts.attendance if one.person in facts.people),
-            key=lambda one: facts.people[one.person].short_name.casefold(),
-        )
-        came = [facts.people[one.person] for one in by_name if one.came == "came"]
+        came = self._came()
         blocks: list[Block] = [Heading(self.say("minutes.who_came"), anchor="who")]
-        if came:
-            many = "minutes.people_came" if len(came) > 1 else "minutes.person_came"
-            blocks.append(Words((self.say(many, count=len(came)),)))
-            roles = {one.person: one.note for one in by_name}
-            faces = ((self.pen.face(person), person.short_name, roles[person.id]) for person in came)
-            blocks.append(Faces(tuple(faces)))
+        lines = [self.how_many(len(came))] if came else []
+        if 0 < len(came) <= _NAMES_IN_PLACE:
+            blocks += [Words(tuple(lines)), self._faces(came)]
+            lines = []
+        elif came:
+            lines = [f"**{lines[0]}**", self.say("minutes.names_at_end")]
         else:
             blocks.append(Words((self.say("minutes.nobody_marked"),)))
-        lines = []
-        for state in ("sent_wishes", "could_not_come"):
-            names = [facts.people[one.person].short_name for one in by_name if one.came == state]
-            if names:
-                lines.append(self.say(f"minutes.{state}", names=together(self.say, names)))
+        lines += self.absent()
         more: list[Block] = [Words(tuple(lines))] if lines else []
+        if len(came) > _NAMES_IN_PLACE:
+            more = [PictureRow(self.pen.picture("who_came"), tuple(lines))]
         return [*blocks, *more, *(self.row(point) for point in facts.under(0) if self._is_about_who_came(point))]
+
+    def how_many(self, count: int) -> str:
+        """Say how many people came."""
+        return self.say("minutes.people_came" if count != 1 else "minutes.person_came", count=count)
+
+    def absent(self) -> list[str]:
+        """Say who sent their wishes and who could not come."""
+        told = []
+        for state in ("sent_wishes", "could_not_come"):
+            names = [person.short_name for person in self._who(state)]
+            if names:
+                told.append(self.say(f"minutes.{state}", names=together(self.say, names)))
+        return told
+
+    def _came(self) -> list[Person]:
+        return self._who("came")
+
+    def _who(self, state: str) -> list[Person]:
+        people = (self.facts.people.get(one.person) for one in self.facts.attendance if one.came == state)
+        return sorted((one for one in people if one), key=lambda person: person.short_name.casefold())
+
+    def _faces(self, came: list[Person]) -> Faces:
+        roles = {one.person: one.note for one in self.facts.attendance}
+        return Faces(tuple((self.pen.face(person), person.short_name, roles[person.id]) for person in came))
+
+    def _everyone_who_came(self) -> list[Block]:
+        came = self._came()
+        if len(came) <= _NAMES_IN_PLACE:
+            return []
+        return [Heading(self.say("minutes.everyone_who_came"), anchor="names"), self._faces(came)]
 
     def _is_about_who_came(self, point: Point) -> bool:
         """Say whether a point under no heading holds those whom the notes name and the book does not know."""
@@ -89,7 +121,8 @@ class MinutesPaper:
 
     def _talked_about(self) -> list[Block]:
         blocks: list[Block] = [Heading(self.say("minutes.talked_about"), anchor="talked")]
-        blocks += [self.row(point) for point in self.facts.under(0) if not self._is_about_who_came(point)]
+        unsorted = (one for one in self.facts.under(0) if not self._is_about_who_came(one))
+        blocks += [self.row(point) for point in unsorted if self._stands_here(point)]
         number = 0
         for item in self.facts.items:
             points = self.facts.under(item.id)
@@ -97,12 +130,18 @@ class MinutesPaper:
                 continue
             number += 1
             title = self.say("minutes.item", number=number, title=item.title)
-            blocks.append(Heading(title, 3, f"item:{item.id}"))
-            blocks += [self.row(point) for point in points]
-            blocks += self._outcome(item, bool(points))
+            blocks.append(Heading(title, 3, f"item:{item.id}", beside=True))
+            rows: list[Block] = [self.row(point) for point in points if self._stands_here(point)]
+            if points and not rows:
+                rows = [Words((self.say("minutes.jobs_below"),))]
+            blocks += [*rows, *self._outcome(item, bool(points))]
         if len(blocks) == 1:
             blocks.append(Words((self.say("minutes.nothing_yet"),)))
         return blocks
+
+    def _stands_here(self, point: Point) -> bool:
+        """Say whether a point is printed where it was talked about."""
+        return self.jobs_in_place or point.point_kind != "job"
 
     def _outcome(self, item: AgendaItem, talked: bool) -> list[Block]:
         if item.state == "next_time":
@@ -208,12 +247,13 @@ class MinutesPaper:
         return [Heading(self.say("minutes.decided"), anchor="decided"), Bullets(tuple(lines))] if lines else []
 
     def _jobs(self) -> list[Block]:
-        jobs = [Words(self._job_lines(one)) for one in self.facts.points if one.point_kind == "job"]
+        points = [one for one in self.facts.points if one.point_kind == "job"]
+        jobs = [Words(self._job_lines(one)) if self.jobs_in_place else self.row(one) for one in points]
         return [Heading(self.say("minutes.jobs"), anchor="jobs"), *jobs] if jobs else []
 
     def _next_meeting(self) -> list[Block]:
         meeting, planned = self.facts.meeting, self.facts.next_planned
-        heading = Heading(self.say("minutes.next_meeting"), anchor="next")
+        heading = Heading(self.say("minutes.next_meeting"), anchor="next", beside=True)
         if meeting.next_meeting:
             return [heading, PictureRow(self.pen.picture(NEXT_MEETING), printed(meeting.next_meeting), "next_row")]
         if planned is None:

@@ -101,7 +101,10 @@ class Pen:
         if not who:
             return []
         lines = printed(who) if _WHOLE_SENTENCE.search(who) else (self.say("minutes.ask"), f"**{who}**")
-        return [Heading(self.say("minutes.who_to_ask")), PictureRow(self.picture(WHO_TO_ASK), lines, "ask")]
+        return [
+            Heading(self.say("minutes.who_to_ask"), beside=True),
+            PictureRow(self.picture(WHO_TO_ASK), lines, "ask"),
+        ]
 
     def date(self, on: date | None) -> str:
         """Say a date in full, or nothing for None."""

@@ -47,7 +47,7 @@ class AgendaPaper:
             *self._jobs(),
             *self._how_we_work(),
             Heading(self.say("agenda.anything_else")),
-            WriteHere(self.say("agenda.write_here"), 3),
+            WriteHere(self.say("agenda.write_here"), 2),
             *self.pen.who_to_ask(self.facts),
         ]
         return self._document("agenda.title", blocks)
@@ -62,13 +62,12 @@ class AgendaPaper:
         ]
         if helps:
             blocks += [Heading(say("invitation.what_helps")), Words((say("invitation.you_told_us"),)), Bullets(helps)]
-            blocks.append(WriteHere(say("invitation.anything_more"), 2))
+            blocks.append(WriteHere(say("invitation.anything_more")))
         else:
             blocks += [Heading(say("invitation.what_helps")), WriteHere(say("invitation.tell_us"), 2)]
         blocks += [
             Heading(say("invitation.not_coming")),
-            Words((say("invitation.send_wishes"),)),
-            WriteHere(say("invitation.wishes_here"), 3),
+            WriteHere(say("invitation.send_wishes"), 2),
             *self.pen.who_to_ask(self.facts),
         ]
         return self._document("invitation.title", blocks)
@@ -112,7 +111,6 @@ class AgendaPaper:
             return []
         return [
             Heading(self.say("agenda.jobs"), anchor="jobs"),
-            Words((self.say("agenda.jobs_how"),)),
             Bullets(tuple(self._job(job) for job in self.jobs)),
         ]
 
@@ -121,11 +119,11 @@ class AgendaPaper:
         who = together(self.say, (person.short_name for person in people))
         if job.everyone:
             who = self.say("minutes.everyone")
-        words = " ".join(printed(bold_names(job.what, people, who) if who else job.what))
+        words = "\n".join(printed(bold_names(job.what, people, who) if who else job.what))
         spotted = spot_day(job.what, self.facts.meeting.on) if self.facts.meeting.on else None
         if job.due is None or spotted is not None:
             return words
-        return self.say("agenda.job_by", words=words, date=self.pen.date(job.due))
+        return f"{words}\n{self.say('minutes.by_day', date=self.pen.date(job.due))}"
 
     def _how_we_work(self) -> list[Block]:
         rules = [line.strip(" -•*") for line in self.facts.meeting.ground_rules.splitlines() if line.strip()]

@@ -26,7 +26,7 @@ class SheetService:
         documents = [papers.form(form, sheet.id) for sheet in kept]
         blocks: list[Block] = list(documents[0].blocks)
         for other in documents[1:]:
-            blocks += [NewPage(), Heading(other.title), *other.blocks]
+            blocks += [NewPage(letter=True), Heading(other.title), *other.blocks]
         return replace(documents[0], blocks=tuple(blocks))
 
     def out(self) -> list[Sheet]:

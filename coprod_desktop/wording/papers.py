@@ -91,7 +91,6 @@ WORDS: dict[str, str] = {
     "papers.hand_over.day": QT_TRANSLATE_NOOP("wording", "Date:"),
     "papers.full_record.of": QT_TRANSLATE_NOOP("wording", "Everything about: {kind}"),
     "papers.full_record.who": QT_TRANSLATE_NOOP("wording", "Who"),
-    "papers.full_record.came": QT_TRANSLATE_NOOP("wording", "Came"),
     "papers.full_record.heard": QT_TRANSLATE_NOOP("wording", "How we heard them"),
     "papers.full_record.not_heard": QT_TRANSLATE_NOOP("wording", "We did not hear from {names} this time."),
     "papers.full_record.raised_by": QT_TRANSLATE_NOOP("wording", "{name} asked to talk about this."),

@@ -20,6 +20,7 @@ from coprod_desktop.domain.document import (
     Document,
     Heading,
     Labels,
+    NewPage,
     PictureRow,
     Printed,
     PrintWish,
@@ -238,7 +239,10 @@ def whole_things(paper: Paper) -> Iterator[str]:
     rows = [node for node in paper.root.kids[0].kids if node.role == "Div"] if paper.root.kids else []
     for above, below in pairwise(rows):
         first, last = paper.lines_of(below)[:1], paper.lines_of(above)[-1:]
-        if first and last and first[0].page == last[0].page and last[0].foot - first[0].foot < 2.95 * first[0].size:
+        if not first or not last or first[0].page != last[0].page:
+            continue
+        size = min(first[0].size, last[0].size)  # a heading may stand above the words of a row
+        if last[0].foot - first[0].foot < 2.95 * size:
             yield f"P5: there is no blank line above {first[0].text!r}."
 
 
@@ -292,6 +296,7 @@ def _page_text(paper: Paper, number: int) -> str:
 def every_page(paper: Paper, document: Document) -> Iterator[str]:
     """P11: A4, and the club, the date and the page number in the same place on each page."""
     seen = set()
+    numbers = _numbers(paper, document)
     for number in range(paper.pages):
         box = paper.boxes[number]
         if abs(box[2] - 210 * MM) > 1 or abs(box[3] - 297 * MM) > 1:
@@ -300,7 +305,8 @@ def every_page(paper: Paper, document: Document) -> Iterator[str]:
             continue
         same = [line for line in paper.lines if line.page == number and line.mark == -1]
         words = " ".join(" ".join(line.text for line in same).split())
-        for wanted in (document.club, document.date, document.page_words.format(page=number + 1, pages=paper.pages)):
+        page, pages = numbers[number] if number < len(numbers) else (0, 0)
+        for wanted in (document.club, document.date, document.page_words.format(page=page, pages=pages)):
             kept = sorted(wanted.replace(" ", "")) if reads_leftwards(wanted) else None
             if kept and not Counter(kept) - Counter(words):
                 continue  # letters from right to left stand in the order in which they are seen
@@ -311,6 +317,23 @@ def every_page(paper: Paper, document: Document) -> Iterator[str]:
         seen.add((tuple(header), *((round(line.left), round(line.foot)) for line in footer)))
     if len(seen) > 1:
         yield f"P11: the club's name or the page number moves from page to page: {seen}."
+
+
+def _numbers(paper: Paper, document: Document) -> list[tuple[int, int]]:
+    """Return (page, of how many) for each page: a letter inside a document counts its own pages from 1."""
+    titles = [after for block, after in pairwise(document.blocks) if isinstance(block, NewPage) and block.letter]
+    headings = [node for node in paper.root.walk() if re.fullmatch(r"H\d", node.role)]
+    starts = [0]
+    for node in headings:
+        if titles and isinstance(titles[0], Heading) and paper.said(node) == titles[0].text.replace("**", ""):
+            page = node.all_marks()[0][0]
+            if page > starts[-1]:
+                starts.append(page)
+                titles.pop(0)
+    ends = [*starts[1:], paper.pages]
+    return [
+        (page - start + 1, end - start) for start, end in zip(starts, ends, strict=True) for page in range(start, end)
+    ]
 
 
 def places(paper: Paper, printed: Printed) -> Iterator[str]:

@@ -13,7 +13,7 @@ from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.document import Bullets, Faces, Heading, PictureRow, Words
 from coprod_desktop.domain.errors import AlreadyAgreed, NotSaved
 from coprod_desktop.domain.meetings import FROZEN_MINUTES, POINTS, Meeting
-from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.frozen import from_json, to_json
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
@@ -155,8 +155,33 @@ def test_the_page_has_one_order_and_plain_forms(club: ClubInBook, meeting: Meeti
     assert Words(("Joan Mensah sent their wishes.",)) in document.blocks
     bullets = [block.lines for block in document.blocks if isinstance(block, Bullets)]
     assert bullets[0] == ("We decided to start at 1 pm.",)
-    jobs = [block.lines for block in document.blocks if isinstance(block, Words)]
-    assert any("By Friday 27 November 2026." in lines for lines in jobs)
+    places = [getattr(block, "anchor", "") for block in document.blocks]
+    assert places.index("talked") < places.index(f"point:{decided.id}") < places.index("decided")
+    assert places.index("jobs") < places.index(f"point:{job.id}") < places.index("next")
+    assert places.count(f"point:{job.id}") == 1  # under "Who will do what", where people look for their name
+
+
+def test_many_names_stand_at_the_end(club: ClubInBook, meeting: Meeting) -> None:
+    with club.book.step("steps.person_added", name="many") as step:
+        people = [step.put(PEOPLE, Person(name=f"Person {letter}")) for letter in "ABCDEFGHIJKLM"]
+    club.meetings.mark_many(meeting.id, tuple(one.id for one in people[:12]))
+    document = club.minutes.document(meeting.id)
+    assert Words(("12 people came.",)) in document.blocks
+    assert isinstance(document.blocks[document.blocks.index(Words(("12 people came.",))) + 1], Faces)
+    club.meetings.mark(meeting.id, people[12].id, "came")
+    document = club.minutes.document(meeting.id)
+    rows_now = [block.lines for block in document.blocks if isinstance(block, PictureRow)]
+    assert ("**13 people came.**", "Their names are at the end.") in rows_now
+    assert document.blocks[-2] == Heading("Everyone who came", anchor="names")
+    assert [name for _face, name, _line in document.blocks[-1].people] == [f"Person {one}" for one in "ABCDEFGHIJKLM"]
+
+
+def test_something_talked_about_that_is_only_a_job_says_where_it_is(club: ClubInBook, meeting: Meeting) -> None:
+    item = club.meetings.items(meeting.id)[1]
+    club.minutes.add_point(meeting.id, "Grace will ask the school.", "job", item=item.id)
+    document = club.minutes.document(meeting.id)
+    place = next(at for at, one in enumerate(document.blocks) if getattr(one, "anchor", "") == f"item:{item.id}")
+    assert document.blocks[place + 1] == Words(("What we will do is under “Who will do what”.",))
 
 
 def test_a_hard_word_is_bold_and_explained_once(club: ClubInBook, meeting: Meeting) -> None:

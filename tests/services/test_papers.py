@@ -40,7 +40,7 @@ def test_the_agenda_says_what_who_asked_and_what_was_promised(club: ClubInBook, 
     bullets = [block.lines for block in document.blocks if isinstance(block, Bullets)]
     assert set(bullets[0]) == {
         "**Grace** will ask the school by 4 December.",
-        "**Ken Achebe**: Bring cups. By Wednesday 2 December 2026.",
+        "**Ken Achebe**: Bring cups.\nBy Wednesday 2 December 2026.",
     }
     assert bullets[1] == ("One at a time.",)
 

@@ -88,7 +88,8 @@ class FormPapers(ClubSheet):
         return [TickHere(self.say("forms.roles_ticks"), names)] if names else []
 
     def _sizes(self) -> TickHere:
-        return TickHere(self.say("forms.size_ticks"), tuple(self.say("forms.size", size=one) for one in PRINT_SIZES))
+        names = tuple(self.say("forms.size", size=one) for one in PRINT_SIZES)
+        return TickHere(self.say("forms.size_ticks"), names, sizes=PRINT_SIZES)
 
     def _ticks(self, question: str, codes: list[str]) -> TickHere:
         return TickHere(self.say(question), tuple(self.say(code) for code in codes))

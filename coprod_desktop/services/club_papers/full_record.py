@@ -20,6 +20,8 @@ from coprod_desktop.wording.lists import together
 class FullRecord(MinutesPaper):
     """Writes everything that one meeting's facts hold, in the order of the minutes."""
 
+    jobs_in_place = True
+
     def __init__(self, pen: Pen, facts: MeetingFacts) -> None:
         super().__init__(pen, facts)
         self._heard_of = {one.person: one for one in facts.attendance}
@@ -40,24 +42,27 @@ class FullRecord(MinutesPaper):
         rows = []
         for person in people:
             seat = self._heard_of[person.id]
-            if seat.came == "invited" and not seat.heard:
+            if seat.came != "came" and not seat.heard:
                 continue
             ways = [self.say(f"choice.heard.{way}") for way in seat.heard]
             heard = together(self.say, (way if number == 0 else _small(way) for number, way in enumerate(ways)))
-            rows.append((person.name, self.say(f"choice.came.{seat.came}"), heard))
+            rows.append((person.name, heard))
         if not rows:
             return [heading, Words((self.say("minutes.nobody_marked"),))]
-        columns = ("papers.full_record.who", "papers.full_record.came", "papers.full_record.heard")
+        columns = ("papers.full_record.who", "papers.full_record.heard")
         table = Table(tuple(self.say(code) for code in columns), tuple(rows))
         not_heard = [
             person.short_name
             for person in people
             if self._heard_of[person.id].came == "came" and not self._heard_of[person.id].heard
         ]
-        blocks: list[Block] = [heading, table]
+        lines = [self.how_many(len(self._came())), *self.absent()]
         if not_heard:
-            blocks.append(Words((self.say("papers.full_record.not_heard", names=together(self.say, not_heard)),)))
-        return blocks
+            lines.append(self.say("papers.full_record.not_heard", names=together(self.say, not_heard)))
+        return [heading, Words(tuple(lines)), table]
+
+    def _everyone_who_came(self) -> list[Block]:
+        return []  # the table says it
 
     def _talked_about(self) -> list[Block]:
         blocks: list[Block] = []

@@ -23,15 +23,18 @@ class JobPapers(ClubSheet):
         blocks: list[Block] = []
         for number, person in enumerate(people):
             if number:
-                blocks.append(NewPage())
-            blocks += self._card(person, jobs.jobs(OPEN, person.id))
+                blocks.append(NewPage(letter=True))
+            blocks += self._card(person, jobs.jobs(OPEN, person.id), first=number == 0)
         if not people:
             blocks.append(Words((self.say("jobs.none"),)))
         return self.document(self.say("papers.job_cards.title"), blocks)
 
-    def _card(self, person: Person, lines: list[JobLine]) -> list[Block]:
+    def _card(self, person: Person, lines: list[JobLine], *, first: bool) -> list[Block]:
         intro = self.say("papers.job_cards.thank_you")
-        blocks: list[Block] = [Heading(self.say("jobs.list_for", name=person.short_name)), Words((intro,))]
+        blocks: list[Block] = [
+            Heading(self.say("jobs.list_for", name=person.short_name), 1 if first else 2),  # one title in all
+            Words((intro,)),
+        ]
         blocks += [self._job(line) for line in lines] or [Words((self.say("jobs.none"),))]
         helper = " ".join((self.club.helper_name, self.club.helper_phone)).strip()
         if helper:

@@ -23,7 +23,7 @@ class PeoplePapers(ClubSheet):
             gifts = together(self.say, (gift.skill.name for gift in one.shares), at_most=_GIFTS_SHOWN)
             shares = self.say("papers.whos_who.shares", gifts=gifts) if gifts else ""
             held = self.say("papers.whos_who.roles", roles=roles) if roles else ""
-            people.append((self.pen.face(one.person), one.person.short_name, f"{held} {shares}".strip()))
+            people.append((self.pen.face(one.person), one.person.short_name, "\n".join(filter(None, (held, shares)))))
         blocks: list[Block] = [Words(self.told("papers.whos_who.intro"))]
         blocks.append(Faces(tuple(people)) if people else self._nobody())
         return self.document(self.say("papers.whos_who.title"), blocks)
@@ -42,7 +42,7 @@ class PeoplePapers(ClubSheet):
         for family in GiftService(self.book).categories():
             lines = [line for skill in family.skills for line in self._skill(skill)]
             if lines:
-                blocks.append(Heading(self.say(f"choice.category.{family.category}")))
+                blocks.append(Heading(self.say(f"choice.category.{family.category}"), beside=True))
                 blocks.append(PictureRow(self.picture(family.picture), tuple(lines)))
         if len(blocks) == 1:
             blocks.append(Words((self.say("papers.skills_map.none"),)))
