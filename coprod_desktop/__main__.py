@@ -40,6 +40,8 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--size", type=int, choices=SIZES, help="the size of print, in points")
     parser.add_argument("--self-test", action="store_true", help="try the main job from start to end")
+    parser.add_argument("--update", type=Path, metavar="FOLDER", help="bring a newer release from a stick")
+    parser.add_argument("--go-back", action="store_true", help="use the earlier release again, from the next start on")
     parser.add_argument("--pictures", type=Path, metavar="FOLDER", help="take a picture of every page")
     parser.add_argument("--theme", action="append", default=[], help="with --pictures: only this theme")
     parser.add_argument(
@@ -72,6 +74,10 @@ def main(words: list[str] | None = None) -> int:
         from coprod_desktop.command_line import print_to_file
 
         return print_to_file(asked.paper, asked.out, asked.size or SIZES[0], club=asked.club, sample=asked.sample)
+    if asked.update or asked.go_back:
+        from coprod_desktop.command_line import bring_update, go_back
+
+        return bring_update(asked.update, club=asked.club) if asked.update else go_back()
     if asked.pictures:
         from coprod_desktop.command_line import take_pictures
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Speech, Store, Vault
+    from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Speech, Store, Updates, Vault
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -62,6 +62,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("bin", "safe", "bin:BinPage", tab="bin"),
     Listed("settings", "safe", "settings:SettingsPage", tab="settings"),
     Listed("help", "safe", "help:HelpPage", tab="help"),
+    Listed("update", "safe", "update:UpdatePage"),
     Listed("club_form", "safe", "club_form:ClubFormPage"),
     Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
     Listed("words", "safe", "words:WordsPage"),
@@ -169,6 +170,18 @@ def late_speech() -> Speech:
     return cast("Speech", Late(load))
 
 
+def late_updates() -> Updates:
+    """Return the newer releases that sticks bring, looked for when they are first asked after."""
+
+    def load() -> object:
+        from coprod_desktop.system.folders import folders_of_this_computer
+        from coprod_desktop.system.updates import updates_of_this_computer
+
+        return updates_of_this_computer(folders_of_this_computer())
+
+    return cast("Updates", Late(load))
+
+
 def serve(
     store: Store,
     clock: Clock,
@@ -177,6 +190,7 @@ def serve(
     *,
     vault: Vault | None = None,
     drives: Drives | None = None,
+    updates: Updates | None = None,
 ) -> Services:
     """Return everything people can do with the records in `store`. Needs no window. No copies without a `vault`."""
     from coprod_desktop.services.all import services_for
@@ -193,6 +207,7 @@ def serve(
         ),
         vault,
         drives,
+        updates,
     )
 
 
@@ -251,6 +266,7 @@ def build(
     files: Files | None = None,
     drives: Drives | None = None,
     speech: Speech | None = None,
+    updates: Updates | None = None,
     pages: tuple[Listed, ...] = PAGES,
 ) -> Parts:
     """Put a window round an open book, or round the one at a path, which is made when it is not there.
@@ -276,6 +292,7 @@ def build(
         Say(QCoreApplication.translate),
         vault=late_vault(opened),
         drives=drives or late_drives(),
+        updates=updates or late_updates(),
     )
     desk = Desk(
         services=services,

@@ -19,6 +19,7 @@ from coprod_desktop.app import (
     serve,
 )
 from coprod_desktop.domain.aloud import NoVoice
+from coprod_desktop.domain.copies import never_stop
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage.club_file import OpenBook, open_book
@@ -165,6 +166,52 @@ def _every_sound(papers: PaperService, out: Path) -> int:
         path.unlink(missing_ok=True)
         raise
     tell(f"Printed: {path}")
+    return 0
+
+
+def bring_update(stick: Path, *, club: Path | None) -> int:
+    """Bring a newer release from a stick, after a copy of the club's book if there is one. Return the exit code."""
+    from coprod_desktop.domain.updates import UpdateRefused
+    from coprod_desktop.storage.copies import make_copy_in
+    from coprod_desktop.storage.vault import copies_folder
+    from coprod_desktop.system.updates import updates_of_this_computer
+
+    say = Say()
+    folders = folders_of_this_computer()
+    updates = updates_of_this_computer(folders)
+    book = club or folders.book
+    try:
+        newer = updates.look(stick)
+        if newer is None:
+            tell(say("update.none"))
+            return 1
+        tell(say("update.offer", version=newer.release.version, new=newer.release.new))
+        if book.exists():
+            with open_book(book) as opened:
+                tell(str(make_copy_in(opened, copies_folder(book)).path))
+        updates.bring(newer, never_stop)
+    except UpdateRefused as why:
+        tell(say(f"update.refused.{why.code}"))
+        return 1
+    except StorageTrouble as trouble:
+        tell(say(f"trouble.{trouble.code}.what"))
+        tell(say("update.no_copy"))
+        return 1
+    tell(say("update.done", version=newer.release.version))
+    return 0
+
+
+def go_back() -> int:
+    """Let the next start use the earlier release, and return the exit code."""
+    from coprod_desktop.domain.updates import UpdateRefused
+    from coprod_desktop.system.updates import updates_of_this_computer
+
+    say = Say()
+    try:
+        tell(say("update.gone_back", version=updates_of_this_computer(folders_of_this_computer()).go_back()))
+    except UpdateRefused as why:
+        tell(say(f"update.refused.{why.code}"))
+        return 1
     return 0
 
 

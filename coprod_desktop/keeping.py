@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -46,6 +47,7 @@ class Keeping(QObject):
         self._hourly.timeout.connect(self.copy_by_itself)
         self._hourly.start()
         self._sticks: set[str] | None = None  # the ids of those that were in at the last look
+        self._folders: set[Path] = set()  # of the sticks at the last look for a newer program
         self._sticky = QTimer(self)
         self._sticky.setInterval(LOOK_EVERY)
         self._sticky.timeout.connect(self.look_for_sticks)
@@ -69,11 +71,19 @@ class Keeping(QObject):
     def look_for_sticks(self) -> None:
         """Offer a copy when a stick of the club's own was put in since the last look, and something changed."""
         copies = self._services.copies
+        self._look_for_update()
         seen = {one.stick.id: one for one in copies.sticks() if one.letter}
         new = [] if self._sticks is None else [one for number, one in seen.items() if number not in self._sticks]
         self._sticks = set(seen)
         if new and copies.has_news():
             self.stick_in.emit(copies.offer(new[0]))
+
+    def _look_for_update(self) -> None:
+        """Look for a newer program when other sticks are in than at the last look. Today and Settings tell of it."""
+        folders = {one.stick.folder for one in self._services.copies.sticks()}
+        if folders != self._folders:
+            self._folders = folders
+            self._services.updates.look()
 
     def copy_by_itself(self) -> None:
         """Make a copy on this laptop when something changed, on another thread."""

@@ -5,6 +5,8 @@ New club, person, meeting, points, minutes as PDF, copy, close, reopen, copy bro
 
 from __future__ import annotations
 
+import os
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -37,6 +39,7 @@ class Try:
     copy: CopyMade | None = None
     meeting: Meeting | None = None
     person: int = 0
+    window: object = None  # Qt's, kept while the run goes on
 
     @property
     def path(self) -> Path:
@@ -61,6 +64,17 @@ class Try:
         if self.meeting is None:
             raise NotRight("there is no meeting")
         return self.meeting
+
+    def find_letters(self) -> None:
+        """Find every font of the screen, and what the window needs from the computer."""
+        from coprod_desktop.program import make_application
+        from coprod_desktop.ui.theme.looks import FONTS, font_files
+
+        for name, (_family, _package, files) in FONTS.items():
+            _must(len(font_files(name)) == len(files), f"the letters of {name} are not there")
+        if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self.window = make_application()
 
     def start_club(self) -> None:
         """Make a book and start a club in it."""
@@ -143,6 +157,7 @@ def self_test() -> int:
     with tempfile.TemporaryDirectory(prefix="our-club-book-") as folder:
         run = Try(Path(folder))
         steps: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Find the letters and the screen", run.find_letters),
             ("Start a club", run.start_club),
             ("Add a person", run.add_person),
             ("Plan a meeting", run.plan_meeting),

@@ -3613,6 +3613,14 @@ The club&apos;s book is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See about newer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a sample club</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +4097,56 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Use a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, the club&apos;s book is kept as a copy on this computer, and the copy is tested.
+Then the newer one is put beside this one, and tested.
+It starts when you next open the program. You can go back to this one.
+It takes a few minutes. Leave the stick in until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the newer one on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the sticks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book {version} is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the newer one gives you trouble, use this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {version} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing Our Club Book {version}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8975,6 +9033,110 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>No sound comes out. Is the loudspeaker switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Our Club Book {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No newer one is on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Our Club Book is on this stick: {version}.
+New in it: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Our Club Book is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book {version} is here and was tested.
+Close the program, and open it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book {version} starts when you open the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book {version} starts when you open the program again.
+The club&apos;s book stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. This program stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the club&apos;s book could not be made, so nothing else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build takes no updates from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs on a Python of this computer, so a stick cannot bring it up to date.
+Bring it up to date the way you put it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update on this stick is not signed by the makers of Our Club Book. It was left alone.
+Ask whoever gave you the stick where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update on this stick is damaged. It was left alone.
+Have it put on the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update on this stick is not whole. It was left alone.
+Have it put on the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update on this stick is for a much newer program. Use its setup program instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Our Club Book on this stick is the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Our Club Book on this stick is older than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update on this stick is for another kind of computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer Our Club Book does not work on this computer.
+This one stays, and works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on this computer. Take large files away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier Our Club Book is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer Our Club Book could not be put here. This one stays, and works as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

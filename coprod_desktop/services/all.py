@@ -19,23 +19,28 @@ if TYPE_CHECKING:
     from coprod_desktop.services.meetings import MeetingService
     from coprod_desktop.services.minutes import MinutesService
     from coprod_desktop.services.people import PeopleService
-    from coprod_desktop.services.ports import Drives, Vault
+    from coprod_desktop.services.ports import Drives, Updates, Vault
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.rehearsal import RehearsalService
     from coprod_desktop.services.sheets import SheetService
+    from coprod_desktop.services.updates import UpdateService
     from coprod_desktop.services.words import WordService
 
 
 class Services:
     """What people can do, one service an area, all on the same book.
 
-    Without a `vault` there is nothing to copy and nothing to lock; without `drives` there are no sticks.
+    Without a `vault` there is nothing to copy and nothing to lock; without `drives` there are no sticks, and without
+    `updates` no newer release is looked for.
     """
 
-    def __init__(self, book: Book, vault: Vault | None = None, drives: Drives | None = None) -> None:
+    def __init__(
+        self, book: Book, vault: Vault | None = None, drives: Drives | None = None, updates: Updates | None = None
+    ) -> None:
         self.book = book
         self._given_vault = vault
         self._given_drives = drives
+        self._given_updates = updates
 
     @cached_property
     def club(self) -> ClubService:
@@ -135,6 +140,15 @@ class Services:
         return CopyService(self.book, self._vault, self._given_drives or NoDrives())
 
     @cached_property
+    def updates(self) -> UpdateService:
+        """A newer release of the program, on a stick."""
+        from coprod_desktop.services.nowhere import NoDrives, NoUpdates
+        from coprod_desktop.services.updates import UpdateService
+
+        drives, updates = self._given_drives or NoDrives(), self._given_updates or NoUpdates()
+        return UpdateService(self.book, self.copies, drives, updates)
+
+    @cached_property
     def privacy(self) -> PrivacyService:
         """Passwords, the recovery sheet and the lock."""
         from coprod_desktop.services.privacy import PrivacyService
@@ -155,6 +169,8 @@ class Services:
         return self._given_vault or NoVault()
 
 
-def services_for(book: Book, vault: Vault | None = None, drives: Drives | None = None) -> Services:
+def services_for(
+    book: Book, vault: Vault | None = None, drives: Drives | None = None, updates: Updates | None = None
+) -> Services:
     """Return every service of `book`. Without a `vault` there is nothing to copy and nothing to lock."""
-    return Services(book, vault, drives)
+    return Services(book, vault, drives, updates)

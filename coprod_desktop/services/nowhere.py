@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coprod_desktop import __version__
 from coprod_desktop.domain.aloud import NoVoice, Sound
 from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
+from coprod_desktop.domain.updates import Computer, Newer, UpdateRefused
 from coprod_desktop.services.ports import Playing
 
 
@@ -39,6 +41,32 @@ class NoSpeech:
     def play(self, sound: Sound, start: int = 0) -> Playing:
         """Raise NoVoice."""
         raise NoVoice("no_player")
+
+
+class NoUpdates:
+    """A program that takes no updates."""
+
+    computer = Computer(__version__, "", "")
+
+    def why_not(self) -> str:
+        """Say that this build takes none."""
+        return "no_key"
+
+    def look(self, stick: Path) -> Newer | None:
+        """Find none."""
+        return None
+
+    def bring(self, newer: Newer, watch: Watch) -> None:
+        """Raise UpdateRefused("no_key")."""
+        raise UpdateRefused("no_key")
+
+    def earlier(self) -> str:
+        """Know of none."""
+        return ""
+
+    def go_back(self) -> str:
+        """Raise UpdateRefused("no_earlier")."""
+        raise UpdateRefused("no_earlier")
 
 
 class NoVault:

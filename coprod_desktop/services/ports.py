@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
     from coprod_desktop.domain.passwords import PasswordSlot
     from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
+    from coprod_desktop.domain.updates import Computer, Newer
 
 
 class Step(Protocol):
@@ -208,6 +209,29 @@ class Speech(Protocol):
 
     def play(self, sound: Sound, start: int = 0) -> Playing:
         """Start to play a sound from `start` milliseconds on, and return at once. Raises NoVoice."""
+
+
+class Updates(Protocol):
+    """Newer releases of the program, from sticks. Any method may raise UpdateRefused."""
+
+    @property
+    def computer(self) -> Computer:
+        """What this program is and what it runs on."""
+
+    def why_not(self) -> str:
+        """Return the code of why this program takes no updates from a stick, or ""."""
+
+    def look(self, stick: Path) -> Newer | None:
+        """Return the newer release on a stick, or None when there is no update on it."""
+
+    def bring(self, newer: Newer, watch: Watch) -> None:
+        """Bring a release here, for the next start. On any thread. Raises CopyStopped."""
+
+    def earlier(self) -> str:
+        """Return the version that can be gone back to, or ""."""
+
+    def go_back(self) -> str:
+        """Let the next start use the release from before, and return its version."""
 
 
 class Vault(Protocol):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.copies import CopyService
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.rehearsal import RehearsalService
+    from coprod_desktop.services.updates import UpdateService
 
 HELPS_SAID = (
     "transport", "step_free", "wheelchair_space", "hearing_loop", "interpreter", "supporter", "papers_ahead",
@@ -76,6 +77,7 @@ class TodayService:
     copies: CopyService | None = None
     privacy: PrivacyService | None = None
     rehearsal: RehearsalService | None = None
+    updates: UpdateService | None = None
 
     def cards(self) -> tuple[TodayCard, ...]:
         """Return what comes next and what waits, in order. A book with nobody in it asks for the first person."""
@@ -118,7 +120,7 @@ class TodayService:
             yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
         yield self._meeting()
         waiting = [*self._drafts(), *self._jobs(), *self._minutes(), *self._look_again(), *self._unheard()]
-        waiting += [*self._ask_again(), *self._keep_safe()]
+        waiting += [*self._ask_again(), *self._keep_safe(), *self._newer()]
         yield from waiting
         if not waiting:
             yield TodayCard("quiet", "teapot", self.book.say("today.quiet"), (self.book.say("today.quiet_line"),))
@@ -251,6 +253,14 @@ class TodayService:
             button = say("today.ask_again_button", name=due[0].short_name)
             title = say("today.ask_again")
             yield TodayCard("ask_again", "question", title, lines, button, "person", due[0].id, private=True)
+
+    def _newer(self) -> Iterator[TodayCard]:
+        """Say that a newer program is on a stick that is in."""
+        newer = self.updates.newer if self.updates is not None else None
+        if self.updates is not None and newer is not None:
+            say = self.book.say
+            lines = tuple(self.updates.offer_line(newer).split("\n"))
+            yield TodayCard("update", "computer", say("update.today"), lines, say("update.today_button"), "update")
 
     def _keep_safe(self) -> Iterator[TodayCard]:
         """Say when it is time for a copy on a stick, and once a year to rehearse and to look for the recovery sheet."""

@@ -29,6 +29,7 @@ from coprod_desktop.wording import (
     tips,
     today,
     trouble,
+    updates,
     words,
 )
 
@@ -59,6 +60,7 @@ for _area in (
     tips,
     today,
     trouble,
+    updates,
     words,
 ):
     for _code, _text in _area.WORDS.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.faults.coming_back import BringingBack, BringingBackOverDamage, Restoring, Salvaging
+from tests.faults.updating import Updating
 from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving, Work
 
 ALL: tuple[type[Work], ...] = (
@@ -15,4 +16,5 @@ ALL: tuple[type[Work], ...] = (
     Migrating,
     ChangingPasswords,
     Making,
+    Updating,
 )

@@ -21,7 +21,7 @@ def say(words: str) -> None:
 
 def words_for(code: str) -> str:
     """Return what the program shows for a trouble: the heading of its page."""
-    return Say()(f"trouble.{code}.what")
+    return Say()(code if Say().knows(code) else f"trouble.{code}.what")
 
 
 def words_on_a_stick(code: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.services.updates import UPDATE
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
@@ -24,7 +25,7 @@ class SettingsPage(Page):
     door = "safe"
     tab = "settings"
     help_topic = "see"
-    kinds = frozenset({"club", "role", "standing_item"})
+    kinds = frozenset({"club", "role", "standing_item", UPDATE})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -118,6 +119,10 @@ class SettingsPage(Page):
                 "words",
             ),
         ]
+        updates = self.desk.services.updates
+        about = [updates.version_line(), *updates.state_line().split("\n")]
+        words = translate("SettingsPage", "See about newer ones")
+        cards.append(self._card("computer", translate("SettingsPage", "The program itself"), about, words, "update"))
         if club.sample:
             cards.insert(
                 0,

@@ -77,13 +77,16 @@ class TodayPage(Page):
             "point",
             "frozen_minutes",
             "copy",
+            "update",
         }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         services = desk.services
-        self._today = TodayService(services.book, services.copies, services.privacy, services.rehearsal)
+        self._today = TodayService(
+            services.book, services.copies, services.privacy, services.rehearsal, services.updates
+        )
 
     def title(self) -> str:
         """Return the page's title."""

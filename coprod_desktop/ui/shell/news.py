@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from coprod_desktop.services.copies import COPIED
+from coprod_desktop.services.updates import UPDATE
 from coprod_desktop.ui.shell.bottom_line import BottomLine
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.undoing import Undoing
@@ -40,10 +41,10 @@ class News(QObject):
         self._show_steps()
 
     def hear(self, changes: Changes) -> None:
-        """Tell of what was changed. A copy that was made is no step, so nothing was saved then."""
+        """Tell of what was changed. A copy that was made is no step, so nothing was saved then; nor is an update."""
         if changes.kinds == {COPIED}:
             self._show_copied()
-        else:
+        elif changes.kinds != {UPDATE}:
             self._bottom_line.show_saved(self._desk.clock.now())
             self._show_steps()
         if "club" in changes.kinds:

@@ -36,9 +36,9 @@ def font_files(name: str) -> tuple[Path, ...]:
     """
     _family, package, files = FONTS[name]
     spec = find_spec(package)
-    if spec is None or spec.origin is None:
+    if spec is None or not spec.submodule_search_locations:
         return ()
-    folder = Path(spec.origin).parent / "files"
+    folder = Path(spec.submodule_search_locations[0]) / "files"  # `origin` is not there in an installed program
     return tuple(folder / one for one in files if (folder / one).is_file())
 
 

@@ -1,0 +1,158 @@
+"""A newer program on a stick, as somebody presses through it: Today, what is new, bringing it, going back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.updates import Computer
+from coprod_desktop.keeping import Keeping
+from coprod_desktop.system.linux_releases import LinuxReleases
+from coprod_desktop.system.stick_updates import StickUpdates
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock
+from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.shell.test_copies_page import FakeDrives
+from tests.ui.walks import settle, walk
+from tests.update_stick import key_for_tests, package, public, put_update
+
+
+@pytest.fixture
+def drives() -> FakeDrives:
+    return FakeDrives()
+
+
+@pytest.fixture
+def works() -> list[bool]:
+    return [True]
+
+
+@pytest.fixture
+def parts(
+    qtbot: QtBot,
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    drives: FakeDrives,
+    works: list[bool],
+) -> Iterator[Parts]:
+    """The window of a club, on a computer where the package of 0.1.0 is installed."""
+    data = book_path.parent
+    home = LinuxReleases(data / "program", "0.1.0", lambda _folder: bool(works))
+    updates = StickUpdates(public(key_for_tests()), home, Computer("0.1.0", "debian", "amd64"), data / "updates")
+    made = build(book_path, looks, clock=clock, files=files, drives=drives, updates=updates)
+    made.services.club.start("Healthy Living Club")
+    made.services.people.add({"name": "Ann Baker"})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Stick:
+    folder = tmp_path / "media" / "BLUE"
+    put_update(folder, package(tmp_path / "our-club-book_0.2.0_amd64.deb", "0.2.0"), "0.2.0")
+    return Stick("1111-AAAA", "BLUE", folder, device="/dev/sdb1")
+
+
+def until_done(parts: Parts, qtbot: QtBot) -> str:
+    page = parts.window.page
+    qtbot.waitUntil(lambda: not page.working.busy and page.notice.isVisible(), timeout=20_000)
+    settle()
+    return words(page)
+
+
+def test_a_stick_that_is_put_in_is_told_on_today_and_nothing_pops_up(
+    parts: Parts, qapp: QApplication, drives: FakeDrives, stick: Stick
+) -> None:
+    keeping = Keeping(qapp, parts.services)
+    keeping.look_for_sticks()
+    assert "A newer Our Club Book" not in words(parts.window)
+    drives.inside = [stick]
+    keeping.look_for_sticks()
+    settle()
+    assert "A newer Our Club Book is here" in words(parts.window)
+    assert "New in it: Badges print two to a page." in words(parts.window)
+    assert parts.window.strip.isHidden()
+    keeping.finish(parts.window, copy=False)
+    keeping.deleteLater()
+    press(parts.window.page, "today_update_button")
+    assert parts.window.page.key == "update"
+
+
+def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stick: Stick, qtbot: QtBot) -> None:
+    drives.inside = [stick]
+    parts.window.go(Place("update"))
+    page = parts.window.page
+    settle()
+    assert "First, the club's book is kept as a copy on this computer" in words(page)
+    press(page, "bring_update")
+    said = until_done(parts, qtbot)
+    assert "Our Club Book 0.2.0 is here and was tested." in said
+    assert "Use 0.1.0 again" in page.back_to.text()
+    assert not page.bring_button.isVisible()
+    assert len(parts.services.copies.here()) == 1
+    press(page, "go_back_button")
+    settle()
+    assert "Our Club Book 0.1.0 starts when you open the program again." in words(page)
+
+
+def test_what_does_not_work_is_said_and_everything_stays(
+    parts: Parts, drives: FakeDrives, stick: Stick, works: list[bool], qtbot: QtBot
+) -> None:
+    works.clear()
+    drives.inside = [stick]
+    parts.window.go(Place("update"))
+    press(parts.window.page, "bring_update")
+    assert "The newer Our Club Book does not work on this computer." in until_done(parts, qtbot)
+    assert parts.window.page.back_card.isHidden()
+
+
+def test_looking_again_says_what_it_found(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+    parts.window.go(Place("update"))
+    page = parts.window.page
+    press(page, "look_for_update")
+    settle()
+    assert page.notice.words() == "No newer one is on a stick."
+    (stick.folder / "Our Club Book update" / "manifest.json.sig").unlink()
+    drives.inside = [stick]
+    press(page, "look_for_update")
+    settle()
+    assert "is not signed by the makers of Our Club Book" in page.notice.words()
+    assert not page.bring_button.isVisible()
+
+
+def test_settings_say_which_release_this_is(parts: Parts) -> None:
+    parts.window.go(Place("settings"))
+    settle()
+    assert "This is Our Club Book 0.1.0." in words(parts.window.page)
+    press(parts.window.page, "open_update")
+    assert parts.window.page.key == "update"
+
+
+@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
+def test_the_page_walks_well(
+    parts: Parts, drives: FakeDrives, stick: Stick, theme: str, percent: int, qtbot: QtBot
+) -> None:
+    parts.desk.looks.set_theme(theme)
+    parts.desk.looks.set_text_percent(percent)
+    drives.inside = [stick]
+    parts.window.go(Place("update"))
+    settle()
+    assert walk(parts.window.page) == []
+    press(parts.window.page, "bring_update")
+    until_done(parts, qtbot)
+    assert walk(parts.window.page) == []
