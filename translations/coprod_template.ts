@@ -4111,7 +4111,7 @@ Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First, the club&apos;s book is kept as a copy on this computer, and the copy is tested.
+        <source>First, a copy of the club&apos;s book is made on this computer.
 Then the newer one is put beside this one, and tested.
 It starts when you next open the program. You can go back to this one.
 It takes a few minutes. Leave the stick in until then.</source>
@@ -9083,7 +9083,7 @@ The club&apos;s book stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This program runs on a Python of this computer, so a stick cannot bring it up to date.
+        <source>This program was not put here by its setup program.
 Bring it up to date the way you put it here.</source>
         <translation type="unfinished"></translation>
     </message>

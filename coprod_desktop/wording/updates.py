@@ -24,8 +24,7 @@ WORDS: dict[str, str] = {
     "update.refused.no_key": QT_TRANSLATE_NOOP("wording", "This build takes no updates from a stick."),
     "update.refused.own_python": QT_TRANSLATE_NOOP(
         "wording",
-        "This program runs on a Python of this computer, so a stick cannot bring it up to date.\n"
-        "Bring it up to date the way you put it here.",
+        "This program was not put here by its setup program.\nBring it up to date the way you put it here.",
     ),
     "update.refused.not_signed": QT_TRANSLATE_NOOP(
         "wording",

@@ -91,10 +91,6 @@ class OneCopyPage(Page):
         """Stop the test."""
         self.working.end()
 
-    def first_focus(self) -> QWidget:
-        """Start at the button that changes nothing."""
-        return self.copies_button if self.test_button.isHidden() else self.test_button
-
     def _test(self) -> None:
         self.notice.hide()
         path = self._path

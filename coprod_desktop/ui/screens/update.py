@@ -45,7 +45,7 @@ class UpdatePage(Page):
         self.steps = Text(
             translate(
                 "UpdatePage",
-                "First, the club's book is kept as a copy on this computer, and the copy is tested.\n"
+                "First, a copy of the club's book is made on this computer.\n"
                 "Then the newer one is put beside this one, and tested.\n"
                 "It starts when you next open the program. You can go back to this one.\n"
                 "It takes a few minutes. Leave the stick in until then.",
@@ -82,10 +82,6 @@ class UpdatePage(Page):
 
     def leave(self) -> None:
         """Let what is being done go on: it stops where that is safe, when somebody presses Stop or closes."""
-
-    def first_focus(self) -> QWidget:
-        """Start at the button that brings it, or at the one that looks again."""
-        return self.look_button if self.bring_button.isHidden() else self.bring_button
 
     def _fill(self) -> None:
         self._newer = self._updates.newer

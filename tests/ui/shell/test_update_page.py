@@ -98,7 +98,7 @@ def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stic
     parts.window.go(Place("update"))
     page = parts.window.page
     settle()
-    assert "First, the club's book is kept as a copy on this computer" in words(page)
+    assert "First, a copy of the club's book is made on this computer" in words(page)
     press(page, "bring_update")
     said = until_done(parts, qtbot)
     assert "Our Club Book 0.2.0 is here and was tested." in said
