@@ -7,7 +7,8 @@ is given and where each word of it stands in what is shown, so that the word tha
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from coprod_desktop.domain.values import dataclass
 
 PACES = (90, 110, 130, 150, 180, 220)  # words a minute
 USUAL_PACE = 130  # words a minute: slow enough to follow on paper

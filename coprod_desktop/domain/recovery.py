@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+
+from coprod_desktop.domain.values import dataclass
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 13

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.copies import CopyFound, Watch, never_stop
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.domain.recovery import read_groups
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.copies import COPIED, CopyService
 from coprod_desktop.services.ports import Vault

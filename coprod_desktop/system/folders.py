@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -127,6 +126,7 @@ class LocalFiles:
 
         The name of the home folder, which may be a person's, is left out. Never raises for want of a place.
         """
+        import tempfile
 
         text = details.replace(str(Path.home()), "~").encode("utf-8", "replace")
         name = f"fault {datetime.now():%Y-%m-%d %H%M%S}.txt"  # noqa: DTZ005 - local time, as people know it

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -42,6 +41,9 @@ class Place:
     extra: str = ""
 
 
+_NO_SPEECH = NoSpeech()
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What a page is given to work with."""
@@ -51,7 +53,7 @@ class Desk:
     clock: Clock
     files: Files
     looks: Looks
-    speech: Speech = field(default_factory=NoSpeech)
+    speech: Speech = _NO_SPEECH
 
 
 class Page(QWidget):
