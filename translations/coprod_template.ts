@@ -410,6 +410,10 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy is made here by itself each time you close the book.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,10 +431,6 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>A copy on a USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,6 +1007,13 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>{question} {problem}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5908,31 +5915,6 @@ You find them in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Tab to go to the next button or box.
-Press Enter or the space bar to press it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold Ctrl and press F to find something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold Ctrl and press Z to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold Ctrl and press plus or minus for the text size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold Alt and press 1 to 7 for a door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc goes back. F1 is help. F11 is Room view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When something goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8559,26 +8541,6 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in the stick with the newest copy. Press **Bring back a copy**.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press **Choose this copy** at the one on top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it asks for a password, press **Use the recovery sheet**.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the 13 groups. Capital letters and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the two sheets are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8588,19 +8550,6 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Sheet 2 is kept here:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look on the recovery sheet or the hand-over page.
-The name and number of whoever helps you stand there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can help: **{helper}**</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can help, with the phone number:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8625,6 +8574,39 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>This is the first thing to type, with the key in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick with the newest copy. Press **Bring back a copy**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **Choose this copy** at the one on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asks for a password, press **Use the recovery sheet**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 13 groups. Capital letters and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only the password forgotten? Open the book, and begin at **Use the recovery sheet**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the recovery sheet or the hand-over page.
+The name and number of whoever helps you stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: **{helper}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help, with the phone number:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8764,83 +8746,143 @@ The name and number of whoever helps you stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rehearse bringing the book back</source>
+        <source>**{keys}**: {does}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rehearse it</source>
+        <source>{one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We never tried whether a copy brings the book back.</source>
+        <source>{one}, or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last rehearsal: {date}.</source>
+        <source>Ctrl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the stick {name}: {copy}</source>
+        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On this computer: {copy}</source>
+        <source>Alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy of {copy} brings the book back. In it are {people} and {meetings}.</source>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its newest meeting: {date}.</source>
+        <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The club&apos;s own book now: {people}, {meetings}.</source>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery sheet opened it.</source>
+        <source>the space bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key of this computer opened it.</source>
+        <source>the left arrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came back was only tried. The club&apos;s book is as it was.</source>
+        <source>plus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rehearsal of a bad day</source>
+        <source>minus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it</source>
+        <source>The arrows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what you have seen with your own eyes.</source>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet 1 is in its place</source>
+        <source>go to the next button or box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet 2 is in its place</source>
+        <source>go to the button or box before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other stick is in another house</source>
+        <source>press the button you are on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rehearse again before {date}.</source>
+        <source>go along a list, or from choice to choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who was there:</source>
+        <source>find anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get help about this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what you typed in a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a door. The top door is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the text bigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the text as big as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting, write down what we were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting, write down what somebody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting, write down what we decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting, write down a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting, mark what we come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn Room view on, and off again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9033,6 +9075,86 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>No sound comes out. Is the loudspeaker switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never tried whether a copy brings the book back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rehearsal: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick {name}: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {copy} brings the book back. In it are {people} and {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest meeting: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club&apos;s own book now: {people}, {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this computer opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back was only tried. The club&apos;s book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal of a bad day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen with your own eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 1 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet 2 is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other stick is in another house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse again before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from coprod_desktop.domain.document import Document, Picture, PictureRow
 from coprod_desktop.services.book import Book
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.help import TOPICS
+from coprod_desktop.wording.keys import GROUPS, say_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,15 @@ class HelpService:
     def topic(self, key: str) -> HelpTopic:
         """Return one topic. Raises KeyError when there is none of that name."""
         picture, pictures = {name: (picture, steps) for name, picture, steps in TOPICS}[key]
-        steps = tuple(
-            HelpStep(one, tuple(self.book.say(f"help.{key}.{number}").split("\n")))
-            for number, one in enumerate(pictures, start=1)
-        )
+        if key == "keys":
+            steps = tuple(
+                HelpStep(one, tuple(say_line(self.book.say, name) for name in names)) for one, names in GROUPS
+            )
+        else:
+            steps = tuple(
+                HelpStep(one, tuple(self.book.say(f"help.{key}.{number}").split("\n")))
+                for number, one in enumerate(pictures, start=1)
+            )
         return HelpTopic(key, self.book.say(f"help.{key}.title"), picture, steps)
 
     def document(self, topic: HelpTopic, club: str) -> Document:

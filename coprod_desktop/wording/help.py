@@ -1,5 +1,6 @@
 """Help in easy words: one topic for each main job, each step one idea with one picture."""
 
+from coprod_desktop.wording.keys import GROUPS
 from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 # Each topic: its code, its picture, and the picture of each of its steps.
@@ -20,7 +21,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("undo", "undo", ("undo", "redo", "bin", "back")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
-    ("keys", "computer", ("computer", "find", "undo", "text_bigger", "door", "back")),
+    ("keys", "computer", tuple(picture for picture, _names in GROUPS)),
     ("trouble", "who_to_ask", ("who_to_ask", "undo", "computer", "folder")),
 )
 
@@ -151,14 +152,6 @@ WORDS: dict[str, str] = {
     "help.room.3": QT_TRANSLATE_NOOP("wording", "The words are bigger and fill the screen."),
     "help.room.4": QT_TRANSLATE_NOOP("wording", "Press Room view again to leave it."),
     "help.keys.title": QT_TRANSLATE_NOOP("wording", "Use keys only"),
-    "help.keys.1": QT_TRANSLATE_NOOP(
-        "wording", "Press Tab to go to the next button or box.\nPress Enter or the space bar to press it."
-    ),
-    "help.keys.2": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press F to find something."),
-    "help.keys.3": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press Z to undo."),
-    "help.keys.4": QT_TRANSLATE_NOOP("wording", "Hold Ctrl and press plus or minus for the text size."),
-    "help.keys.5": QT_TRANSLATE_NOOP("wording", "Hold Alt and press 1 to 7 for a door."),
-    "help.keys.6": QT_TRANSLATE_NOOP("wording", "Esc goes back. F1 is help. F11 is Room view."),
     "help.trouble.title": QT_TRANSLATE_NOOP("wording", "When something goes wrong"),
     "help.trouble.1": QT_TRANSLATE_NOOP("wording", "The bottom line says who can help you.\nRing that person."),
     "help.trouble.2": QT_TRANSLATE_NOOP("wording", "Try Undo first.\nNothing you saved is lost."),

@@ -14,15 +14,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.app import PAGES, build, open_sample
+from coprod_desktop.ui.shell.pages import load
 from coprod_desktop.ui.shell.portraits import View, views
 from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.shell.window import MainWindow
 from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
 from coprod_desktop.ui.theme.tokens import THEMES
+from coprod_desktop.wording.help import topic_for
+from coprod_desktop.wording.keys import EVERY, USUAL
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock
 from tests.ui import handling, hearing, pixels, walks
@@ -159,3 +163,21 @@ def test_every_page_is_drawn_clearly(every, looks, percent, screen, theme):
 def test_every_page_has_room_for_longer_words(stretched, every, looks, percent):
     looks.set_text_percent(percent)
     walk_all(every, SCREENS[0], room)
+
+
+def test_every_key_of_every_page_is_in_the_list_of_keys(every: list[View]):
+    """What the help page and the printed list say is what the keys are, whoever adds one."""
+    bound: set[str] = set()
+    for view in every:
+        view.window.show()
+        view.show()
+        for shortcut in view.window.findChildren(QShortcut):
+            bound |= {one.toString(QKeySequence.SequenceFormat.PortableText) for one in shortcut.keys()}  # noqa: SIM118 - Qt's keys
+    listed = {one for name, several in EVERY.items() if name not in USUAL for one in several}
+    assert bound == {QKeySequence(one).toString(QKeySequence.SequenceFormat.PortableText) for one in listed}
+
+
+def test_every_page_has_help_of_its_own():
+    for listed in PAGES:
+        page = load(listed)
+        assert topic_for(page.help_topic), listed.key

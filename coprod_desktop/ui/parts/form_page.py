@@ -16,6 +16,7 @@ from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.wording.keys import SAVE
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
@@ -70,7 +71,7 @@ class FormPage(Page):
         self.save_button.clicked.connect(self._save)
         self.add_main(self.save_button)
         self.form.finished.connect(self.save_button.click)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save_button.click)
+        QShortcut(QKeySequence(SAVE), self).activated.connect(self.save_button.click)
         self._kept: dict[str, Any] = {}
 
     # What a screen overrides

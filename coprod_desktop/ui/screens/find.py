@@ -144,9 +144,12 @@ class FindPage(Page):
                 self._lists[kind] = (heading, cards)
 
     def _enter(self) -> None:
-        """Open the one thing that is found; of several, go to the first list."""
-        if len(self._found) == 1 and not self._topics:
-            self._open_row(self._row(self._found[0]))
+        """Open the one thing that is found, or is called just what was typed; of several, go to the first list."""
+        typed = self.search.answer.strip().rstrip(".").casefold()
+        called_so = [one for one in self._found if one.title.rstrip(".").casefold() == typed]
+        sure = called_so if len(called_so) == 1 else [] if self._topics else self._found
+        if len(sure) == 1:
+            self._open_row(self._row(sure[0]))
             return
         first = next((cards for _heading, cards in self._lists.values() if not cards.isHidden()), None)
         if first is not None:

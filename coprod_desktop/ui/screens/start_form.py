@@ -15,6 +15,7 @@ from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.wording.keys import SAVE
 from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ class StartForm(QWidget):
         self.save_button.setObjectName("save_button")
         self.save_button.clicked.connect(lambda: self.ready.emit(self.form.answers()))
         self.form.finished.connect(self.save_button.click)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save_button.click)
+        QShortcut(QKeySequence(SAVE), self).activated.connect(self.save_button.click)
         body.addStretch(1)
         scroll = DownScroll(self)
         scroll.setWidget(inner)

@@ -9,24 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-KEYS: dict[str, tuple[str, ...]] = {
-    "find": ("Ctrl+F",),
-    "undo": ("Ctrl+Z",),
-    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
-    "bigger": ("Ctrl++", "Ctrl+="),
-    "smaller": ("Ctrl+-",),
-    "usual": ("Ctrl+0",),
-    "help": ("F1",),
-    "room": ("F11",),
-    "back": ("Esc", "Alt+Left"),
-}
+from coprod_desktop.wording.keys import WINDOW
 
 
 def bind(window: QWidget, does: Mapping[str, Callable[[], None]]) -> list[QShortcut]:
-    """Give each key in KEYS, and Alt+1 to Alt+7 ("door_1" to "door_7"), the action that `does` has for its name."""
+    """Give each key of the window's list (`wording/keys.py`) the action that `does` has for its name."""
     made = []
-    keys = {**KEYS, **{f"door_{number}": (f"Alt+{number}",) for number in range(1, 8)}}
-    for name, sequences in keys.items():
+    for name, sequences in WINDOW.items():
         for sequence in sequences if name in does else ():
             shortcut = QShortcut(QKeySequence(sequence), window)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

@@ -26,6 +26,7 @@ from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
 from coprod_desktop.wording.help import topic_for
+from coprod_desktop.wording.keys import MOST_DOORS, WINDOW
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, PrintWish
@@ -94,8 +95,9 @@ class MainWindow(QWidget):
         if isinstance(app, QApplication):
             self._text_undo = keys.TextUndo(app, self)
             app.commitDataRequest.connect(self.keep_words)
-        does = {name: (lambda name=name: self._top_pressed(name)) for name in keys.KEYS}
-        does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in range(1, 8)}
+        does = {name: (lambda name=name: self._top_pressed(name)) for name in WINDOW if not name.startswith("door_")}
+        doors = range(1, MOST_DOORS + 1)
+        does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in doors}
         self._shortcuts = keys.bind(self, does)
         self._news = News(desk, self.top_bar, self.bottom_line, self._undoing, self)
         self._looks_changed()

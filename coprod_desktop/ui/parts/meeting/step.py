@@ -15,9 +15,10 @@ from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.pick_people import Choosable
 from coprod_desktop.ui.parts.scrolling import reveal
+from coprod_desktop.wording.keys import POINTS
 
 MARGIN = 16  # pixels above and below what is brought into view
-KIND_KEYS = {"told": "F5", "said": "F6", "decided": "F7", "job": "F8", "later": "F9"}
+KIND_KEYS = POINTS
 KIND_USES = {"told": "lines", "said": "lines", "decided": "decided", "job": "job", "later": "come_back"}
 
 

@@ -1,0 +1,101 @@
+"""Find comes to anything the club has, by keys: Ctrl+F, some words, and at most two presses of Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build, open_sample
+from coprod_desktop.domain.club import WORDS
+from coprod_desktop.domain.decisions import DECISIONS, JOBS
+from coprod_desktop.domain.gifts import SKILLS
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.records import Record, RecordType
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.wording.dates import say_date
+from tests.fakes import FakeClock
+
+PRESSES = 2  # of Enter, after the words are typed
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[Parts]:
+    made = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    yield made
+    made.close()
+
+
+def find(parts: Parts, words: str, wanted: Place) -> str:
+    """Type `words` in Find from where one is, press Enter up to two times, and say where that leads, or ""."""
+    window = parts.window
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    typed = QInputMethodEvent()  # also letters that QTest has no key for
+    typed.setCommitString(words)
+    QApplication.sendEvent(QApplication.focusWidget(), typed)
+    for _press in range(PRESSES):
+        if window.here is not None and window.here.page == "find":
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+            QApplication.processEvents()
+    return "" if window.here == wanted else f"{words!r} leads to {window.here}, not to {wanted}"
+
+
+def some(parts: Parts, kind: RecordType[Record]) -> list[Record]:
+    every = parts.services.book.store.some(kind)
+    return [every[0], every[len(every) // 2], every[-1]]
+
+
+def test_any_person_is_two_presses_away(parts: Parts) -> None:
+    assert [find(parts, one.name, Place("person", one.id)) for one in some(parts, PEOPLE)] == [""] * 3
+
+
+def test_any_skill_is_two_presses_away(parts: Parts) -> None:
+    assert find(parts, "sign language", Place("skill", named(parts, SKILLS, "sign language"))) == ""
+
+
+def test_any_meeting_is_two_presses_away_by_its_day(parts: Parts) -> None:
+    say = parts.services.book.say
+    held = [one for one in some(parts, MEETINGS) if one.on]
+    assert [find(parts, say_date(one.on, say), Place("meeting", one.id)) for one in held] == [""] * len(held)
+
+
+def test_any_decision_is_two_presses_away(parts: Parts) -> None:
+    assert [find(parts, one.words.rstrip("."), Place("decision", one.id)) for one in some(parts, DECISIONS)] == [""] * 3
+
+
+def test_any_job_is_two_presses_away(parts: Parts) -> None:
+    assert [find(parts, one.what.rstrip("."), Place("job", one.id)) for one in some(parts, JOBS)] == [""] * 3
+
+
+def test_what_was_talked_about_and_what_was_said_lead_to_their_meeting(parts: Parts) -> None:
+    items = [one for one in parts.services.book.store.some(AGENDA_ITEMS) if one.meeting and not one.standing]
+    assert find(parts, items[-1].title, Place("meeting", items[-1].meeting)) == ""
+    said = [one for one in parts.services.book.store.some(POINTS) if one.point_kind == "said"]
+    assert find(parts, said[-1].words.splitlines()[0].rstrip("."), Place("meeting", said[-1].meeting)) == ""
+
+
+def test_any_word_is_two_presses_away(parts: Parts) -> None:
+    word = parts.services.book.store.some(WORDS)[0]
+    assert find(parts, word.word, Place("word_form", word.id)) == ""
+
+
+@pytest.mark.parametrize(("words", "topic"), [("keys only", "keys"), ("recovery sheet", "lock"), ("bigger", "see")])
+def test_any_page_of_help_is_two_presses_away(parts: Parts, words: str, topic: str) -> None:
+    assert find(parts, words, Place("help", extra=topic)) == ""
+
+
+def named(parts: Parts, kind: RecordType[Record], words: str) -> int:
+    return next(one.id for one in parts.services.book.store.some(kind) if words in str(one).lower())
