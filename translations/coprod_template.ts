@@ -6808,7 +6808,7 @@ Make a copy on a USB stick before you go.</source>
     <message>
         <source>One day this program may not run any more.
 The book can still be read. Ask somebody who knows computers.
-Show them these five steps.</source>
+Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6829,6 +6829,10 @@ Show them these five steps.</source>
     </message>
     <message>
         <source>A book with a password has no slot called laptop. Take the password off first, in Keep safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a copy on a stick, the recovery sheet alone is enough. It says how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,7 +8577,47 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the first thing to type, with the key in it:</source>
+        <source>Type what stands below, with the key in place of the three dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SQLCipher 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SQLite3 Multiple Ciphers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put in front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

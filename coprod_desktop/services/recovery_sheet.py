@@ -23,6 +23,17 @@ from coprod_desktop.wording.dates import say_date
 _STEPS = 6
 _ACROSS = 3  # groups in one row of the table, read from left to right
 _LINE = 16  # signs of the key in one line, for other programs
+# What somebody types who knows computers, in every language. A test types these very words off the paper.
+_FOR_SQLCIPHER = ("PRAGMA key = \"x'...'\";",)
+_FOR_MULTIPLE_CIPHERS = ("PRAGMA cipher = 'sqlcipher';", "PRAGMA legacy = 4;", "PRAGMA key = \"x'...'\";")
+_HOW_IT_IS_LOCKED = (
+    ("cipher", "AES-256-CBC"),
+    ("key", "the 64 signs, as 32 bytes"),
+    ("page", "4096 bytes"),
+    ("salt", "the first 16 bytes of the file"),
+    ("end", "16 bytes for CBC, then 64 of HMAC-SHA512"),
+    ("start", "16 bytes: SQLite format 3, and a byte of 0"),
+)
 
 
 def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
@@ -69,7 +80,16 @@ def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
             Heading(say("sheet.without"), 2),
             Words(tuple(say(f"sheet.without.{number}") for number in range(1, 5))),
             Words(tuple(key[start : start + _LINE] for start in range(0, len(key), _LINE))),
-            Words((say("sheet.without.5"), "PRAGMA key = \"x'...'\";")),
+            Words((say("sheet.without.5"),)),
+            Heading(say("sheet.without.sqlcipher"), 3),
+            Words(_FOR_SQLCIPHER),
+            Heading(say("sheet.without.multiple"), 3),
+            Words(_FOR_MULTIPLE_CIPHERS),
+            Heading(say("sheet.without.any"), 3),
+            Table(
+                (say("sheet.without.what"), say("sheet.without.how")),
+                tuple((say(f"sheet.without.part.{part}"), how) for part, how in _HOW_IT_IS_LOCKED),
+            ),
         ),
         page_words=say("minutes.page", page="{page}", pages="{pages}"),
         secret=True,

@@ -65,7 +65,7 @@ WORDS: dict[str, str] = {
         "wording",
         "One day this program may not run any more.\n"
         "The book can still be read. Ask somebody who knows computers.\n"
-        "Show them these five steps.",
+        "Show them these steps.",
     ),
     "papers.hand_over.outside.1": QT_TRANSLATE_NOOP(
         "wording", "The book is two files. One ends in .book, the other in .book.keys."
@@ -84,6 +84,9 @@ WORDS: dict[str, str] = {
     "papers.hand_over.outside.5": QT_TRANSLATE_NOOP(
         "wording",
         "A book with a password has no slot called laptop. Take the password off first, in Keep safe.",
+    ),
+    "papers.hand_over.outside.6": QT_TRANSLATE_NOOP(
+        "wording", "With a copy on a stick, the recovery sheet alone is enough. It says how."
     ),
     "papers.hand_over.signed": QT_TRANSLATE_NOOP("wording", "Handed over"),
     "papers.hand_over.from": QT_TRANSLATE_NOOP("wording", "From:"),

@@ -107,7 +107,7 @@ def test_the_paper_holds_the_key_in_three_ways_and_is_secret(privacy: PrivacySer
     document = privacy.sheet_document("Tea Club")
     assert document.secret
     key = opened.inside()[2]
-    (table,) = [one for one in document.blocks if isinstance(one, Table)]
+    table, _ = [one for one in document.blocks if isinstance(one, Table)]
     typed = " ".join(cell.strip("*") for row in table.rows for cell in row[1::2] if cell)
     assert key_by_sheet(read_keys(keys_path(opened.path)), typed) == key
     assert [cell for row in table.rows for cell in row[::2]][:13] == [str(number) for number in range(1, 14)]

@@ -25,7 +25,7 @@ GUIDE = (
     ("trouble", 2),
 )
 TO_HAND_OVER = ("laptop", "stick", "sheet", "printer", "folder", "keys")
-OPEN_OUTSIDE = ("1", "2", "3", "4", "5")
+OPEN_OUTSIDE = ("1", "2", "3", "4", "5", "6")
 
 
 class ClubPages(ClubSheet):
