@@ -1792,6 +1792,17 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>NamedRow</name>
+    <message>
+        <source>This is {name}, who is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the book has this name. The words are kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OneCopyPage</name>
     <message>
         <source>Stop the test</source>
@@ -1845,6 +1856,37 @@ The minutes are agreed, so these words stay.</source>
     <name>PageStack</name>
     <message>
         <source>Pages behind this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperBackPage</name>
+    <message>
+        <source>Every sheet with a number is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which form it is. It gets a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2009,18 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>Print for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a form that was filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that comes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +2595,10 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>Meetings {name} came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} wrote on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3641,6 +3699,53 @@ The club&apos;s book is not changed.</source>
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>A sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this number on the paper: **{number}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words wait for the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the next sheet: {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>How many sheets?</source>
@@ -3648,6 +3753,10 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>Each sheet gets a number. So we know which ones are not typed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not typed in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,35 +3768,7 @@ The club&apos;s book is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sheets not typed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 sheet not typed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed on {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is typed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will not come back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}: {sheet}</source>
+        <source>Type in a sheet that came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4062,6 +4143,53 @@ Everything stays on this computer.</source>
     </message>
 </context>
 <context>
+    <name>TypeSheetPage</name>
+    <message>
+        <source>It came back empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is on the paper. The questions are in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do these words go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the paper, not today. Leave it empty when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the book yet. They are added with this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the book. Only the name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Undo brings the sheet back to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4154,6 +4282,21 @@ It takes a few minutes. Leave the stick in until then.</source>
     </message>
     <message>
         <source>Bringing Our Club Book {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoRow</name>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is in the book. Say who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else of this name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6043,6 +6186,14 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} asked for this on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for this on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We did not finish this last time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6103,7 +6254,7 @@ Read it with somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today&apos;s date:</source>
+        <source>When was this written?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6305,6 +6456,18 @@ Somebody can write it for you.</source>
     </message>
     <message>
         <source>Give this paper to somebody of the club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever types this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in on:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7888,6 +8051,18 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forms that are out: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8485,7 +8660,23 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paper of {name} typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {number} came back empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sheet {number} will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {number} waited for again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9303,6 +9494,118 @@ This one stays, and works as before.</source>
     </message>
     <message>
         <source>The newer Our Club Book could not be put here. This one stays, and works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sheet not typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets not typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet without a number: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} helped to fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, written on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by {name} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back empty on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not come back. Told on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the minutes: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it with this sheet only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, {date}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that is on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who this is. Choose one of the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of this form has the number {number}. Look at the paper, or leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} is typed in already. Leave its number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what they want to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where these words go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which you type this in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ __all__ = (
     "add_months",
     "month_number",
     "read_date",
+    "read_past_date",
     "read_time",
     "weekday_number",
 )
@@ -97,6 +98,25 @@ def read_date(text: str, today: date) -> date:
         if found is not None and found.year in YEARS:
             return found
     raise NotADate(text)
+
+
+def read_past_date(text: str, today: date) -> date:
+    """Return the day that `text` means when it cannot be still to come, such as the day on a paper. Raises NotADate.
+
+    "4 nov", typed in February, is last November; "friday", typed on a Monday, is last Friday. A day that has its
+    year stays as it is.
+    """
+    found = read_date(text, today)
+    yesterday = timedelta(days=1)
+    if found > today and read_date(text, today - yesterday) == found - yesterday:
+        return found  # "tomorrow" is tomorrow
+    for back in (7, 31, 366):
+        if found <= today:
+            break
+        earlier = read_date(text, today - timedelta(days=back))
+        if earlier <= today:
+            found = earlier
+    return found
 
 
 def month_number(word: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from coprod_desktop.domain.fields import Field, Kind
 from coprod_desktop.domain.records import Record, RecordType
 from coprod_desktop.domain.values import dataclass
@@ -53,12 +55,16 @@ SKILLS = RecordType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gift(Record):
-    """What one person brings or wishes for. `way` is share, learn or help (would like help with)."""
+    """What one person brings or wishes for. `way` is share, learn or help (would like help with).
+
+    `told_on` is the day they said so, when that is known: the day on their paper.
+    """
 
     person: int = 0
     skill: int = 0
     way: str = "share"
     words: str = ""
+    told_on: date | None = None
 
 
 GIFTS = RecordType(
@@ -70,6 +76,7 @@ GIFTS = RecordType(
         Field("skill", Kind.LINK, target="skill", required=True),
         Field("way", Kind.CHOICE, choices=WAYS),
         Field("words", max_length=400, searchable=True),
+        Field("told_on", Kind.DATE),
     ),
     title="words",
     order=("person",),

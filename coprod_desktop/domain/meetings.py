@@ -69,7 +69,10 @@ MEETINGS = RecordType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem(Record):
-    """One thing to talk about. A `meeting` of 0 means it was raised and waits for the next agenda."""
+    """One thing to talk about. A `meeting` of 0 means it was raised and waits for the next agenda.
+
+    `raised_on` is the day somebody asked for it, when that is known, and `whose` says whose words the note holds.
+    """
 
     meeting: int = 0
     place_in_list: int = 0
@@ -81,6 +84,8 @@ class AgendaItem(Record):
     carried_from: int = 0
     state: str = "open"
     picture: str = ""
+    raised_on: date | None = None
+    whose: str = ""
 
 
 AGENDA_ITEMS = RecordType(
@@ -98,6 +103,8 @@ AGENDA_ITEMS = RecordType(
         Field("carried_from", Kind.LINK, target="agenda_item"),
         Field("state", Kind.CHOICE, choices=ITEM_STATES),
         Field("picture", max_length=60),
+        Field("raised_on", Kind.DATE),
+        Field("whose", Kind.CHOICE, choices=WHOSE_WORDS),
     ),
     title="title",
     order=("meeting", "place_in_list"),

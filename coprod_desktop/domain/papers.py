@@ -9,6 +9,7 @@ from coprod_desktop.domain.records import Record, RecordType
 from coprod_desktop.domain.values import dataclass
 
 FORMS = ("new_member", "gift_cards", "want_to_say")
+OUTCOMES = ("out", "typed", "empty", "lost")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +40,25 @@ HANDED = RecordType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Record):
-    """One form that was printed with its id as the number on it.
+    """One form on paper, with its id as the number on it. An id is never used again, so no two sheets mix up.
 
-    `typed_on` is the day it was typed in, None while it is out. An id is never used again, so no two sheets mix up.
+    `outcome` is out, typed, empty (it came back with nothing on it) or lost, since `ended_on`. `written_on` is the day
+    on the paper itself, None when nobody wrote one. `printed_on` is None for a sheet that was printed without a
+    number and got one when it was typed in. `answers` are those of the paper as they were typed, as JSON by the names
+    of the questions. `person`, `item` and `point` are what came of it.
     """
 
     form: str = ""
     printed_on: date | None = None
-    typed_on: date | None = None
+    outcome: str = "out"
+    ended_on: date | None = None
+    written_on: date | None = None
+    helped_by: str = ""
+    typed_by: str = ""
+    person: int = 0
+    item: int = 0
+    point: int = 0
+    answers: str = ""
 
 
 SHEETS = RecordType(
@@ -56,7 +68,15 @@ SHEETS = RecordType(
     fields=(
         Field("form", Kind.CHOICE, choices=FORMS),
         Field("printed_on", Kind.DATE),
-        Field("typed_on", Kind.DATE),
+        Field("outcome", Kind.CHOICE, choices=OUTCOMES),
+        Field("ended_on", Kind.DATE),
+        Field("written_on", Kind.DATE),
+        Field("helped_by", max_length=120),
+        Field("typed_by", max_length=120),
+        Field("person", Kind.LINK, target="person"),
+        Field("item", Kind.LINK, target="agenda_item"),
+        Field("point", Kind.LINK, target="point"),
+        Field("answers", Kind.LONG_TEXT, max_length=60_000, private=True),
     ),
     title="",
     order=("id",),

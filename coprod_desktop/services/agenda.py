@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from coprod_desktop.services.ports import Step
 
 
+HELPED = ("with_help", "for_them")
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
     """One thing on an agenda with where it came from, in words ("Yusuf asked for this", "From last time")."""
@@ -64,13 +67,17 @@ class Agenda(MeetingVerbs):
             self.changeable(meeting_id)
         typed = {"title": title, "raised_by": raised_by, "raised_words": raised_words, "note": note}
         new = AgendaItem(meeting=meeting_id, **self._read_item(typed))
-        items = self.items(meeting_id) if meeting_id else []
+        with self.book.step("steps.item_raised", name=new.title) as step:
+            return self.put_item(step, new)
+
+    def put_item(self, step: Step, new: AgendaItem) -> AgendaItem:
+        """Within `step`, put one new thing on its agenda, before those that always stand at the end."""
+        items = self.items(new.meeting) if new.meeting else []
         at = len(items)
         while at and self._stands_last(items[at - 1]):
             at -= 1
-        with self.book.step("steps.item_raised", name=new.title) as step:
-            kept = step.put(AGENDA_ITEMS, replace(new, place_in_list=at + 1))
-            self._renumber(step, [*items[:at], kept, *items[at:]])
+        kept = step.put(AGENDA_ITEMS, replace(new, place_in_list=at + 1))
+        self._renumber(step, [*items[:at], kept, *items[at:]])
         return kept
 
     def change_item(self, item_id: int, answers: Mapping[str, Any]) -> AgendaItem:
@@ -180,8 +187,14 @@ class Agenda(MeetingVerbs):
     def _came_from(self, item: AgendaItem, who: str) -> str:
         if item.carried_from:
             return self.book.say("meetings.from_last_time")
-        if who:
-            return self.book.say("meetings.asked_by", name=who)
+        if item.raised_on:
+            day = self.day(item.raised_on)
+            asked = self.book.say("meetings.asked_by_on" if who else "meetings.asked_on", name=who, date=day)
+        else:
+            asked = self.book.say("meetings.asked_by", name=who) if who else ""
+        if asked:
+            helped = self.book.say(f"minutes.whose.{item.whose}", names=who) if who and item.whose in HELPED else ""
+            return " ".join(one for one in (asked, helped) if one)
         return self.book.say("meetings.every_time") if item.standing else ""
 
     def _stands_last(self, item: AgendaItem) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.rehearsal import RehearsalService
     from coprod_desktop.services.sheets import SheetService
+    from coprod_desktop.services.typing_in import TypingService
     from coprod_desktop.services.updates import UpdateService
     from coprod_desktop.services.words import WordService
 
@@ -123,6 +124,13 @@ class Services:
         from coprod_desktop.services.sheets import SheetService
 
         return SheetService(self.book)
+
+    @cached_property
+    def typing_in(self) -> TypingService:
+        """Forms that come back filled in."""
+        from coprod_desktop.services.typing_in import TypingService
+
+        return TypingService(self.book)
 
     @cached_property
     def words(self) -> WordService:

@@ -139,6 +139,14 @@ class Attendances(MeetingVerbs):
             way = "told_before" if away else HEARD_AS[point.whose]
             self._put(step, meeting, person_id, "sent_wishes" if away else "came", (way,), None)
 
+    def told_before(self, step: Step, meeting: Meeting, person_id: int) -> None:
+        """Within `step`, note that one person told us before the meeting; whoever has not come sent their wishes."""
+        seat = self._seat(meeting.id, person_id)
+        had = seat.heard if seat else ()
+        heard = tuple(one for one in HEARD if one in had or one == "told_before")
+        came = seat.came if seat and seat.came == "came" else "sent_wishes"
+        self._put(step, meeting, person_id, came, heard, None)
+
     def _seat(self, meeting_id: int, person_id: int) -> Attendance | None:
         kept = self.book.store.some(ATTENDANCE, {"meeting": meeting_id, "person": person_id})
         return kept[0] if kept else None

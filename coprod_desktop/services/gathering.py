@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.gifts import GIFTS, SKILLS, Skill
 from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS, POINTS, Meeting
+from coprod_desktop.domain.papers import SHEETS
 from coprod_desktop.domain.people import NEEDS, PEOPLE, ROLES, ROLES_HELD, TIES_KEPT, Needs, Person, Role, RoleHeld
 from coprod_desktop.services.person_story import (
     GiftLine,
@@ -76,6 +77,7 @@ def gather(book: Book, person: Person) -> PersonStory:
         jobs=tuple(job for job in book.store.linked(JOBS, "owners", person.id) if job.state == "open"),
         meetings=_meetings(book, person),
         said=_said(book, person),
+        sheets=tuple(book.store.some(SHEETS, {"person": person.id, "outcome": "typed"}, order=("-written_on", "-id"))),
     )
 
 

@@ -15,6 +15,8 @@ from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from coprod_desktop.services.book import Book
     from coprod_desktop.services.ports import Step
 
@@ -218,6 +220,12 @@ class GiftService:
             known = self._skills_by_name()
             return tuple(self._put(step, person, one, known) for one in wanted)
 
+    def put_all(self, step: Step, person: Person, gifts: Iterable[NewGift], told_on: date | None) -> None:
+        """Within `step`, keep gifts that one person told us on one day, as they wrote it on paper."""
+        known = self._skills_by_name()
+        for one in gifts:
+            self._put(step, person, one, known, told_on)
+
     def remove(self, person: Person, gift: Gift) -> None:
         """Take a gift or wish away from a person. The skill stays."""
         with self.book.step("steps.gift_removed", name=person.short_name) as step:
@@ -283,7 +291,9 @@ class GiftService:
     def _skills_by_name(self) -> dict[str, Skill]:
         return {skill.name.casefold(): skill for skill in self.book.store.some(SKILLS)}
 
-    def _put(self, step: Step, person: Person, gift: NewGift, known: dict[str, Skill]) -> Gift:
+    def _put(
+        self, step: Step, person: Person, gift: NewGift, known: dict[str, Skill], told_on: date | None = None
+    ) -> Gift:
         name = " ".join(gift.skill.split())
         skill = known.get(name.casefold())
         if skill is None:
@@ -294,7 +304,7 @@ class GiftService:
         same = self.book.store.some(GIFTS, {"person": person.id, "skill": skill.id, "way": gift.way})
         if same and (not gift.words or gift.words == same[0].words):
             return same[0]
-        before = same[0] if same else Gift(person=person.id, skill=skill.id, way=gift.way)
+        before = same[0] if same else Gift(person=person.id, skill=skill.id, way=gift.way, told_on=told_on)
         return step.put(GIFTS, replace(before, words=gift.words))
 
     def _wishes(self, lines: Lines) -> list[Match]:

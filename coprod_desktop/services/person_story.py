@@ -8,6 +8,7 @@ from datetime import date
 from coprod_desktop.domain.decisions import Job
 from coprod_desktop.domain.gifts import Gift, Skill
 from coprod_desktop.domain.meetings import Meeting, Point
+from coprod_desktop.domain.papers import Sheet
 from coprod_desktop.domain.people import Needs, Person, Role, RoleHeld, Tie
 from coprod_desktop.wording.dates import say_date, say_short
 from coprod_desktop.wording.lists import together
@@ -70,6 +71,7 @@ class PersonStory:
     jobs: tuple[Job, ...]
     meetings: tuple[Meeting, ...]
     said: tuple[SaidLine, ...]
+    sheets: tuple[Sheet, ...] = ()
 
     @property
     def role_ids(self) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.meetings import MEETINGS, Meeting
+from coprod_desktop.domain.papers import SHEETS
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.decisions import LOOK_AGAIN, DecisionService
@@ -119,7 +120,14 @@ class TodayService:
             lines = (say("today.nobody_line"),)
             yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
         yield self._meeting()
-        waiting = [*self._drafts(), *self._jobs(), *self._minutes(), *self._look_again(), *self._unheard()]
+        waiting = [
+            *self._drafts(),
+            *self._jobs(),
+            *self._sheets(),
+            *self._minutes(),
+            *self._look_again(),
+            *self._unheard(),
+        ]
         waiting += [*self._ask_again(), *self._keep_safe(), *self._newer()]
         yield from waiting
         if not waiting:
@@ -199,6 +207,16 @@ class TodayService:
         if (today - due).days < LONG_AGO:
             return say_due(due, today, say)
         return say("today.from_month", month=say_month(due, say), year=due.year)
+
+    def _sheets(self) -> Iterator[TodayCard]:
+        say = self.book.say
+        out = self.book.store.some(SHEETS, {"outcome": "out"})
+        if not out:
+            return
+        forms = together(say, (say(f"papers.kind.{form}") for form in dict.fromkeys(one.form for one in out)))
+        title = say("sheets.out.one" if len(out) == 1 else "sheets.out.many", count=len(out))
+        lines = (say("today.sheets_line", forms=forms),)
+        yield TodayCard("sheets", "form", title, lines, say("today.sheets_button"), "paper_back")
 
     def _minutes(self) -> Iterator[TodayCard]:
         say = self.book.say

@@ -24,5 +24,9 @@ WORDS: dict[str, str] = {
     "steps.not_handed_many": QT_TRANSLATE_NOOP("wording", "{count} people have not had theirs"),
     "steps.sheets_numbered": QT_TRANSLATE_NOOP("wording", "{count} numbered sheets"),
     "steps.sheet_typed": QT_TRANSLATE_NOOP("wording", "sheet {number} typed in"),
-    "steps.sheet_gone": QT_TRANSLATE_NOOP("wording", "sheet {number} will not come back"),
+    "steps.sheet_of_typed": QT_TRANSLATE_NOOP("wording", "paper of {name} typed in"),
+    "steps.paper_typed": QT_TRANSLATE_NOOP("wording", "paper typed in"),
+    "steps.sheet_empty": QT_TRANSLATE_NOOP("wording", "sheet {number} came back empty"),
+    "steps.sheet_lost": QT_TRANSLATE_NOOP("wording", "sheet {number} will not come back"),
+    "steps.sheet_out": QT_TRANSLATE_NOOP("wording", "sheet {number} waited for again"),
 }

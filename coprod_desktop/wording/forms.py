@@ -5,7 +5,7 @@ from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 WORDS: dict[str, str] = {
     "forms.sheet": QT_TRANSLATE_NOOP("wording", "Sheet {number}"),
     "forms.write.sheet_number": QT_TRANSLATE_NOOP("wording", "Sheet number, if you have one:"),
-    "forms.write.date": QT_TRANSLATE_NOOP("wording", "Today's date:"),
+    "forms.write.written_on": QT_TRANSLATE_NOOP("wording", "When was this written?"),
     "forms.new_member.title": QT_TRANSLATE_NOOP("wording", "Somebody new"),
     "forms.new_member.intro": QT_TRANSLATE_NOOP(
         "wording", "Welcome to our club.\nYour name is enough.\nLeave out what you do not want to say."
@@ -61,5 +61,8 @@ WORDS: dict[str, str] = {
     "forms.write.filled_in_by": QT_TRANSLATE_NOOP("wording", "Who helped to fill this in?"),
     "forms.give_to": QT_TRANSLATE_NOOP("wording", "Give this paper to:"),
     "forms.give_back": QT_TRANSLATE_NOOP("wording", "Give this paper to somebody of the club."),
+    "forms.for_the_book": QT_TRANSLATE_NOOP("wording", "For whoever types this in"),
+    "forms.write.typed_by": QT_TRANSLATE_NOOP("wording", "Typed in by:"),
+    "forms.write.typed_on": QT_TRANSLATE_NOOP("wording", "Typed in on:"),
     "forms.thank_you": QT_TRANSLATE_NOOP("wording", "Thank you."),
 }

@@ -6,6 +6,8 @@ WORDS: dict[str, str] = {
     "meetings.name": QT_TRANSLATE_NOOP("wording", "{kind}, {date}"),
     "meetings.short_name": QT_TRANSLATE_NOOP("wording", "{kind}, {weekday} {date}"),
     "meetings.asked_by": QT_TRANSLATE_NOOP("wording", "{name} asked for this."),
+    "meetings.asked_by_on": QT_TRANSLATE_NOOP("wording", "{name} asked for this on {date}."),
+    "meetings.asked_on": QT_TRANSLATE_NOOP("wording", "Somebody asked for this on {date}."),
     "meetings.from_last_time": QT_TRANSLATE_NOOP("wording", "We did not finish this last time."),
     "meetings.every_time": QT_TRANSLATE_NOOP("wording", "We talk about this every time."),
     "agenda.title": QT_TRANSLATE_NOOP("wording", "Agenda: {kind}"),

@@ -195,9 +195,10 @@ def test_the_full_papers_of_a_meeting_say_who_was_heard_and_how(sample):
 
 
 def test_a_sheet_has_its_number_on_it_or_a_line_for_it(sample):
-    from coprod_desktop.services.club_papers.forms import WAYS, FormPapers
+    from coprod_desktop.domain.papers import FORMS
+    from coprod_desktop.services.club_papers.forms import FormPapers
 
-    for way in WAYS:
+    for way in FORMS:
         assert "Sheet 12" in repr(FormPapers(sample).form(way, 12))
         assert "Sheet number" in repr(FormPapers(sample).form(way))
 

@@ -28,6 +28,7 @@ from coprod_desktop.services.ports import Step
 from coprod_desktop.services.sample import gifts, people, the_club
 from coprod_desktop.services.sample.first_half import FIRST_HALF
 from coprod_desktop.services.sample.gathered import Gatherings
+from coprod_desktop.services.sample.paper import put_paper
 from coprod_desktop.services.sample.second_half import NEXT_TIME, SECOND_HALF, TALKS, WAITING_ITEMS
 from coprod_desktop.services.sample.shapes import Who
 
@@ -44,7 +45,9 @@ def build_sample(book: Book) -> None:
         gatherings = Gatherings(book, step, known, standing)
         gatherings.hold((*FIRST_HALF, *SECOND_HALF, *TALKS, *NEXT_TIME))
         for place, (name, title, note) in enumerate(WAITING_ITEMS, start=1):
-            step.put(AGENDA_ITEMS, AgendaItem(place_in_list=place, title=title, raised_by=known[name], note=note))
+            item = AgendaItem(place_in_list=place, title=title, raised_by=known[name], note=note)
+            waiting = step.put(AGENDA_ITEMS, item)
+        put_paper(book, step, known, waiting)
         gatherings.freeze()
 
 

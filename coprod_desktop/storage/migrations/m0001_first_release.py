@@ -54,7 +54,7 @@ _TABLES = {
     "roles_held": {"person": _link("people"), "role": _link("roles"), "since": _DATE, "until": _DATE},
     "ties": {"person": _link("people"), "other": _link("people"), "tie": _TEXT, "note": _TEXT},
     "skills": {"name": _TEXT, "category": _TEXT, "picture": _TEXT, "about": _TEXT},
-    "gifts": {"person": _link("people"), "skill": _link("skills"), "way": _TEXT, "words": _TEXT},
+    "gifts": {"person": _link("people"), "skill": _link("skills"), "way": _TEXT, "words": _TEXT, "told_on": _DATE},
     "meetings": {
         "meeting_kind": _TEXT,
         "title": _TEXT,
@@ -84,6 +84,8 @@ _TABLES = {
         "carried_from": _link("agenda_items"),
         "state": _TEXT,
         "picture": _TEXT,
+        "raised_on": _DATE,
+        "whose": _TEXT,
     },
     "standing_items": {
         "meeting_kind": _TEXT,
@@ -146,7 +148,19 @@ _TABLES = {
         "decision": _link("decisions"),
     },
     "handed": {"meeting": _link("meetings"), "person": _link("people"), "paper": _TEXT, "on": _DATE},
-    "sheets": {"form": _TEXT, "printed_on": _DATE, "typed_on": _DATE},
+    "sheets": {
+        "form": _TEXT,
+        "printed_on": _DATE,
+        "outcome": _TEXT,
+        "ended_on": _DATE,
+        "written_on": _DATE,
+        "helped_by": _TEXT,
+        "typed_by": _TEXT,
+        "person": _link("people"),
+        "item": _link("agenda_items"),
+        "point": _link("points"),
+        "answers": _TEXT,
+    },
 }
 
 # One index for each link (a foreign key is looked up from its other end too), and one for each list that is long
@@ -184,6 +198,10 @@ CREATE INDEX "jobs_by_meeting" ON "jobs"("meeting");
 CREATE INDEX "jobs_by_decision" ON "jobs"("decision");
 CREATE INDEX "handed_by_meeting" ON "handed"("meeting", "person");
 CREATE INDEX "handed_by_person" ON "handed"("person");
+CREATE INDEX "sheets_by_person" ON "sheets"("person");
+CREATE INDEX "sheets_by_item" ON "sheets"("item") WHERE "item" IS NOT NULL;
+CREATE INDEX "sheets_by_point" ON "sheets"("point") WHERE "point" IS NOT NULL;
+CREATE INDEX "sheets_by_outcome" ON "sheets"("outcome") WHERE "removed" = '';
 """
 
 _AROUND = """

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time
+from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_past_date, read_time
 from coprod_desktop.ui.parts.boxes import LineBox, LongBox
 from coprod_desktop.ui.parts.choosing import Round, Tick
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -68,7 +68,7 @@ class LongRow(FormRow):
         self.box.updateGeometry()
 
 
-class _ReadBackRow(LineRow):
+class ReadBackRow(LineRow):
     """One line that says below, when it is left, how it was understood. It never complains then (E5)."""
 
     def __init__(self, name: str, label: str, hint: str, *, width: int, parent: QWidget | None) -> None:
@@ -94,10 +94,11 @@ class _ReadBackRow(LineRow):
         self.understood.setVisible(bool(words) and words != typed)
 
 
-class DateRow(_ReadBackRow):
+class DateRow(ReadBackRow):
     """A date in any form people type: "4 nov", "4/11", "next Tuesday". Says the whole date back below the box.
 
-    `today` tells which day it is. The answer is the typed text, or a date once it is understood.
+    `today` tells which day it is; `past` says that the day cannot be still to come. The answer is the typed text, or a
+    date once it is understood.
     """
 
     def __init__(
@@ -108,10 +109,12 @@ class DateRow(_ReadBackRow):
         today: Callable[[], date],
         hint: str = "",
         *,
+        past: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._say = say
         self._today = today
+        self._read = read_past_date if past else read_date
         super().__init__(name, label, hint, width=24, parent=parent)
 
     @property
@@ -121,7 +124,7 @@ class DateRow(_ReadBackRow):
         if not typed:
             return None
         try:
-            return read_date(typed, self._today())
+            return self._read(typed, self._today())
         except NotADate:
             return typed
 
@@ -133,12 +136,12 @@ class DateRow(_ReadBackRow):
 
     def _understand(self, typed: str) -> str:
         try:
-            return say_date(read_date(typed, self._today()), self._say)
+            return say_date(self._read(typed, self._today()), self._say)
         except NotADate:
             return ""
 
 
-class TimeRow(_ReadBackRow):
+class TimeRow(ReadBackRow):
     """A time in any form people type: "2", "half two", "14.30". Says it back as "2:30 pm"."""
 
     def __init__(self, name: str, label: str, say: Say, hint: str = "", *, parent: QWidget | None = None) -> None:

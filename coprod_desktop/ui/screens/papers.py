@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 
 FORMS = "forms"
 EVERYONE = "everyone"
+BACK = "paper_back"
 
 
 class PapersPage(Page):
@@ -71,12 +72,21 @@ class PapersPage(Page):
             rows = [self._row(kind) for kind in KINDS if kind.group == group]
             if group == "meeting":
                 rows.insert(0, self._everyone_row())
+            if group == FORMS:
+                rows.append(self._back_row())
             cards.set_rows(rows)
         self._fill_meetings()
 
     def _everyone_row(self) -> Row:
         line = translate("PapersPage", "Each person's own copy, in the format they asked for.")
         return Row(EVERYONE, 0, translate("PapersPage", "Print for everyone"), line, "people")
+
+    def _back_row(self) -> Row:
+        out = len(self.desk.services.sheets.out())
+        line = translate("PapersPage", "Type in a form that was filled in by hand.")
+        if out:
+            line = translate("PapersPage", "{count}.").format(count=self.desk.services.sheets.out_words(out))
+        return Row(BACK, 0, translate("PapersPage", "Paper that comes back"), line, "writing")
 
     def _row(self, kind: PaperKind) -> Row:
         line = self._papers.line(kind.key)
@@ -115,6 +125,9 @@ class PapersPage(Page):
                 self._say_no_meeting()
             else:
                 self.go.emit(Place("print_everyone", meeting.id, "minutes" if self._chosen[PAST] else "agenda"))
+            return
+        if row.key == BACK:
+            self.go.emit(Place(BACK))
             return
         kind = BY_KEY[row.key]
         if kind.group == FORMS:

@@ -49,7 +49,20 @@ class PersonPage(Page):
     place_back = True
     help_topic = "people"
     kinds = frozenset(
-        {"person", "role", "role_held", "needs", "tie", "gift", "skill", "job", "meeting", "attendance", "point"}
+        {
+            "person",
+            "role",
+            "role_held",
+            "needs",
+            "tie",
+            "gift",
+            "skill",
+            "job",
+            "meeting",
+            "attendance",
+            "point",
+            "sheet",
+        }
     )
 
     @classmethod
@@ -98,6 +111,7 @@ class PersonPage(Page):
         self._add_around(story)
         self._add_jobs(story)
         self._add_meetings(story)
+        self._add_paper(story)
         self._add_moves(story.person)
 
     def _add_who(self, story: PersonStory) -> None:
@@ -247,6 +261,19 @@ class PersonPage(Page):
             folded.toggled.connect(self._remember_meetings)
             folded.inside.addWidget(self._list(title, "meetings_list", rows, "minutes"))
             private.add(folded)
+        self.body.addWidget(private)
+
+    def _add_paper(self, story: PersonStory) -> None:
+        """Add the forms that this person filled in by hand, each with the day on it."""
+        if not story.sheets:
+            return
+        private = Private(self.desk.looks)
+        private.inside.setSpacing(16)
+        title = translate("PersonPage", "What {name} wrote on paper").format(name=story.person.short_name)
+        sheets = self.desk.services.sheets
+        rows = [Row("sheet", one.id, sheets.name(one), sheets.lines(one)[0], "form") for one in story.sheets]
+        private.add(Heading(title, 2))
+        private.add(self._list(title, "sheets_list", rows, ""))
         self.body.addWidget(private)
 
     def _add_moves(self, person: Person) -> None:

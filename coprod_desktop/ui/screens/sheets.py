@@ -6,21 +6,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import PrintWish
-from coprod_desktop.domain.papers import Sheet
+from coprod_desktop.domain.papers import FORMS, Sheet
 from coprod_desktop.services.club_papers.service import BY_KEY
 from coprod_desktop.ui.parts.buttons import Button, MainButton
-from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
-from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.words import Heading, Text
-from coprod_desktop.wording.dates import say_date
 
 translate = QCoreApplication.translate
 
 HOW_MANY = (1, 2, 5, 10, 20)
 FIRST = "new_member"
-TYPE_IN = {"new_member": Place("person_form"), "gift_cards": Place("people"), "want_to_say": Place("meetings")}
 
 
 class SheetsPage(Page):
@@ -43,8 +40,11 @@ class SheetsPage(Page):
         self.body.addWidget(self.count)
         hint = translate("SheetsPage", "Each sheet gets a number. So we know which ones are not typed in yet.")
         self.body.addWidget(Text(hint))
-        self._out = QWidget()
-        self._out_down = column(self._out, spacing=12)
+        self._out_words = Heading("", 2)
+        self.body.addWidget(self._out_words)
+        self._out = CardList(translate("SheetsPage", "Not typed in yet"))
+        self._out.setObjectName("sheets_of_form")
+        self._out.chosen.connect(lambda row: self.go.emit(Place("type_sheet", row.id, row.key)))
         self.body.addWidget(self._out)
         printed = MainButton(translate("SheetsPage", "Print these sheets"))
         printed.setObjectName("print_sheets")
@@ -54,6 +54,10 @@ class SheetsPage(Page):
         plain.setObjectName("print_unnumbered")
         plain.clicked.connect(lambda _on=False: self._print_unnumbered())
         self.add_main(plain)
+        back = Button(translate("SheetsPage", "Type in a sheet that came back"))
+        back.setObjectName("type_in_back")
+        back.clicked.connect(lambda _on=False: self.go.emit(Place("paper_back")))
+        self.add_main(back)
 
     def title(self) -> str:
         """Return the form's name."""
@@ -61,7 +65,7 @@ class SheetsPage(Page):
 
     def open(self, place: Place) -> None:
         """Show one form and the sheets of it that are out."""
-        self._form = place.extra if place.extra in TYPE_IN else FIRST
+        self._form = place.extra if place.extra in FORMS else FIRST
         super().open(place)
         self._intro.setText(self.desk.services.papers.line(self._form))
         if not self.count.answer:
@@ -69,33 +73,14 @@ class SheetsPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        with self.refilled(self._out_down):
-            out = [one for one in self._sheets.out() if one.form == self._form]
-            if out:
-                words = translate("SheetsPage", "{count} sheets not typed in yet").format(count=len(out))
-                if len(out) == 1:
-                    words = translate("SheetsPage", "1 sheet not typed in yet")
-                self._out_down.addWidget(Heading(words, 2))
-            for sheet in out:
-                self._out_down.addWidget(self._card(sheet))
+        out = self._sheets.out(self._form)
+        self._out.set_rows([Row(one.form, one.id, self._sheets.name(one), self._line(one), "form") for one in out])
+        self._out_words.setText(self._sheets.out_words(len(out)))
+        for part in (self._out_words, self._out):
+            part.setVisible(bool(out))
 
-    def _card(self, sheet: Sheet) -> Card:
-        say = self.desk.services.book.say
-        name = translate("SheetsPage", "Sheet {number}").format(number=sheet.id)
-        day = say_date(sheet.printed_on, say) if sheet.printed_on else ""
-        card = Card("form", name, (translate("SheetsPage", "Printed on {date}.").format(date=day),), level=3)
-        actions = (
-            ("type", translate("SheetsPage", "Type it in"), lambda: self.go.emit(TYPE_IN[self._form])),
-            ("typed", translate("SheetsPage", "It is typed in"), lambda: self._sheets.typed_in(sheet)),
-            ("lost", translate("SheetsPage", "It will not come back"), lambda: self._sheets.lost(sheet)),
-        )
-        for code, words, act in actions:
-            button = Button(words)
-            button.setObjectName(f"{code}_{sheet.id}")
-            button.setAccessibleName(translate("SheetsPage", "{words}: {sheet}").format(words=words, sheet=name))
-            button.clicked.connect(lambda _on=False, act=act: act())
-            card.add_button(button)
-        return card
+    def _line(self, sheet: Sheet) -> str:
+        return " ".join(self._sheets.lines(sheet))
 
     def _print(self) -> None:
         count = int(self.count.answer or HOW_MANY[0])

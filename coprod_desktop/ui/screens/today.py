@@ -77,6 +77,7 @@ class TodayPage(Page):
             "point",
             "frozen_minutes",
             "copy",
+            "sheet",
             "update",
         }
     )

@@ -1,0 +1,209 @@
+"""Typing in a form that came back on paper: the questions of the paper, in its order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coprod_desktop.domain.papers import FORMS, Sheet
+from coprod_desktop.services.all import Services
+from coprod_desktop.services.paper_forms import OTHER, Ask, Line, PaperForms, Question, Section
+from coprod_desktop.services.typing_in import KEEP
+from coprod_desktop.services.who_is_it import is_called, the_one_called, who_may_it_be
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.examples import Examples
+from coprod_desktop.ui.parts.form import Form, FormRow
+from coprod_desktop.ui.parts.form_page import FormPage
+from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
+from coprod_desktop.ui.parts.layouts import column, empty, row, show_new
+from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.ui.parts.pictures import PictureTile
+from coprod_desktop.ui.parts.who_row import NamedRow, WhoRow
+from coprod_desktop.ui.parts.words import Text
+
+translate = QCoreApplication.translate
+
+NOTHING = "-"  # the choice that stands for a paper with no tick
+
+
+class TypeSheetPage(FormPage):
+    """One sheet of paper. `place.id` is its number, 0 for a sheet without one, whose form is `place.extra`."""
+
+    key = "type_sheet"
+    door = "together"
+    help_topic = "print"
+    kind = "sheet"
+
+    @classmethod
+    def examples(cls, services: Services) -> Examples:
+        """Return the looks of this page that are worth seeing: a sheet of each form."""
+        out = tuple((f"{cls.key}_{one.form}", Place(cls.key, one.id, one.form)) for one in services.sheets.out()[:1])
+        return (*out, *((f"{cls.key}_no_number_{form}", Place(cls.key, 0, form)) for form in FORMS))
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._sheets = desk.services.sheets
+        self._typing = desk.services.typing_in
+        self._sheet = Sheet(form=FORMS[0])
+        self._goes_to_chosen = False
+        super().__init__(desk, parent)
+        self.empty_button = self._gone_button(translate("TypeSheetPage", "It came back empty"), "empty")
+        self.lost_button = self._gone_button(translate("TypeSheetPage", "This one will not come back"), "lost")
+
+    def title(self) -> str:
+        """Return which sheet it is."""
+        return self._sheets.name(self._sheet)
+
+    def open(self, place: Place) -> None:
+        """Ask what this sheet asks."""
+        found = self._sheets.get(place.id) if place.id else None
+        form = found.form if found else place.extra if place.extra in FORMS else FORMS[0]
+        self._sheet = found or Sheet(form=form)
+        self._empty_form()
+        self._fill(self.form)
+        show_new(self.form.inside)
+        for button in (self.empty_button, self.lost_button):
+            button.setVisible(bool(self._sheet.id) and self._sheet.outcome == "out")
+        super().open(place)
+
+    def save_words(self) -> str:
+        """Return the words of the main button."""
+        return translate("TypeSheetPage", "Keep this sheet")
+
+    def saved_words(self) -> str:
+        """Say that it is kept."""
+        return translate("TypeSheetPage", "The sheet is in the book.")
+
+    def kept_answers(self) -> dict[str, Any]:
+        """Return what the page begins with."""
+        names: dict[str, Any] = dict.fromkeys(self.form.rows)
+        if "goes_to" in names:
+            names["goes_to"] = self._typing.places()[0][0]
+        return {**names, **self._typing.starting()}
+
+    def draft_key(self) -> str:
+        """Return the name under which what is typed is kept, whichever way one came here."""
+        return f"{self.key}:{self._sheet.id}:{self._sheet.form}"
+
+    def save(self, answers: dict[str, Any]) -> Place:
+        """Keep the sheet in one step, and show it. Raises NotSaved and ChangedElsewhere."""
+        typed = {name: "" if answer == NOTHING else answer for name, answer in answers.items()}
+        return Place("sheet", self._typing.type_in(self._sheet.form, self._sheet.id, typed).id)
+
+    # The questions
+
+    def _fill(self, form: Form) -> None:
+        intro = translate("TypeSheetPage", "Type what is on the paper. The questions are in the same order.")
+        form.add_part(Text(intro))
+        asked = PaperForms(self.desk.services.book)
+        for line in asked.lines(self._sheet.form, numbered=bool(self._sheet.id)):
+            self._add(form, line)
+        if self._sheet.form == "want_to_say":
+            label = translate("TypeSheetPage", "Where do these words go?")
+            goes_to = form.add(ChoiceRow("goes_to", label, self._typing.places()))
+            self._goes_to_chosen = False
+            goes_to.changed.connect(self._chose_where)
+            form.rows["talk"].changed.connect(self._propose_where)
+        for line in asked.for_the_book():
+            self._add(form, line)
+
+    def _add(self, form: Form, line: Line) -> None:
+        if isinstance(line, Section):
+            form.add_heading(line.words)
+            return
+        beside = _Beside(line.picture) if line.picture else None
+        if beside is not None:
+            form.add_part(beside)
+        form.add(self._row(line), beside)
+        if line.other:
+            other = form.add(LineRow(f"{OTHER}{line.name}", line.other), beside)
+            other.box.setAccessibleName(f"{line.other} {line.label}")
+
+    def _row(self, line: Question) -> FormRow:
+        match line.ask:
+            case Ask.LONG:
+                return LongRow(line.name, line.label, lines=line.rules)
+            case Ask.DAY:
+                return self._day(line)
+            case Ask.WHO:
+                return self._who(line)
+            case Ask.SOMEBODY:
+                return NamedRow(line.name, line.label, self._called)
+            case Ask.ONE:
+                nothing = (NOTHING, translate("TypeSheetPage", "Nothing is ticked"))
+                return ChoiceRow(line.name, line.label, (*line.choices, nothing), across=True)
+            case Ask.MANY:
+                return ChoicesRow(line.name, line.label, line.choices, across=True)
+            case _:
+                return LineRow(line.name, line.label)
+
+    def _day(self, line: Question) -> DateRow:
+        hint = ""
+        if line.name == "written_on":
+            hint = translate("TypeSheetPage", "The day on the paper, not today. Leave it empty when there is none.")
+        return DateRow(line.name, line.label, self.desk.services.book.say, self.desk.clock.today, hint, past=True)
+
+    def _who(self, line: Question) -> WhoRow:
+        book = self.desk.services.book
+        new = translate("TypeSheetPage", "Nobody of this name is in the book yet. They are added with this sheet.")
+        alone = translate("TypeSheetPage", "Nobody of this name is in the book. Only the name is kept.")
+
+        def may_be(typed: str) -> list[tuple[int, str]]:
+            return [(one.id, one.name) for one in who_may_it_be(book, typed)]
+
+        def guess(typed: str) -> int:
+            found = the_one_called(book, typed)
+            sure = found is not None and is_called(found, typed) and self._sheet.form != "new_member"
+            return found.id if found is not None and sure else 0
+
+        return WhoRow(line.name, line.label, may_be, guess, alone if line.name == "name_if_you_like" else new)
+
+    def _called(self, typed: str) -> str:
+        found = the_one_called(self.desk.services.book, typed)
+        return found.name if found else ""
+
+    def _chose_where(self) -> None:
+        self._goes_to_chosen = True
+
+    def _propose_where(self) -> None:
+        """Follow what the paper says about a meeting, until somebody chose where the words go."""
+        if not self._goes_to_chosen:
+            no = self.form.rows["talk"].answer == "no"
+            self.form.rows["goes_to"].set_answer(KEEP if no else self._typing.places()[0][0])
+
+    # What else may have become of it
+
+    def _gone_button(self, words: str, outcome: str) -> Button:
+        button = Button(words)
+        button.setObjectName(f"sheet_{outcome}")
+        button.clicked.connect(lambda _on=False: self._gone(outcome))
+        self.add_main(button)
+        return button
+
+    def _gone(self, outcome: str) -> None:
+        self._timer.stop()
+        self._sheets.will_not_come(self._sheet, outcome)
+        self.said.emit(translate("TypeSheetPage", "Kept. Undo brings the sheet back to this list."))
+        self.go.emit(Place("paper_back"))
+
+    def _empty_form(self) -> None:
+        """Take the questions of the sheet before out of the form; the summary of problems stays on top."""
+        self.form.rows.clear()
+        self.form.inside.removeWidget(self.form.summary)
+        empty(self.form.inside)
+        self.form.inside.addWidget(self.form.summary)
+
+
+class _Beside(QWidget):
+    """A picture at the left, as on the paper, and the questions that belong to it."""
+
+    def __init__(self, picture: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        across = row(self, spacing=16)
+        across.addWidget(PictureTile(picture, 72), 0, Qt.AlignmentFlag.AlignTop)
+        self.inside = column(spacing=12)
+        across.addLayout(self.inside, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

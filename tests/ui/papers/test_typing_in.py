@@ -1,0 +1,235 @@
+"""Paper comes back and is typed in as a person does it: in the order of the paper, with the day on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.domain.gifts import GIFTS
+from coprod_desktop.domain.meetings import AGENDA_ITEMS
+from coprod_desktop.domain.papers import FORMS
+from coprod_desktop.services.club_papers.forms import FormPapers
+from coprod_desktop.ui.parts.form import FormRow
+from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.words import Heading
+from tests.fakes import FakeClock
+from tests.printing.paper import Paper
+from tests.ui import walks
+from tests.ui.papers.test_papers import choose
+from tests.ui.shell.conftest import FakeFiles, press, words
+
+
+@pytest.fixture
+def parts(qtbot, looks, book_path: Path, clock: FakeClock, tmp_path: Path) -> Iterator[Parts]:
+    made = build(book_path, looks, clock=clock, files=FakeFiles(tmp_path))
+    made.services.club.start("Healthy Living Club")
+    for name in ("Ann Baker", "Tunde Ola"):
+        made.services.people.add({"name": name})
+    for form in FORMS:
+        made.services.sheets.print_sheets(form, 1)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+def page(parts: Parts) -> Page:
+    return parts.window.page
+
+
+def type_into(parts: Parts, row: str, text: str) -> None:
+    """Click into the box of a row and type."""
+    box = page(parts).form.rows[row].focus_box()
+    QTest.mouseClick(box.viewport() if hasattr(box, "viewport") else box, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(box, text)
+
+
+def tick(parts: Parts, row: str, code: str) -> None:
+    page(parts).form.rows[row].buttons[code].click()
+
+
+def labels_on_screen(parts: Parts) -> list[str]:
+    """Return the headings and labels of the form, from top to bottom, as they stand on the screen."""
+    form = page(parts).form
+    placed = [
+        (one.mapTo(form, one.rect().topLeft()).y(), one)
+        for one in form.findChildren(QWidget)
+        if isinstance(one, FormRow | Heading) and not one.isHidden()
+    ]
+    placed.sort(key=lambda pair: pair[0])
+    return [one.label.text() if isinstance(one, FormRow) else one.text() for _y, one in placed]
+
+
+@pytest.mark.parametrize("numbered", [True, False], ids=["with a number", "without"])
+@pytest.mark.parametrize("form", FORMS)
+def test_the_screen_asks_in_the_order_of_the_printed_paper(parts, form, numbered):
+    number = FORMS.index(form) + 1 if numbered else 0
+    parts.window.go(Place("type_sheet", number, form))
+    walks.settle()
+    asked = labels_on_screen(parts)
+    assert len(asked) > 8
+    if form == "want_to_say":
+        asked.remove("Where do these words go?")  # the paper does not know
+    document = FormPapers(parts.services.book).form(form, number)
+    printed = parts.desk.printer.print_document(document, PrintWish())
+    on_paper = Paper(printed.pdf).spoken()
+    at = 0
+    for label in asked:
+        found = on_paper.find(label, at)
+        assert found >= 0, (label, on_paper[at : at + 200])
+        at = found + len(label)
+    choices = [button.text() for row in page(parts).form.rows.values() if hasattr(row, "buttons")
+               for code, button in row.buttons.items() if code != "-" and row.name != "goes_to"]  # fmt: skip
+    at = 0
+    for words_of_choice in choices:
+        found = on_paper.find(words_of_choice, at)
+        assert found >= 0, words_of_choice
+        at = found + len(words_of_choice)
+
+
+def test_today_and_papers_say_how_many_are_out_and_lead_to_them(parts):
+    parts.window.go(Place("today"))
+    assert "3 sheets not typed in yet" in words(parts.window)
+    press(parts.window, "today_sheets_button")
+    assert page(parts).key == "paper_back"
+    parts.window.go(Place("papers"))
+    choose(parts, "papers_forms", "Paper that comes back")
+    choose(parts, "sheets_out", "Sheet 2: Getting to know you")
+    assert page(parts).title() == "Sheet 2: Getting to know you"
+
+
+def test_cards_are_typed_in_for_somebody_of_the_book(parts):
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(parts, "written_on", "4 nov")
+    type_into(parts, "name", "Ann Baker")
+    assert "Wednesday 4 November 2026" in words(page(parts))  # said back under the box
+    assert page(parts).form.rows["name"].answer["person"] == 1
+    tick(parts, "card:kitchen", "baking")
+    type_into(parts, "other:card:learn", "the harp")
+    type_into(parts, "typed_by", "Grace")
+    press(parts.window, "save_button")
+    assert page(parts).key == "sheet"
+    told = words(page(parts))
+    assert "Written on Wednesday 4 November 2026." in told
+    assert "Typed in by Grace on Wednesday 25 November 2026." in told
+    assert "In the kitchen I..." in told
+    assert "bake" in told
+    gifts = parts.services.book.store.some(GIFTS, {"person": 1})
+    assert [one.told_on.isoformat() for one in gifts] == ["2026-11-04", "2026-11-04"]
+    press(parts.window, "see_person")
+    assert "What Ann Baker wrote on paper" in words(page(parts))
+    press(parts.window, "top_undo")
+    assert parts.services.book.store.some(GIFTS, {"person": 1}) == []
+    assert len(parts.services.sheets.out()) == 3
+
+
+def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(parts):
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(parts, "name", "Ann Baker")
+    assert "This name is in the book. Say who it is." in words(page(parts))
+    press(parts.window, "save_button")
+    assert "Say who this is. Choose one of the names." in words(page(parts))
+    page(parts).findChild(QWidget, "who_name_0").click()
+    press(parts.window, "save_button")
+    assert page(parts).key == "sheet"
+    assert [one.name for one in parts.services.people.here()] == ["Ann Baker", "Ann Baker", "Tunde Ola"]
+
+
+def test_what_is_typed_into_a_name_around_is_read_back(parts):
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(parts, "around_buddy", "tunde")
+    page(parts).form.rows["around_friend"].focus_box().setFocus()
+    assert "This is Tunde Ola, who is in the book." in words(page(parts))
+
+
+def test_words_follow_what_the_paper_says_about_a_meeting(parts):
+    parts.services.meetings.plan("club", "2 December 2026")
+    parts.window.go(Place("type_sheet", 3, "want_to_say"))
+    rows = page(parts).form.rows
+    assert rows["goes_to"].answer == "agenda:1"
+    tick(parts, "talk", "no")
+    assert rows["goes_to"].answer == "keep"
+    tick(parts, "talk", "not_sure")
+    assert rows["goes_to"].answer == "agenda:1"
+    tick(parts, "goes_to", "next")
+    tick(parts, "talk", "no")
+    assert rows["goes_to"].answer == "next"
+    type_into(parts, "want_to_say", "More singing.")
+    tick(parts, "whose", "-")
+    press(parts.window, "save_button")
+    assert "These words wait for the next agenda." in words(page(parts))
+    (item,) = [one for one in parts.services.book.store.some(AGENDA_ITEMS) if one.title == "More singing."]
+    assert (item.meeting, item.whose) == (0, "")
+    press(parts.window, "next_sheet")
+    assert page(parts).title() == "Sheet 1: Somebody new"
+
+
+def test_a_half_typed_sheet_is_there_when_one_comes_back(parts):
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(parts, "name", "Ann Baker")
+    page(parts).findChild(QWidget, "who_name_1").click()
+    type_into(parts, "written_on", "4/11")
+    tick(parts, "helps", "breaks")
+    parts.window.go(Place("today"))
+    assert "What you typed is kept: a form on paper." in words(page(parts))
+    parts.window.go(Place("paper_back"))
+    badges = [page(parts).out.rows.row(number).badge for number in range(3)]
+    assert badges == ["Begun", "", ""]
+    parts.window.go(Place("today"))
+    press(parts.window, "today_drafts_button")
+    rows = page(parts).form.rows
+    assert page(parts).title() == "Sheet 1: Somebody new"
+    assert rows["name"].answer == {"typed": "Ann Baker", "person": 1}
+    assert rows["helps"].answer == ("breaks",)
+    assert rows["written_on"].answer.isoformat() == "2026-11-04"
+    press(parts.window, "save_button")
+    parts.window.go(Place("today"))
+    assert "a form on paper" not in words(page(parts))
+
+
+def test_a_photocopy_is_typed_in_and_gets_a_number(parts):
+    parts.window.go(Place("paper_back"))
+    press(parts.window, "no_number_gift_cards")
+    assert page(parts).title() == "A sheet without a number: Getting to know you"
+    assert page(parts).lost_button.isHidden()
+    assert isinstance(page(parts).first_focus(), QLineEdit)
+    type_into(parts, "sheet_number", "1")
+    type_into(parts, "name", "Nia")
+    assert "They are added with this sheet." in words(page(parts))
+    press(parts.window, "save_button")
+    assert "No sheet of this form has the number 1." in words(page(parts))
+    page(parts).form.rows["sheet_number"].box.clear()
+    press(parts.window, "save_button")
+    assert "Write this number on the paper: 4." in words(page(parts))
+
+
+def test_a_sheet_that_will_not_come_back_may_come_after_all(parts):
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    press(parts.window, "sheet_lost")
+    assert page(parts).key == "paper_back"
+    choose(parts, "sheets_ended", "Sheet 1: Somebody new")
+    assert "It will not come back. Told on Wednesday 25 November 2026." in words(page(parts))
+    press(parts.window, "came_back")
+    assert page(parts).key == "type_sheet"
+    press(parts.window, "sheet_empty")
+    assert "2 sheets not typed in yet" in words(parts.window)
+    for number in (2, 3):
+        parts.window.go(Place("type_sheet", number, ""))
+        press(parts.window, "sheet_empty")
+    assert "Every sheet with a number is typed in." in words(page(parts))
+
+
+def test_it_stays_closed_in_room_view(parts, looks):
+    looks.set_room_view(True)
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    assert page(parts).key != "type_sheet"
