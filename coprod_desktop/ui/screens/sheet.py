@@ -37,22 +37,22 @@ class SheetPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._sheets = desk.services.sheets
-        self._sheet: Sheet | None = None
+        self._paper: Sheet | None = None
 
     def title(self) -> str:
         """Return which sheet it is."""
-        return self._sheets.name(self._sheet) if self._sheet else translate("SheetPage", "A sheet of paper")
+        return self._sheets.name(self._paper) if self._paper else translate("SheetPage", "A sheet of paper")
 
     def open(self, place: Place) -> None:
         """Show one sheet."""
-        self._sheet = self._sheets.get(place.id)
+        self._paper = self._sheets.get(place.id)
         super().open(place)
         self.clear_foot()
         with self.refilled():
-            if self._sheet is None:
+            if self._paper is None:
                 self.body.addWidget(Text(translate("SheetPage", "This sheet is not in the book.")))
             else:
-                self._fill(self._sheet)
+                self._fill(self._paper)
 
     def _fill(self, sheet: Sheet) -> None:
         card = Card("form" if sheet.outcome == "out" else "agree", "", self._sheets.lines(sheet))

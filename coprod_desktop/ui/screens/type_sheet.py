@@ -45,7 +45,7 @@ class TypeSheetPage(FormPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._sheets = desk.services.sheets
         self._typing = desk.services.typing_in
-        self._sheet = Sheet(form=FORMS[0])
+        self._paper = Sheet(form=FORMS[0])
         self._goes_to_chosen = False
         super().__init__(desk, parent)
         self.empty_button = self._gone_button(translate("TypeSheetPage", "It came back empty"), "empty")
@@ -53,18 +53,18 @@ class TypeSheetPage(FormPage):
 
     def title(self) -> str:
         """Return which sheet it is."""
-        return self._sheets.name(self._sheet)
+        return self._sheets.name(self._paper)
 
     def open(self, place: Place) -> None:
         """Ask what this sheet asks."""
         found = self._sheets.get(place.id) if place.id else None
         form = found.form if found else place.extra if place.extra in FORMS else FORMS[0]
-        self._sheet = found or Sheet(form=form)
+        self._paper = found or Sheet(form=form)
         self._empty_form()
         self._fill(self.form)
         show_new(self.form.inside)
         for button in (self.empty_button, self.lost_button):
-            button.setVisible(bool(self._sheet.id) and self._sheet.outcome == "out")
+            button.setVisible(bool(self._paper.id) and self._paper.outcome == "out")
         super().open(place)
 
     def save_words(self) -> str:
@@ -84,12 +84,12 @@ class TypeSheetPage(FormPage):
 
     def draft_key(self) -> str:
         """Return the name under which what is typed is kept, whichever way one came here."""
-        return f"{self.key}:{self._sheet.id}:{self._sheet.form}"
+        return f"{self.key}:{self._paper.id}:{self._paper.form}"
 
     def save(self, answers: dict[str, Any]) -> Place:
         """Keep the sheet in one step, and show it. Raises NotSaved and ChangedElsewhere."""
         typed = {name: "" if answer == NOTHING else answer for name, answer in answers.items()}
-        return Place("sheet", self._typing.type_in(self._sheet.form, self._sheet.id, typed).id)
+        return Place("sheet", self._typing.type_in(self._paper.form, self._paper.id, typed).id)
 
     # The questions
 
@@ -97,9 +97,9 @@ class TypeSheetPage(FormPage):
         intro = translate("TypeSheetPage", "Type what is on the paper. The questions are in the same order.")
         form.add_part(Text(intro))
         asked = PaperForms(self.desk.services.book)
-        for line in asked.lines(self._sheet.form, numbered=bool(self._sheet.id)):
+        for line in asked.lines(self._paper.form, numbered=bool(self._paper.id)):
             self._add(form, line)
-        if self._sheet.form == "want_to_say":
+        if self._paper.form == "want_to_say":
             label = translate("TypeSheetPage", "Where do these words go?")
             goes_to = form.add(ChoiceRow("goes_to", label, self._typing.places()))
             self._goes_to_chosen = False
@@ -154,7 +154,7 @@ class TypeSheetPage(FormPage):
 
         def guess(typed: str) -> int:
             found = the_one_called(book, typed)
-            sure = found is not None and is_called(found, typed) and self._sheet.form != "new_member"
+            sure = found is not None and is_called(found, typed) and self._paper.form != "new_member"
             return found.id if found is not None and sure else 0
 
         return WhoRow(line.name, line.label, may_be, guess, alone if line.name == "name_if_you_like" else new)
@@ -183,7 +183,7 @@ class TypeSheetPage(FormPage):
 
     def _gone(self, outcome: str) -> None:
         self._timer.stop()
-        self._sheets.will_not_come(self._sheet, outcome)
+        self._sheets.will_not_come(self._paper, outcome)
         self.said.emit(translate("TypeSheetPage", "Kept. Undo brings the sheet back to this list."))
         self.go.emit(Place("paper_back"))
 

@@ -39,6 +39,8 @@ def parts(qtbot, looks, book_path: Path, clock: FakeClock, tmp_path: Path) -> It
     made.window.show()
     made.window.open_first()
     QTest.qWaitForWindowExposed(made.window)
+    made.window.activateWindow()
+    QTest.qWaitForWindowActive(made.window)  # without it no box hears that it is left
     yield made
     made.close()
 
@@ -49,6 +51,7 @@ def page(parts: Parts) -> Page:
 
 def type_into(parts: Parts, row: str, text: str) -> None:
     """Click into the box of a row and type."""
+    walks.settle()  # nobody types before the page stands
     box = page(parts).form.rows[row].focus_box()
     QTest.mouseClick(box.viewport() if hasattr(box, "viewport") else box, Qt.MouseButton.LeftButton)
     QTest.keyClicks(box, text)
