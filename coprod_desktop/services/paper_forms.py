@@ -34,7 +34,8 @@ class Ask(Enum):
 class Question:
     """One question of a form. `choices` are (code, words). `rules` is how many lines there are to write on.
 
-    `sizes` are those in which the choices are printed, in points, where each shows what it means. `other` is what stands before a line for an answer of one's own, whose name is OTHER and the question's.
+    `sizes` are those in which the choices are printed, in points, where each shows what it means. `other` is what
+    stands before a line for an answer of one's own, whose name is OTHER and the question's.
     """
 
     name: str
