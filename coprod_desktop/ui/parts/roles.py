@@ -37,7 +37,9 @@ class _HeadingVoice(QAccessibleWidget):
         """Give Qt the part that knows the level: it asks for it by its address in memory."""
         if kind == QAccessible.InterfaceType.AttributesInterface:
             return VoidPtr(self._level)  # type: ignore[return-value, arg-type]  # PySide's hints call an address a number
-        return super().interface_cast(kind)
+        found = super().interface_cast(kind)
+        # None would reach Qt as whatever lies in memory, and end the program.
+        return found if found is not None else VoidPtr(0)  # type: ignore[return-value]  # as above
 
 
 def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:

@@ -78,6 +78,18 @@ def test_roles_survive_a_thousand_parts_that_come_and_go(looks, qapp):
             gc.collect()
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_heading_tells_its_level_and_lets_a_screen_reader_ask_for_anything_else(looks, level):
+    voice = QAccessible.queryAccessibleInterface(heading := Heading("Who came", level))
+    attributes = voice.attributesInterface()
+    assert attributes.attributeKeys() == [QAccessible.Attribute.Level]
+    assert attributes.attributeValue(QAccessible.Attribute.Level) == level
+    for what in ("value", "text", "tableCell", "selection", "editableText"):
+        assert getattr(voice, f"{what}Interface")() is None
+    assert voice.actionInterface() is not None
+    assert voice.text(QAccessible.Text.Name) == heading.text()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_enter_and_space_press_a_button(looks, qtbot, key):
     button = Button("Add a person")
