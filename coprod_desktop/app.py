@@ -256,7 +256,9 @@ class Parts:
         return self.desk.services
 
     def close(self) -> None:
-        """Close the window, keeping what is typed, and then the book."""
+        """Close the window at once, keeping what is typed, and then the book. No copy is made."""
+        self.window.may_close = lambda: True
+        self.window.work.end()
         self.window.close()
         self.opened.close()
 

@@ -1,7 +1,11 @@
-"""Brings a club's book back: from a copy where there is none, over one that is there, or out of a damaged one."""
+"""Brings a club's book back: from a copy where there is none, over one that is there, or out of a damaged one.
+
+What takes time is done on another thread, while the window says what is being done.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -9,15 +13,16 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from coprod_desktop.copies_found import copy_line, newest_good_copy
-from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.copies import CopyFound, Watch
+from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.unlocking import NotOpened, key_from, laptop_key
 from coprod_desktop.wording.dates import say_date
 
 if TYPE_CHECKING:
     from coprod_desktop.app import Parts
-    from coprod_desktop.domain.copies import CopyFound
     from coprod_desktop.services.ports import Clock
+    from coprod_desktop.ui.parts.work import Work
     from coprod_desktop.ui.shell.start_window import StartWindow
     from coprod_desktop.wording.say import Say
 
@@ -45,14 +50,14 @@ class Front(Protocol):
     def show_start(self) -> StartWindow:
         """Show the first choices, and return their window."""
 
-    def step_behind(self, *, copy: bool = True) -> StartWindow:
-        """Show the first window in the place of the club's, and close the club's behind it."""
+    def step_behind(self) -> StartWindow:
+        """Show the first window in the place of the club's, and close the club's book."""
 
     def ask_for_password(self) -> None:
         """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
 
-    def open_with(self, key: bytes) -> None:
-        """Open the book with a key and show it, or show why it does not open."""
+    def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
+        """Open the book with a key and show it, and then do `then`; or show why it does not open."""
 
     def show_trouble(self, trouble: StorageTrouble) -> None:
         """Show why the book does not open."""
@@ -65,6 +70,7 @@ class ComingBack:
         self._front = front
         self._key: bytes | None = None  # what was typed at a trouble or a lock, until the book is open
         self._good: CopyFound | None = None
+        self._looking: Work | None = None
 
     def typed(self, key: bytes) -> None:
         """Remember a key that somebody has typed, until the book is open."""
@@ -78,25 +84,29 @@ class ComingBack:
 
     def bring_back(self, copy: str, way: str, typed: str) -> None:
         """Bring back a copy where there is no book, with this laptop's key, a password or the recovery sheet."""
-        from coprod_desktop.storage.copy_file import read_copy_keys
-        from coprod_desktop.storage.restore import restore_copy
-
         front, window = self._front, self._front.start_window
         if window is None:
             return
-        try:
+
+        def job(watch: Watch) -> bytes:
+            from coprod_desktop.storage.copy_file import read_copy_keys
+            from coprod_desktop.storage.restore import restore_copy
+
             key = laptop_key(front.path) if way == "laptop" else None
             key = key or key_from(read_copy_keys(Path(copy)), way, typed, front.say)
-            restore_copy(Path(copy), front.path, key)
-        except NotOpened as why:
-            window.fetch.show_problem(why.words)
-            return
-        except StorageTrouble as trouble:
-            window.show_trouble(trouble)
-            return
-        front.open_with(key)
-        if way == "sheet":
-            front.ask_for_password()
+            restore_copy(Path(copy), front.path, key, watch)
+            return key
+
+        def failed(failure: object) -> None:
+            if isinstance(failure, NotOpened):
+                window.fetch.show_problem(failure.words)
+            elif isinstance(failure, CopyStopped):
+                window.fetch.show_problem(translate("Program", "Stopped. Nothing was changed."))
+            else:
+                window.show_trouble(_raised(failure))
+
+        then = front.ask_for_password if way == "sheet" else None
+        window.work.do(_title(), _testing(), job, lambda key: front.open_with(_key(key), then), failed, stop=_stop())
 
     def newest_words(self) -> str:
         """Say which copy beside the missing book this laptop's key opens, or ""."""
@@ -117,79 +127,193 @@ class ComingBack:
 
     def restore(self, copy: Path) -> None:
         """Bring a copy back in the place of the open book, which is kept as a copy first."""
-        from coprod_desktop.storage.copies import make_copy_in
+        from coprod_desktop.storage.copies import begin_copy, finish_copy
+        from coprod_desktop.storage.vault import copies_folder
+
+        front, parts = self._front, self._front.parts
+        if parts is None or parts.window.work.busy:
+            return
+        window = parts.window
+        window.keep_words()
+        try:
+            begun = begin_copy(parts.opened)
+        except StorageTrouble as trouble:
+            window.show_trouble(trouble)
+            return
+
+        def failed(failure: object) -> None:
+            if isinstance(failure, CopyStopped):
+                window.say(translate("Program", "Stopped. Nothing was changed."))
+            else:
+                window.show_trouble(_raised(failure))
+
+        window.work.do(
+            _title(),
+            translate("Program", "First, the book of today is kept as a copy."),
+            lambda watch: finish_copy(begun, copies_folder(front.open_path), watch).path,
+            lambda kept: self._put_in_place(copy, _path(kept)),
+            failed,
+            stop=_stop(),
+            at_once=True,
+        )
+
+    def _put_in_place(self, copy: Path, kept: Path) -> None:
+        """Put a copy in the place of the open book. `kept` is the copy of today's book."""
         from coprod_desktop.storage.facts import all_facts
         from coprod_desktop.storage.restore import bring_back_over
-        from coprod_desktop.storage.vault import copies_folder
 
         front, parts = self._front, self._front.parts
         if parts is None:
             return
         conn, _, key = parts.opened.inside()
-        try:
-            kept = make_copy_in(parts.opened, copies_folder(front.open_path)).path
-            facts = all_facts(conn)
-        except StorageTrouble as trouble:
-            parts.window.show_trouble(trouble)
+        facts = all_facts(conn)
+        path, moment = front.open_path, front.clock.now()
+
+        def failed(failure: object) -> None:
+            front.open_with(key, lambda: self._tell(failure))
+
+        front.step_behind().work.do(
+            _title(),
+            _testing(),
+            lambda watch: bring_back_over(path, copy, key, facts, kept, moment, watch),
+            lambda _done: front.open_with(key, self._show_copies),
+            failed,
+            stop=_stop(),
+            at_once=True,
+        )
+
+    def _tell(self, failure: object) -> None:
+        """Say in the club's window that its book is as it was, and why."""
+        parts = self._front.parts
+        if parts is None:
             return
-        front.step_behind(copy=False)
-        failure: StorageTrouble | None = None
-        try:
-            bring_back_over(front.open_path, copy, key, facts, kept, front.clock.now())
-        except StorageTrouble as trouble:
-            failure = trouble
-        front.open_with(key)
-        if front.parts is not None and failure is not None:
-            front.parts.window.show_trouble(failure)
-        elif front.parts is not None:
-            front.parts.window.go(Place("copies"), from_door=True)
+        if isinstance(failure, CopyStopped):
+            parts.window.say(translate("Program", "Stopped. Nothing was changed."))
+        else:
+            parts.window.show_trouble(_raised(failure))
+
+    def _show_copies(self) -> None:
+        if self._front.parts is not None:
+            self._front.parts.window.go(Place("copies"), from_door=True)
 
     # In the place of a damaged book
 
-    def ways_out(self, trouble: StorageTrouble) -> tuple[str, bool]:
-        """Say which good copy could take the place of a broken book, or "", and whether its rows could be saved."""
-        front = self._front
+    def ways_out(self, trouble: StorageTrouble) -> bool:
+        """Look for the newest good copy of a broken book, to be offered when it is found, and say whether its rows
+        could be saved."""
+        from coprod_desktop.ui.parts.work import Work
+
+        front, window = self._front, self._front.start_window
         key = self._key or laptop_key(front.open_path)
-        if trouble.code not in BROKEN or key is None:
-            return "", False
-        self._good = newest_good_copy(front.open_path, key)
+        if trouble.code not in BROKEN or key is None or window is None:
+            return False
+        path, known = front.open_path, key
+        window.trouble.offer_copy(translate("Program", "Looking for the newest good copy."), found=False)
+        self._looking = Work(lambda _watch: newest_good_copy(path, known))
+        self._looking.ready.connect(self._offer)
+        self._looking.broke.connect(self._offer)
+        self._looking.begin()
+        return trouble.code == "damaged"
+
+    def _offer(self, found: object) -> None:
+        window, self._looking = self._front.start_window, None
+        self._good = found if isinstance(found, CopyFound) else None
+        if window is None:
+            return
         words = ""
         if self._good is not None:
-            words = translate("Program", "The newest good copy: {copy}").format(copy=copy_line(self._good, front.say))
-        return words, trouble.code == "damaged"
+            words = translate("Program", "The newest good copy: {copy}")
+            words = words.format(copy=copy_line(self._good, self._front.say))
+        window.trouble.offer_copy(words, found=self._good is not None)
 
     def bring_back_newest(self) -> None:
         """Bring the newest good copy back in the place of a damaged book, which is kept aside."""
         from coprod_desktop.storage.restore import bring_back_over
 
-        front = self._front
-        good, key = self._good, self._key or laptop_key(front.open_path)
-        if good is None or key is None:
+        good = self._good
+        if good is None:
             return
-        try:
-            bring_back_over(front.open_path, good.path, key, {}, None, front.clock.now())
-        except StorageTrouble as trouble:
-            front.show_trouble(trouble)
-            return
-        front.open_with(key)
+        moment, path = self._front.clock.now(), self._front.open_path
+        self._mend(
+            lambda key, watch: bring_back_over(path, good.path, key, {}, None, moment, watch), lambda _done: None
+        )
 
     def salvage(self) -> None:
         """Save what a damaged book still holds into a new one, and open that."""
-        from coprod_desktop.storage.salvage import salvage_book
+        from coprod_desktop.storage.salvage import Salvaged, salvage_book
 
-        front = self._front
+        moment, path = self._front.clock.now(), self._front.open_path
+
+        def tell(saved: object) -> None:
+            if self._front.parts is not None and isinstance(saved, Salvaged):
+                words = translate(
+                    "Program", "{people} people and {meetings} meetings were saved. Look what is missing."
+                )
+                counts = saved.counts
+                self._front.parts.window.say(words.format(people=counts.people, meetings=counts.meetings))
+
+        self._mend(lambda key, watch: salvage_book(path, key, moment, watch), tell)
+
+    def _mend(self, how: Callable[[bytes, Watch], object], tell: Callable[[object], object]) -> None:
+        """Put a good book in the place of a damaged one, open it, and `tell` of what came of it."""
+        front, window = self._front, self._front.start_window
         key = self._key or laptop_key(front.open_path)
-        if key is None:
+        if key is None or window is None:
             return
-        try:
-            saved = salvage_book(front.open_path, key, front.clock.now())
-        except StorageTrouble as trouble:
-            front.show_trouble(trouble)
-            return
-        front.open_with(key)
-        if front.parts is not None:
-            words = translate("Program", "{people} people and {meetings} meetings were saved. Look what is missing.")
-            front.parts.window.say(words.format(people=saved.counts.people, meetings=saved.counts.meetings))
+        self.end()
+        known = key
+
+        def failed(failure: object) -> None:
+            if not isinstance(failure, CopyStopped):  # after a Stop, the page with the ways out is there again
+                front.show_trouble(_raised(failure))
+
+        window.work.do(
+            translate("Program", "Mending the book"),
+            translate("Program", "The damaged book is kept aside as it is."),
+            lambda watch: how(known, watch),
+            lambda answer: front.open_with(known, lambda: tell(answer)),
+            failed,
+            stop=_stop(),
+        )
+
+    def end(self) -> None:
+        """Look for copies no more."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            looking.end()
+
+
+def _title() -> str:
+    return translate("Program", "Bring back a copy")
+
+
+def _testing() -> str:
+    return translate("Program", "The copy is tested, and then it becomes the club's book.")
+
+
+def _stop() -> str:
+    return translate("Program", "Stop")
+
+
+def _raised(failure: object) -> StorageTrouble:
+    """Return trouble with the disk or the file, to be shown. Raises any other failure: that is a fault of ours."""
+    if isinstance(failure, StorageTrouble):
+        return failure
+    if isinstance(failure, Exception):
+        raise failure
+    raise TypeError(type(failure))
+
+
+def _key(answer: object) -> bytes:
+    if not isinstance(answer, bytes):
+        raise TypeError(type(answer))
+    return answer
+
+
+def _path(answer: object) -> Path:
+    if not isinstance(answer, Path):
+        raise TypeError(type(answer))
+    return answer
 
 
 def _newest_copy(book: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 HOUR = 3_600_000  # milliseconds
+CATCH_UP = 120_000  # milliseconds after a start, when the first page has been read
 SOON = 300  # milliseconds after which the first page has surely been painted
 LOOK_EVERY = 5_000  # milliseconds between two looks whether a stick was put in
 WATCH_EVERY = 60_000  # milliseconds between two looks at what the club wants about the lock
@@ -60,6 +62,10 @@ class Keeping(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self.watch)
+        self._catch_up = QTimer(self)  # when the last close left no copy
+        self._catch_up.setSingleShot(True)
+        self._catch_up.setInterval(CATCH_UP)
+        self._catch_up.timeout.connect(self.copy_by_itself)
         self._soon.start()
 
     def watch(self) -> None:
@@ -96,19 +102,27 @@ class Keeping(QObject):
             if not copies.wanted_here():
                 return
             self._job = copies.start(copies.vault.folder)
-        except StorageTrouble:
-            self._say_not_copied()
+        except StorageTrouble as trouble:
+            self._not_copied(trouble)
             return
         self._work = Work(self._job.work)
         self._work.ready.connect(self._copied)
         self._work.broke.connect(self._not_copied)
         self._work.begin()
 
-    def finish(self, window: QWidget, *, copy: bool = True) -> None:
-        """Stop what is being done, and make the copy of every close. The book must still be open. Never raises."""
+    def see_missed(self) -> None:
+        """At a start, see whether the last close left no copy, and then make one before long."""
+        copies = self._services.copies
+        with suppress(StorageTrouble):
+            copies.see_missed()
+            if copies.missed_words():
+                self._catch_up.start()
+
+    def stop(self, window: QWidget) -> None:
+        """Stop looking after the book, and stop what is being done in its window. The book may close then."""
         from coprod_desktop.ui.parts.working import Working
 
-        for timer in (self._hourly, self._minutely, self._sticky, self._soon):
+        for timer in (self._hourly, self._minutely, self._sticky, self._soon, self._catch_up):
             timer.stop()
         self.idle.stop()
         for one in window.findChildren(Working):
@@ -116,12 +130,6 @@ class Keeping(QObject):
         if self._work is not None:
             self._work.end()
             self._work = self._job = None
-        try:
-            if copy and self._services.copies.wanted_here():
-                window.hide()
-                self._services.copies.copy_here()
-        except StorageTrouble:
-            return  # the book itself is safe, and the next start makes its copy within the hour
 
     def _copied(self, done: CopyDone) -> None:
         job, self._job = self._job, None
@@ -129,9 +137,12 @@ class Keeping(QObject):
         if job is not None:
             self._services.copies.keep(job, done)
 
-    def _not_copied(self, _failure: object) -> None:
+    def _not_copied(self, failure: object) -> None:
         self._job = self._work = None
-        self._say_not_copied()
-
-    def _say_not_copied(self) -> None:
-        self.said.emit(translate("Keeping", "The copy on this computer could not be made. Is there room on it?"))
+        code = failure.code if isinstance(failure, StorageTrouble) else ""
+        if isinstance(failure, Exception) and not code:
+            raise failure
+        copies = self._services.copies
+        copies.note_missed(code)
+        copies.tell()
+        self.said.emit(translate("Keeping", "The copy on this computer could not be made. The page Today says why."))

@@ -15,15 +15,18 @@ from coprod_desktop import __version__
 from coprod_desktop.app import ComputerClock, Parts, build, open_sample
 from coprod_desktop.coming_back import ComingBack
 from coprod_desktop.domain.club import CLUBS
+from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
 from coprod_desktop.keeping import Keeping
 from coprod_desktop.kept_looks import KeptLooks
+from coprod_desktop.shutting import Shutting
 from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
 from coprod_desktop.ui.parts.page import BY_SHEET, Place
+from coprod_desktop.ui.shell.last_copy import LastCopy
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.wording.dates import say_date
@@ -62,7 +65,10 @@ class Program(QObject):
         self._doorbell: Doorbell | None = None
         self._sample = False
         self._early = early
+        app.aboutToQuit.connect(self.end)
         self._keeping: Keeping | None = None
+        self._shutting: Shutting | None = None
+        self._last_copy: LastCopy | None = None
         self._place: Place | None = None  # where somebody was when the book was locked
         self._file: Path | None = None  # what somebody opened with the program, until it has been shown
 
@@ -121,7 +127,10 @@ class Program(QObject):
     def show_club(self) -> bool:
         """Open the club's book and show it. False when another window has it."""
         early, self._early = self._early, None
-        return self._open(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
+        shown = self._open(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
+        if self._keeping is not None:
+            QTimer.singleShot(AFTER_PAINT, self._keeping, self._keeping.see_missed)
+        return shown
 
     def show_sample(self) -> bool:
         """Make the sample club and show it. False when another window has it."""
@@ -147,36 +156,66 @@ class Program(QObject):
         self._sample = False
         self._show_parts(parts, self.path)
 
-    def open_with(self, key: bytes) -> None:
-        """Open the book with a key and show it, or show why it does not open."""
-        self.coming_back.typed(key)
-        self._open(lambda: open_book(self.open_path, key=key, now=self.clock.now), self.open_path)
+    def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
+        """Open the book with a key and show it, and then do `then`; or show why it does not open."""
+        self._open_slowly(lambda: key, then)
 
     # The lock
 
     def unlock(self, way: str, typed: str) -> None:
         """Open the locked book with what was typed, where somebody was before."""
-        from coprod_desktop.unlocking import NotOpened, key_from, keys_beside
+        from coprod_desktop.unlocking import key_from, keys_beside
 
-        window = self.start_window
-        if window is None:
-            return
-        try:
-            key = key_from(keys_beside(self.open_path), way, typed, self.say, self.open_path)
-        except NotOpened as why:
-            window.lock.unlock.show_problem(why.words)
-            return
+        path = self.open_path
+
+        def then() -> None:
+            self._go_back()
+            if way == "sheet":
+                self.ask_for_password()
+
+        self._open_slowly(lambda: key_from(keys_beside(path), way, typed, self.say, path), then)
+
+    def _go_back(self) -> None:
+        """Go where somebody was when the book was locked."""
         place, self._place = self._place, None
-        self.open_with(key)
         if place is not None and self.parts is not None and self.parts.window.has(place.page):
             self.parts.window.go(place, from_door=True)
-        if way == "sheet":
-            self.ask_for_password()
 
     def ask_for_password(self) -> None:
         """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
         if self.parts is not None and self.parts.services.privacy.asks():
             self.parts.window.go(Place("privacy", extra=BY_SHEET))
+
+    def _open_slowly(self, find_key: Callable[[], bytes], then: Callable[[], object] | None) -> None:
+        """Open the book on another thread with the key that `find_key` finds: a password takes a while to try."""
+        from coprod_desktop.unlocking import NotOpened
+
+        if self._shutting is not None:
+            self._shutting.end()
+        window = self.start_window or self.show_start()
+        path = self.open_path
+        found: list[bytes] = []
+
+        def job(_watch: Watch) -> OpenBook:
+            found.append(find_key())
+            return open_book(path, key=found[0], now=self.clock.now)
+
+        def opened(book: object) -> None:
+            if isinstance(book, OpenBook) and self._open(lambda: book, path) and self.parts is not None and then:
+                then()
+
+        def failed(failure: object) -> None:
+            if found:
+                self.coming_back.typed(found[0])
+            if isinstance(failure, NotOpened):
+                window.lock.unlock.show_problem(failure.words)
+            elif isinstance(failure, StorageTrouble):
+                self.show_trouble(failure)
+            elif isinstance(failure, Exception):
+                raise failure
+
+        words = translate("Program", "The book is being opened.")
+        window.work.do(translate("Program", "One moment"), words, job, opened, failed)
 
     def lock(self) -> None:
         """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""
@@ -184,7 +223,7 @@ class Program(QObject):
             return
         self._place = self.parts.window.here
         self.parts.window.keep_words()
-        self.step_behind().show_lock()
+        self._step_behind(copy=True).show_lock()
 
     # Trouble
 
@@ -201,8 +240,8 @@ class Program(QObject):
         if trouble.code == "book_locked":
             window.show_lock()
             return
-        words, can_save = self.coming_back.ways_out(trouble)
-        window.show_trouble(trouble, words, can_save=can_save)
+        window.show_trouble(trouble)
+        window.trouble.offer_to_save(can_save=self.coming_back.ways_out(trouble))
 
     def _try_again(self) -> None:
         if not self.show_first(sample=self._sample):
@@ -210,8 +249,11 @@ class Program(QObject):
 
     # One window after another
 
-    def step_behind(self, *, copy: bool = True) -> StartWindow:
-        """Show the first window in the place of the club's, and close the club's behind it."""
+    def step_behind(self) -> StartWindow:
+        """Show the first window in the place of the club's, and close the club's book."""
+        return self._step_behind(copy=False)
+
+    def _step_behind(self, *, copy: bool) -> StartWindow:
         parts, self.parts = self.parts, None
         window = self.show_start()
         if parts is not None:
@@ -244,6 +286,8 @@ class Program(QObject):
         parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
         parts.window.start_wanted.connect(self._leave_sample)
+        self._last_copy = LastCopy(parts.services.copies, parts.window, parts.window.work, parts.window)
+        parts.window.may_close = self._last_copy.may_close
         parts.window.open_first()
         self._show(parts.window)
         if parts.services.club.club().sample:
@@ -300,6 +344,8 @@ class Program(QObject):
         """Come to the front, and show the file that a second start brought."""
         if self.parts is not None:
             window = self.parts.window
+            if self._last_copy is not None:
+                self._last_copy.stay()
             if window.isMinimized():
                 window.showNormal()
             window.show()
@@ -310,16 +356,21 @@ class Program(QObject):
 
     # Closing
 
-    def _close_parts(self, *, copy: bool = True) -> None:
+    def _close_parts(self, *, copy: bool = False) -> None:
         if self._doorbell is not None:
             self._doorbell.stop()
             self._doorbell = None
         if self.parts is not None:
             last, self.parts = self.parts, None
             last.window.keep_words()
-            self._end_keeping(last, copy=copy)
-            last.close()
+            self._end_keeping(last)
+            last.window.may_close = lambda: True
+            last.window.close()
             last.window.deleteLater()
+            if copy:
+                self._shutting = Shutting(last, self)
+            else:
+                last.opened.close()
 
     def _closing(self) -> None:
         """Remember the window's size and close the book."""
@@ -332,11 +383,19 @@ class Program(QObject):
         self.parts.opened.close()
         self.parts = None
 
-    def _end_keeping(self, parts: Parts, *, copy: bool = True) -> None:
+    def _end_keeping(self, parts: Parts) -> None:
         keeping, self._keeping = self._keeping, None
         if keeping is not None:
-            keeping.finish(parts.window, copy=copy)
+            keeping.stop(parts.window)
             keeping.deleteLater()
+
+    def end(self) -> None:
+        """Stop everything that goes on on other threads, where that is safe, and let no book stay open behind it."""
+        self.coming_back.end()
+        if self.start_window is not None:
+            self.start_window.work.end()
+        if self._shutting is not None:
+            self._shutting.end()
 
 
 def make_application(words: list[str] | None = None) -> QApplication:

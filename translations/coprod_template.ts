@@ -1380,7 +1380,7 @@ The minutes are agreed, so these words stay.</source>
 <context>
     <name>Keeping</name>
     <message>
-        <source>The copy on this computer could not be made. Is there room on it?</source>
+        <source>The copy on this computer could not be made. The page Today says why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1452,6 +1452,37 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Kept {count} gifts of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCopy</name>
+    <message>
+        <source>The copy on this computer could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself is safe. Everything you wrote is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the book is being made. Then the program closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not close yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,7 +3421,47 @@ Now change the password that is forgotten, or add a new one.</source>
 <context>
     <name>Program</name>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, the book of today is kept as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the newest good copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{people} people and {meetings} meetings were saved. Look what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged book is kept aside as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is tested, and then it becomes the club&apos;s book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +4426,17 @@ It takes a few minutes. Leave the stick in until then.</source>
     </message>
     <message>
         <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8508,6 +8590,38 @@ Print the recovery sheet now.</source>
     </message>
     <message>
         <source>The copy could not be made. The book itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer. Take away large files that nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the program write in the folder of the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk did not keep the copy. Make one on a USB stick soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not pass its test. Make one on a USB stick, and ask somebody for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book was closed before its copy was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy on a USB stick soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, no copy was made on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

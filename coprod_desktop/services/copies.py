@@ -24,6 +24,7 @@ REMIND_AFTER = 7  # days
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"
 COPIED = "copy"  # the kind that screens hear of when a copy was made
 _LAST, _STICKS, _HERE, _BACK = "last_copy", "sticks", "laptop_copy", "brought_back"
+_MISSED = "copy_missed"  # when a copy on this laptop was not made, and why
 _FIRST = "first_copy"  # the day of the first copy that left this laptop
 
 
@@ -166,12 +167,14 @@ class CopyService:
         letter = self._note_stick(job.stick, on) if job.stick else ""
         if job.folder == self.vault.folder:
             self.book.store.keep_fact(_HERE, job.state)
+            if self.book.store.fact(_MISSED):
+                self.book.store.keep_fact(_MISSED, "")
         else:
             last = {"on": on.isoformat(), "state": job.state, "stick": letter}
             self.book.store.keep_fact(_LAST, json.dumps(last))
             if self.first() is None:
                 self.book.store.keep_fact(_FIRST, on.date().isoformat())
-        self.book.tell(Changes("copied", frozenset({COPIED}), frozenset()))
+        self.tell()
         if done.ejected is None:
             return say("copies.done_folder", **values)
         return say("copies.done_stick" if done.ejected else "copies.done_held", **values)
@@ -191,9 +194,34 @@ class CopyService:
         return self.vault.state() != self.book.store.fact(_HERE)
 
     def copy_here(self) -> str:
-        """Make a copy on this laptop at once, as at every close. Raises StorageTrouble."""
+        """Make a copy on this laptop at once, on this thread. Raises StorageTrouble."""
         job = self.start(self.vault.folder)
         return self.keep(job, job.work())
+
+    def note_missed(self, code: str) -> None:
+        """Remember that a copy on this laptop was not made, and why; "" when somebody stopped it. Never raises."""
+        with suppress(StorageTrouble):  # when there is no room even for this, the next start sees it by itself
+            self.book.store.keep_fact(_MISSED, json.dumps({"on": self.book.clock.now().isoformat(), "code": code}))
+
+    def see_missed(self) -> None:
+        """At a start, see whether the last close left no copy although something had changed, and remember it."""
+        if self.book.store.fact(_HERE) and not self.book.store.fact(_MISSED) and self.wanted_here():
+            self.note_missed("")
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell the screens that something about the copies is new."""
+        self.book.tell(Changes("copied", frozenset({COPIED}), frozenset()))
+
+    def missed_words(self) -> str:
+        """Say why the last copy on this laptop was not made; "" when it was."""
+        kept = self.book.store.fact(_MISSED)
+        return self.why_not_here(str(json.loads(kept)["code"])) if kept else ""
+
+    def why_not_here(self, code: str) -> str:
+        """Say in words why a copy on this laptop could not be made, and what helps."""
+        words = f"copies.here.{code or 'stopped'}"
+        return self.book.say(words if self.book.say.knows(words) else "copies.here.other")
 
     # What there is
 

@@ -283,6 +283,9 @@ class TodayService:
     def _keep_safe(self) -> Iterator[TodayCard]:
         """Say when it is time for a copy on a stick, and once a year to rehearse and to look for the recovery sheet."""
         say = self.book.say
+        if self.copies is not None and (missed := self.copies.missed_words()):
+            button = say("copies.missed_button")
+            yield TodayCard("copy_missed", "copy_usb", say("copies.missed"), (missed,), button, "copies")
         if self.copies is not None and self.copies.is_due():
             lines = (self.copies.last_words(),)
             yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")

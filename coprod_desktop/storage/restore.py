@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coprod_desktop.domain.copies import CopyFound, Watch, never_stop
-from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.storage.connection import close, connect
 from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
 from coprod_desktop.storage.errors import files_told_apart, told_apart
@@ -37,7 +37,7 @@ def try_copy(copy: Path, key: bytes, work_in: Path, watch: Watch = never_stop) -
         _drop(part)
 
 
-def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
+def restore_copy(copy: Path, target: Path, key: bytes, watch: Watch = never_stop) -> Manifest:
     """Bring the book in `copy` back to `target`, where there must be none, and keep `key` in its laptop slot.
 
     A club that wants a password at opening gets no laptop slot. The book is tested wholly before it gets its name.
@@ -50,7 +50,7 @@ def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
     with files_told_apart():
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            manifest = _take_out(copy, part, key)
+            manifest = _take_out(copy, part, key, watch)
             with unpacking(copy) as whole:
                 keys = keys_of(whole)
             move_journal_aside(target)
@@ -65,7 +65,13 @@ def restore_copy(copy: Path, target: Path, key: bytes) -> Manifest:
 
 
 def bring_back_over(
-    path: Path, copy: Path, key: bytes, facts: Mapping[str, str], kept: Path | None, moment: datetime
+    path: Path,
+    copy: Path,
+    key: bytes,
+    facts: Mapping[str, str],
+    kept: Path | None,
+    moment: datetime,
+    watch: Watch = never_stop,
 ) -> Manifest:
     """Put the book in `copy` in the place of the closed book at `path`, in one rename. The keys stay today's.
 
@@ -79,7 +85,7 @@ def bring_back_over(
         try:
             if not keys.fits(key):
                 raise StorageTrouble("wrong_key")
-            manifest = _take_out(copy, part, key, club_id=keys.club_id)
+            manifest = _take_out(copy, part, key, watch, keys.club_id)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
             _carry_on_facts(part, key, dict(facts) | {FACT: json.dumps(note)}, manifest.number)
             if kept is None and path.exists():
@@ -117,6 +123,8 @@ def _take_out(copy: Path, part: Path, key: bytes, watch: Watch = never_stop, clu
             raise StorageTrouble("wrong_key")
         unpack_book(whole, manifest, part, watch)
         check_book(part, manifest, key)
+        if not watch(manifest.size * 2, manifest.size * 2):
+            raise CopyStopped
     return manifest
 
 

@@ -14,8 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from coprod_desktop.domain.copies import Counts
-from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.copies import Counts, Watch, never_stop
+from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.records import RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
 from coprod_desktop.storage.club_file import make_empty_file
@@ -29,6 +29,7 @@ from coprod_desktop.storage.restore import keep_aside
 from coprod_desktop.storage.rows import Row, shape_of
 from coprod_desktop.storage.writing import RowWriter
 
+_LOOK_UP = 100  # rows between two looks whether to stop
 _BESIDES = {"photos": "id", "facts": "name", "drafts": "key"}  # tables that are no records, and what orders them
 
 
@@ -45,7 +46,7 @@ class Salvaged:
     whole: bool
 
 
-def salvage_book(path: Path, key: bytes, moment: datetime) -> Salvaged:
+def salvage_book(path: Path, key: bytes, moment: datetime, watch: Watch = never_stop) -> Salvaged:
     """Put a new book with all that can be read in the place of the damaged one at `path`, and open nothing.
 
     Undo of steps taken before is not saved. Raises StorageTrouble: not_readable when nothing can be read, wrong_key,
@@ -59,7 +60,7 @@ def salvage_book(path: Path, key: bytes, moment: datetime) -> Salvaged:
     with files_told_apart():
         try:
             _lay_out(path, work)
-            saved = _save(work, part, key, keys.club_id)
+            saved = _save(work, part, key, keys.club_id, watch)
             keep_aside(path, moment)
             move_journal_aside(path)
             part.replace(path)
@@ -80,8 +81,8 @@ def _lay_out(path: Path, work: Path) -> None:
             shutil.copyfile(source, work.with_name(work.name + ending))
 
 
-def _save(work: Path, part: Path, key: bytes, club_id: str) -> Salvaged:
-    reader = _Reader(work, key)
+def _save(work: Path, part: Path, key: bytes, club_id: str, watch: Watch) -> Salvaged:
+    reader = _Reader(work, key, watch)
     with told_apart():
         make_empty_file(part, key, club_id)
         conn = connect(part, key)
@@ -104,8 +105,10 @@ def _save(work: Path, part: Path, key: bytes, club_id: str) -> Salvaged:
 class _Reader:
     """Reads tables of a damaged file from both ends. After damage the connection is of no more use: a new one is."""
 
-    def __init__(self, work: Path, key: bytes) -> None:
+    def __init__(self, work: Path, key: bytes, watch: Watch) -> None:
         self._work = work
+        self._watch = watch
+        self._read = 0  # rows, of which there is no knowing how many there are
         self._key = key
         self.whole = True
 
@@ -122,10 +125,17 @@ class _Reader:
                         if row[order] not in seen:
                             seen.add(row[order])
                             yield row
+                            self._look_up()
             except (SqlError, UnicodeDecodeError):
                 self.whole = False
                 continue
             return
+
+    def _look_up(self) -> None:
+        """See now and then whether somebody pressed Stop. Raises CopyStopped."""
+        self._read += 1
+        if self._read % _LOOK_UP == 0 and not self._watch(0, 0):
+            raise CopyStopped
 
 
 def _save_records(conn: Connection, reader: _Reader, kind: RecordType[Any]) -> int:

@@ -54,6 +54,22 @@ WORDS: dict[str, str] = {
         "wording", "The copy was not good, so it was taken away. The stick may be worn out. Use another one."
     ),
     "copies.stick.other": QT_TRANSLATE_NOOP("wording", "The copy could not be made. The book itself is safe."),
+    "copies.here.disk_full": QT_TRANSLATE_NOOP(
+        "wording", "There is no room left on this computer. Take away large files that nobody needs."
+    ),
+    "copies.here.read_only": QT_TRANSLATE_NOOP(
+        "wording", "This computer does not let the program write in the folder of the copies."
+    ),
+    "copies.here.disk_trouble": QT_TRANSLATE_NOOP(
+        "wording", "This computer's disk did not keep the copy. Make one on a USB stick soon."
+    ),
+    "copies.here.damaged": QT_TRANSLATE_NOOP(
+        "wording", "The copy did not pass its test. Make one on a USB stick, and ask somebody for help."
+    ),
+    "copies.here.stopped": QT_TRANSLATE_NOOP("wording", "The book was closed before its copy was ready."),
+    "copies.here.other": QT_TRANSLATE_NOOP("wording", "Make a copy on a USB stick soon."),
+    "copies.missed": QT_TRANSLATE_NOOP("wording", "Last time, no copy was made on this computer"),
+    "copies.missed_button": QT_TRANSLATE_NOOP("wording", "See the copies"),
     "copies.one.made": QT_TRANSLATE_NOOP("wording", "Made on {date}."),
     "copies.one.holds": QT_TRANSLATE_NOOP("wording", "In it: {people}, {meetings}."),
     "copies.one.size": QT_TRANSLATE_NOOP("wording", "Size: {size}."),

@@ -20,6 +20,7 @@ from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.system.settings import read_settings
 from tests.fakes import FakeClock
+from tests.waiting import settled, until
 
 
 @pytest.fixture
@@ -41,6 +42,7 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
 
     yield Started  # type: ignore[misc]
     for one in started:
+        one.end()
         if one.parts is not None:
             one.parts.close()
         if one.start_window is not None:
@@ -56,6 +58,7 @@ def press(window: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isVisible(), name
     button.click()
+    settled()
 
 
 def words(window: QWidget) -> str:
@@ -137,6 +140,7 @@ def test_the_second_start_opens_the_club_as_it_was_left(start: type[Program]) ->
     first.looks.set_text_percent(125)
     assert first.parts is not None
     first.parts.window.close()
+    until(lambda: first.parts is None)
     second = start()
     assert second.show_first()
     assert second.parts is not None
@@ -160,6 +164,7 @@ def test_a_damaged_book_is_never_taken_for_a_new_club(start: type[Program], fold
     begin(first)
     assert first.parts is not None
     first.parts.window.close()
+    until(lambda: first.parts is None)
     folders.book.write_bytes(b"")
     second = start()
     second.show_first()
@@ -177,6 +182,7 @@ def test_a_copy_is_brought_back_when_the_book_is_gone(start: type[Program], fold
     assert first.parts is not None
     make_copy_in(first.parts.opened, folders.copies)
     first.parts.window.close()
+    until(lambda: first.parts is None)
     folders.book.unlink()
     second = start()
     second.show_first()
@@ -231,5 +237,6 @@ def test_what_was_kept_is_in_the_file(start: type[Program], folders: Folders) ->
     assert program.parts is not None
     program.parts.services.people.add({"name": "Łucja"})
     program.parts.window.close()
+    until(lambda: program.parts is None)
     with open_book(folders.book) as opened:
         assert [one.title for one in opened.store.search("łuc")] == ["Łucja"]

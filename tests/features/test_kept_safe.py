@@ -25,6 +25,7 @@ from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
+from tests.waiting import settled, until
 
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
 
@@ -63,6 +64,7 @@ def laptops(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callab
 
     yield make
     for one in started:
+        one.end()
         if one.parts is not None:
             one._close_parts(copy=False)
         if one.start_window is not None:
@@ -99,7 +101,7 @@ def press(window: QWidget, name: str) -> None:
         QTest.qWait(20)
     assert button.isVisible(), name
     button.click()
-    QTest.qWait(1)
+    settled()
 
 
 def words(window: QWidget) -> str:
@@ -113,6 +115,7 @@ def names(program: Program) -> list[str]:
 
 def close(program: Program) -> None:
     program.parts.window.close()
+    until(lambda: program.parts is None)
 
 
 def want_password(program: Program) -> None:
@@ -142,9 +145,100 @@ def test_every_close_leaves_a_copy_when_something_changed(club: Program, laptop:
 
 def test_a_close_with_no_room_still_closes(club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
-    close(club)
+    club.parts.window.close()
+    settled()
+    said = words(club.parts.window.work)
+    assert "The copy on this computer could not be made" in said
+    assert "There is no room left on this computer." in said
+    assert "The book itself is safe." in said
+    press(club.parts.window, "try_copy_again")
+    assert "There is no room left on this computer." in words(club.parts.window.work)
+    press(club.parts.window, "close_without_copy")
     assert club.parts is None
-    assert names(laptop.start()) == ["Ann", "Bob"]
+    again = laptop.start()
+    assert names(again) == ["Ann", "Bob"]
+    assert "Last time, no copy was made on this computer" in words(again.parts.window)
+    monkeypatch.undo()
+    close(again)
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+    assert "Last time, no copy" not in words(laptop.start().parts.window)
+
+
+def test_a_close_says_that_a_copy_is_being_made(club: Program, laptop: Laptop) -> None:
+    window = club.parts.window
+    window.close()
+    assert window.isVisible()
+    assert "A copy of the book is being made. Then the program closes." in words(window)
+    until(lambda: club.parts is None)
+    assert not window.isVisible()
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+
+
+@pytest.mark.parametrize("how", ["close again", "stop"])
+def test_nobody_has_to_wait_for_the_copy_of_a_close(club: Program, laptop: Laptop, how: str) -> None:
+    window = club.parts.window
+    window.close()
+    if how == "stop":
+        press(window, "stop_button")
+    else:
+        window.close()
+    until(lambda: club.parts is None)
+    assert list(laptop.folders.copies.glob("*")) == []
+    again = laptop.start()
+    assert names(again) == ["Ann", "Bob"]
+    assert "The book was closed before its copy was ready." in words(again.parts.window)
+
+
+def test_who_does_not_want_to_close_after_all_goes_on_writing(club: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
+    window = club.parts.window
+    window.go(Place("person_form"))
+    window.close()
+    settled()
+    press(window, "do_not_close")
+    assert club.parts is not None
+    assert window.page.key == "person_form"
+    QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
+    press(window.page, "save_button")
+    assert names(club) == ["Ann", "Bob", "Cas"]
+
+
+def test_a_second_start_while_the_copy_is_made_keeps_the_window(club: Program) -> None:
+    window = club.parts.window
+    window.close()
+    club._rung(None)
+    settled()
+    assert club.parts is not None
+    assert window.isVisible()
+    assert window.page.isVisible()
+
+
+def test_a_locked_book_is_copied_behind_the_lock_and_opens_at_once(club: Program, laptop: Laptop) -> None:
+    want_password(club)
+    club.lock()
+    assert "The club's book is locked" in words(club.start_window)
+    until(lambda: club._shutting.is_shut)
+    assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
+    type_password(club.start_window.lock, PASSWORD)
+    club.parts.services.people.add({"name": "Cas"})
+    club.lock()
+    type_password(club.start_window.lock, PASSWORD)  # before its copy is ready
+    assert names(club) == ["Ann", "Bob", "Cas"]
+
+
+def test_the_hourly_copy_says_when_there_is_no_room(club: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
+    keeping = club._keeping
+    keeping.copy_by_itself()
+    until(lambda: keeping._work is None)
+    assert "The copy on this computer could not be made." in words(club.parts.window.bottom_line)
+    club.parts.window.open_door("today")
+    assert "Last time, no copy was made on this computer" in words(club.parts.window)
+    monkeypatch.undo()
+    keeping.copy_by_itself()
+    until(lambda: keeping._work is None)
+    club.parts.window.open_door("today")
+    assert "Last time, no copy" not in words(club.parts.window)
 
 
 def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot) -> None:
@@ -330,12 +424,14 @@ def test_a_copy_is_brought_back_and_the_book_from_before_put_back(club: Program)
     club.parts.services.people.add({"name": "Cas"})
     club.parts.window.go(Place("restore", extra=str(copy)))
     QTest.qWait(50)
+    settled()
     assert names(club) == ["Ann", "Bob"]
     page = club.parts.window.page
     assert page.key == "copies"
     assert "is back. This is now the club's book." in words(page)
     press(page, "undo_bring_back")
     QTest.qWait(50)
+    settled()
     assert names(club) == ["Ann", "Bob", "Cas"]
     press(club.parts.window.page, "keep_brought_back")
     assert "The book from before is still among the copies." in words(club.parts.window.page)
@@ -346,6 +442,7 @@ def test_a_book_that_asks_is_brought_back_without_asking_twice(club: Program) ->
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
     want_password(club)
     club.coming_back.restore(copy)
+    settled()
     assert names(club) == ["Ann", "Bob"]
     assert club.parts.services.privacy.asks()
     assert [one.who for one in club.parts.services.privacy.passwords()] == ["Ann"]
@@ -356,6 +453,7 @@ def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
     copy.write_bytes(copy.read_bytes()[:-5000])
     club.parts.services.people.add({"name": "Cas"})
     club.coming_back.restore(copy)
+    settled()
     assert names(club) == ["Ann", "Bob", "Cas"]
     assert "This copy of the book is damaged" in words(club.parts.window)
 
@@ -380,6 +478,7 @@ def test_a_damaged_book_offers_the_newest_good_copy(club: Program, laptop: Lapto
     damaged = laptop.folders.book.read_bytes()
     program = laptop.start()
     window = program.start_window
+    until(lambda: "The newest good copy:" in words(window))
     said = words(window)
     assert "The club's book is damaged" in said
     assert "The newest good copy:" in said

@@ -23,6 +23,7 @@ from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.working import Working
+from tests.waiting import settled
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
@@ -54,6 +55,7 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Callab
 
     yield begin
     for one in started:
+        one.end()
         if one.parts is not None:
             one._close_parts(copy=False)
         if one.start_window is not None:
@@ -95,7 +97,7 @@ def press(window: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isVisible(), name
     button.click()
-    QTest.qWait(1)
+    settled()
 
 
 def type_password(page: QWidget) -> None:

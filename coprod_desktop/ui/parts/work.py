@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 
 from coprod_desktop.domain.copies import Watch
 
@@ -20,27 +21,30 @@ class Work(QThread):
     other without end when one of them is in the middle of a search.
     """
 
-    _under_way = 0  # how many there are now; counted on the window's thread alone
+    # What is being done now. It holds each until it is over: Qt ends the program when a thread goes before its work,
+    # and a window may go at any time. Changed on the window's thread alone.
+    _under_way: ClassVar[set[Work]] = set()
+
+    _over_now: ClassVar[list[Work]] = []  # let go when the next begins: Qt may still be telling of their end
 
     ready = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, job: Callable[[Watch], object], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, job: Callable[[Watch], object]) -> None:
+        super().__init__()
         self._job: Callable[[Watch], object] | None = job
         self._answer: object = None
         self._failure: Exception | None = None
         self.percent = 0
         self.stopping = False
-        self._counted = False
         self.finished.connect(self._tell)
 
     def begin(self) -> None:
         """Start the job. Not `start`, which is Qt's own."""
+        Work._over_now.clear()
         if not Work._under_way:
             gc.disable()
-        Work._under_way += 1
-        self._counted = True
+        Work._under_way.add(self)
         self.start()
 
     def run(self) -> None:
@@ -58,22 +62,17 @@ class Work(QThread):
         self.stopping = True
 
     def end(self) -> None:
-        """Stop it, wait until it has, and tell nobody: the window it belongs to goes. Its answer is in `answer`."""
+        """Stop it, wait until it has, and tell nobody: the window it belongs to goes."""
         self.stop()
         self.wait()
         self._over()
 
-    @property
-    def answer(self) -> object:
-        """What the job returned, or None when it raised something or is not done."""
-        return self._answer
-
     def _over(self) -> None:
-        if not self._counted:
+        if self not in Work._under_way:
             return
-        self._counted = False
+        Work._under_way.discard(self)
+        Work._over_now.append(self)
         self._job = None  # what it holds is let go on the window's thread
-        Work._under_way -= 1
         if not Work._under_way:
             gc.enable()
 
@@ -82,10 +81,12 @@ class Work(QThread):
         return not self.stopping
 
     def _tell(self) -> None:
-        if not self._counted:
+        if self not in Work._under_way:
             return  # it was ended, and nobody wants to hear of it
         self._over()
-        if self._failure is not None:
-            self.broke.emit(self._failure)
+        answer, failure = self._answer, self._failure
+        self._answer = self._failure = None
+        if failure is not None:
+            self.broke.emit(failure)
         else:
-            self.ready.emit(self._answer)
+            self.ready.emit(answer)

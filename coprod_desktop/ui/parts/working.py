@@ -54,16 +54,22 @@ class Working(Boxed):
         """Whether something is being done."""
         return self._work is not None
 
-    def begin(self, words: str, job: Callable[[Watch], object]) -> None:
-        """Show `words` and do `job`. Nothing happens while something else is being done."""
+    def begin(self, words: str, job: Callable[[Watch], object], stop_words: str | None = None) -> None:
+        """Show `words` and do `job`. Nothing happens while something else is being done.
+
+        `stop_words` are for the button that stops it, in place of the usual ones; "" for work that cannot be stopped.
+        """
         if self._work is not None:
             return
+        if stop_words is not None:
+            self.stop_button.setText(stop_words)
+        self.stop_button.setVisible(stop_words != "")
         self.words.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setValue(0)
         self.show()
         announce(self, words)
-        self._work = Work(job, self)
+        self._work = Work(job)
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
         self._timer.start()
@@ -95,7 +101,5 @@ class Working(Boxed):
 
     def _finish(self) -> None:
         self._timer.stop()
-        work, self._work = self._work, None
-        if work is not None:
-            work.deleteLater()
+        self._work = None
         self.hide()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.domain.errors import StorageTrouble
@@ -24,6 +24,7 @@ from coprod_desktop.ui.shell.lock_page import LockPage
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import KeepDetails, TroublePage
+from coprod_desktop.ui.shell.work_page import WorkPage
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 
@@ -65,7 +66,8 @@ class StartWindow(QWidget):
         self.trouble = TroublePage(say, keep)
         self.fetch = FetchCopyPage(find)
         self.lock = LockPage()
-        for page in (self.start_page, self.form, self.trouble, self.fetch, self.lock):
+        self.work = WorkPage(self.stack)
+        for page in (self.start_page, self.form, self.trouble, self.fetch, self.lock, self.work):
             self.stack.addWidget(page)
         whole = column(self, spacing=0)
         whole.addWidget(self.top_bar)
@@ -133,9 +135,14 @@ class StartWindow(QWidget):
         """Show what has to be put right in the form."""
         self.form.show_problems(problems)
 
-    def show_trouble(self, failure: BaseException, copy: str = "", *, can_save: bool = False) -> None:
-        """Show why the book could not be opened or made. `copy` names a good copy, as TroublePage takes it."""
-        self.trouble.show_trouble(failure, can_carry_on=False, copy=copy, can_save=can_save)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is being done, where that is safe, then close."""
+        self.work.end()
+        event.accept()
+
+    def show_trouble(self, failure: BaseException) -> None:
+        """Show why the book could not be opened or made."""
+        self.trouble.show_trouble(failure, can_carry_on=False)
         self._show(self.trouble)
         self.trouble.heading.setFocus()
         announce(self, self.trouble.heading.text(), at_once=True)
@@ -143,6 +150,8 @@ class StartWindow(QWidget):
     def _show_example(self, page: QWidget) -> None:
         if page is self.trouble:
             self.show_trouble(StorageTrouble("damaged"))
+        elif page is self.work:
+            self.work.show_example()
         else:
             self._show(page)
 

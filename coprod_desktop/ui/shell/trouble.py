@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coprod_desktop import __version__
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.scrolling import DownScroll
@@ -138,14 +139,11 @@ class TroublePage(QWidget):
         helper: str = "",
         *,
         can_carry_on: bool = True,
-        copy: str = "",
-        can_save: bool = False,
     ) -> None:
         """Fill the page for a failure. Anything but StorageTrouble is a fault of the program.
 
         `helper` is the sentence about who can be asked, when that is known: it is in the book alone. Without
-        `can_carry_on`, the main button tries again. `copy` is the sentence about the newest good copy, which can then
-        be brought back; with `can_save`, what a damaged book still holds can be saved.
+        `can_carry_on`, the main button tries again.
         """
         self.code = failure.code if isinstance(failure, StorageTrouble) else "bug"
         if not self._say.knows(f"trouble.{self.code}.what"):
@@ -158,21 +156,36 @@ class TroublePage(QWidget):
         self.main_button.setText(
             translate("TroublePage", "Carry on") if can_carry_on else translate("TroublePage", "Try again")
         )
-        self.copy.setText(copy)
-        self.copy.setVisible(bool(copy))
-        self.copy_button.setVisible(bool(copy))
-        self.salvage_button.setVisible(can_save)
+        self.offer_copy("", found=False)
+        self.offer_to_save(can_save=False)
         self.sheet_button.setVisible(not can_carry_on and self.code in ("no_key", "wrong_key"))
-        ways = (self.copy_button, self.sheet_button, self.main_button)
-        best = next(one for one in ways if not one.isHidden())
-        for one in ways:  # what helps most is filled, and comes first
-            one.set_main(one is best)
+        self._show_best()
         words = details_of(failure)
         self.details.setPlainText(words)
         self.details.hide()
         self.kept_at.hide()
         self.details_button.setVisible(True)
         self._keep(words)
+
+    def offer_copy(self, words: str, *, found: bool) -> None:
+        """Say which copy could take the place of the book. It can be brought back when it is `found`."""
+        self.copy.setText(words)
+        self.copy.setVisible(bool(words))
+        self.copy_button.setVisible(found)
+        self._show_best()
+        if words:
+            announce(self, words)
+
+    def _show_best(self) -> None:
+        """Fill the button that helps most."""
+        ways = (self.copy_button, self.sheet_button, self.main_button)
+        best = next(one for one in ways if not one.isHidden())
+        for one in ways:
+            one.set_main(one is best)
+
+    def offer_to_save(self, *, can_save: bool) -> None:
+        """Offer to save what a damaged book still holds, or do not."""
+        self.salvage_button.setVisible(can_save)
 
     def _keep(self, words: str) -> None:
         if self._keep_details is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -25,6 +26,7 @@ from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
+from coprod_desktop.ui.shell.work_page import WorkPage
 from coprod_desktop.wording.help import topic_for
 from coprod_desktop.wording.keys import MOST_DOORS, WINDOW
 
@@ -74,6 +76,9 @@ class MainWindow(QWidget):
         self.stack = PageStack(desk, pages, self)
         self.bottom_line = BottomLine(self._book.say, self)
         self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
+        self._everything = QStackedWidget(self)
+        self.work = WorkPage(self._everything, self)
+        self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
         self._undoing = Undoing(self._book, self.say)
         self._look = LookButtons(desk.looks, self.strip, self.say)
         self._lay_out()
@@ -95,7 +100,7 @@ class MainWindow(QWidget):
         if isinstance(app, QApplication):
             self._text_undo = keys.TextUndo(app, self)
             app.commitDataRequest.connect(self.keep_words)
-        does = {name: (lambda name=name: self._top_pressed(name)) for name in WINDOW if not name.startswith("door_")}
+        does = {name: (lambda name=name: self._key_pressed(name)) for name in WINDOW if not name.startswith("door_")}
         doors = range(1, MOST_DOORS + 1)
         does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in doors}
         self._shortcuts = keys.bind(self, does)
@@ -138,7 +143,7 @@ class MainWindow(QWidget):
     def _nth_door(self, number: int) -> None:
         """Open the door that is shown as the first, second and so on. Where there is none, nothing happens."""
         shown = self._shown_doors()
-        if number <= len(shown):
+        if number <= len(shown) and self._everything.currentIndex() == 0:
             self.open_door(shown[number - 1])
 
     def go(self, place: Place, *, from_door: bool = False) -> None:
@@ -255,8 +260,11 @@ class MainWindow(QWidget):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed, then close."""
+        """Keep what is typed, then close, or close later when something has to be done first."""
         self.keep_words()
+        if not self.may_close():
+            event.ignore()
+            return
         self._news.stop()
         self.closing.emit()
         event.accept()
@@ -285,9 +293,8 @@ class MainWindow(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(Line())
         whole.addWidget(self.bottom_line)
-        self._everything = QStackedWidget(self)
-        self._everything.addWidget(usual)
-        self._everything.addWidget(self.trouble)
+        for part in (usual, self.trouble, self.work):
+            self._everything.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._everything)
@@ -342,6 +349,11 @@ class MainWindow(QWidget):
         self.doors.setVisible(not self._folded)
         self._door_line.setVisible(not self._folded)
         self.top_bar.show_button("doors", self._folded)
+
+    def _key_pressed(self, name: str) -> None:
+        """Do what a key says, but not behind a page that lies over everything. What changes the looks always works."""
+        if self._everything.currentIndex() == 0 or name in ("smaller", "bigger", "usual"):
+            self._top_pressed(name)
 
     def _top_pressed(self, name: str) -> None:
         does = {

@@ -64,6 +64,12 @@ def start(qtbot: QtBot, looks: Looks) -> StartWindow:
     return window
 
 
+def show_every_way_out(start: StartWindow) -> None:
+    start.show_trouble(StorageTrouble("damaged"))
+    start.trouble.offer_copy("The newest good copy: today.", found=True)
+    start.trouble.offer_to_save(can_save=True)
+
+
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
 def test_the_lock_and_the_copies_before_there_is_a_book(
     start: StartWindow, looks: Looks, theme: str, percent: int
@@ -74,7 +80,8 @@ def test_the_lock_and_the_copies_before_there_is_a_book(
         start.show_lock,
         lambda: start.show_lock(way="sheet"),
         start.show_copies,
-        lambda: start.show_trouble(StorageTrouble("damaged"), "The newest good copy: today.", can_save=True),
+        start.work.show_example,
+        lambda: show_every_way_out(start),
     ):
         show()
         settle()

@@ -55,14 +55,13 @@ class PagePrinter(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.end()
-            work.deleteLater()
 
     def _start(self) -> None:
         if self._next is None:
             return
         (document, wish), self._next = self._next, None
         document = self._with_photos(document)
-        self._work = Work(lambda _watch: self._printer.print_document(document, wish), self)
+        self._work = Work(lambda _watch: self._printer.print_document(document, wish))
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
         self._work.begin()
@@ -87,7 +86,5 @@ class PagePrinter(QObject):
             raise failure
 
     def _let_go(self) -> None:
-        work, self._work = self._work, None
-        if work is not None:
-            work.deleteLater()
+        self._work = None
         self._start()

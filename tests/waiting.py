@@ -1,0 +1,33 @@
+"""Waiting as a person does: until the window shows that it is done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from coprod_desktop.ui.shell.work_page import WorkPage
+
+PATIENCE = 30.0  # seconds, on a computer that does much else
+
+
+def until(done: Callable[[], object], what: str = "") -> None:
+    """Let the window work until `done`. Fails when that never is."""
+    end = time.monotonic() + PATIENCE
+    while not done():
+        assert time.monotonic() < end, what or "this never came"
+        QTest.qWait(5)
+
+
+def settled() -> None:
+    """Wait until nothing is done on another thread that a whole window waits for."""
+    QTest.qWait(1)
+
+    def idle() -> bool:
+        windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
+        return not any(page.busy for window in windows for page in window.findChildren(WorkPage))
+
+    until(idle)
