@@ -380,6 +380,7 @@ def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_clos
     assert "The club's book is locked" in left
     for word in ("Tea Club", "Cas", "020 1111", "Half a na", PASSWORD, *groups):
         assert word not in left, word
+    until(lambda: club._shutting.is_shut)
     assert open_files(laptop.folders.book) == []
     assert not list(laptop.folders.data.glob("*-journal"))
     type_password(club.start_window.lock, PASSWORD)
