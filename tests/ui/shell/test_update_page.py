@@ -87,7 +87,7 @@ def test_a_stick_that_is_put_in_is_told_on_today_and_nothing_pops_up(
     assert "A newer Our Club Book is here" in words(parts.window)
     assert "New in it: Badges print two to a page." in words(parts.window)
     assert parts.window.strip.isHidden()
-    keeping.finish(parts.window, copy=False)
+    keeping.stop(parts.window)
     keeping.deleteLater()
     press(parts.window.page, "today_update_button")
     assert parts.window.page.key == "update"
