@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coprod_desktop import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 SIZES = (16, 18, 20, 24, 28)
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
@@ -14,6 +17,8 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 def read_line(words: list[str] | None = None) -> argparse.Namespace:
     """Return what the command line asks for. Ends the program with help or with what is wrong."""
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="coprod-desktop",
         description="Keeps a club's people, meetings and decisions, and prints minutes everyone can read.",
@@ -57,6 +62,9 @@ def read_line(words: list[str] | None = None) -> argparse.Namespace:
 
 def main(words: list[str] | None = None) -> int:
     """Do what the command line says and return the exit code: 0 when all went well."""
+    words = sys.argv[1:] if words is None else words
+    if not words:  # as nearly every start is, and those need not wait for what reads the words
+        return open_window(None, sample=False)
     asked = read_line(words)
     if asked.self_test:
         from coprod_desktop.self_test import self_test
@@ -90,12 +98,11 @@ def open_window(club: Path | None, *, sample: bool, file: Path | None = None) ->
 
     `file` is what somebody opened with the program: it is shown as soon as the book is open.
     """
-    from coprod_desktop.starting import EarlyBook, load
+    from coprod_desktop.starting import begin
     from coprod_desktop.system.folders import folders_of_this_computer
 
     path = (club or folders_of_this_computer().book).absolute()
-    early = EarlyBook(path) if path.exists() and not sample else None
-    load()
+    early = begin(path if path.exists() and not sample else None)
     from coprod_desktop.program import run
 
     return run(path, early=early, sample=sample, file=file.absolute() if file else None)

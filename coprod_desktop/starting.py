@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from coprod_desktop.storage.club_file import OpenBook
 
 
-def load() -> None:
-    """Load Qt, and look for no rubbish until `painted`. Call this before anything else imports PySide6."""
-    gc.disable()  # what a start makes stays: looking through it again and again for rubbish finds none
+def begin(book: Path | None = None) -> EarlyBook | None:
+    """Load Qt, and begin to open the book at `book`, which is returned. Call this before anything imports PySide6.
+
+    Nobody looks for rubbish until `painted`: what a start makes stays, and looking through it finds none.
+    """
+    gc.disable()
+    early = EarlyBook(book) if book is not None else None
     load_qt()
+    return early
 
 
 def painted() -> None:
@@ -29,10 +34,17 @@ def painted() -> None:
 
 
 class EarlyBook:
-    """A book that is being opened and checked in a thread, while the window is being made ready."""
+    """A book that is being opened and checked in a thread, while the window is being made ready.
+
+    What opens it is imported before the thread begins: beside the import of Qt, which lets no other thread at Python,
+    it would come too late.
+    """
 
     def __init__(self, path: Path) -> None:
+        from coprod_desktop.storage.club_file import open_book
+
         self.path = path
+        self._open_book = open_book
         self._opened: OpenBook | None = None
         self._failure: BaseException | None = None
         self._thread = Thread(target=self._open, name="open the book", daemon=True)
@@ -49,9 +61,7 @@ class EarlyBook:
         return opened
 
     def _open(self) -> None:
-        from coprod_desktop.storage.club_file import open_book
-
         try:
-            self._opened = open_book(self.path)
+            self._opened = self._open_book(self.path)
         except BaseException as failure:  # noqa: BLE001 - it is raised again where somebody can hear it
             self._failure = failure

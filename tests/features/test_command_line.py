@@ -38,8 +38,8 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 of_python = set(sys.modules)  # Python 3.11 brings ipaddress with pathlib: nothing of ours can help that
-from coprod_desktop.starting import load
-load()
+from coprod_desktop.starting import begin
+begin()
 from coprod_desktop.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 folder = Path(sys.argv[1])

@@ -28,6 +28,18 @@ def test_the_folders_of_this_computer_carry_the_name_of_the_program() -> None:
     assert found.copies.parent == found.data
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere platformdirs itself is asked")
+@pytest.mark.parametrize("own", ["", "  ", "/srv/somewhere else"])
+def test_the_folders_on_linux_are_those_of_platformdirs(own: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    import platformdirs
+
+    monkeypatch.setenv("XDG_DATA_HOME", own)
+    monkeypatch.setenv("XDG_CONFIG_HOME", own)
+    found = folders_of_this_computer()
+    assert found.data == platformdirs.user_data_path("Our Club Book", appauthor=False)
+    assert found.config == platformdirs.user_config_path("Our Club Book", appauthor=False)
+
+
 def test_a_document_never_takes_the_place_of_another(folders: Folders) -> None:
     files = LocalFiles(folders)
     paths = [files.keep_document("Minutes 25/11.pdf", content) for content in (b"one", b"two", b"three")]

@@ -24,6 +24,9 @@ class DownScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view = QWidget()
+        self._view.setAutoFillBackground(True)
+        self.setViewport(self._view)
         self.setWidgetResizable(True)
         self.setProperty(SEE_THROUGH, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
