@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from coprod_desktop.domain.late import late_pattern
+from coprod_desktop.domain.values import dataclass
 
 FORMAT = 1
 LARGEST_LIST = 65_536  # bytes

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.copies import Watch, never_stop
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.domain.updates import Newer, UpdateRefused
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
