@@ -53,13 +53,21 @@ class BareComputer:
 
     def as_person(self, *words: str, extra: Mapping[str, str] | None = None) -> str:
         """Run a command as the ordinary person, with no network, and return what it said. Raises CannotBuild."""
-        return self._must(self._command(PERSON, extra or {}, words, network=False))
+        return self._must(self.command_of(*words, extra=extra))
+
+    def command_of(self, *words: str, extra: Mapping[str, str] | None = None) -> list[str]:
+        """Return the command that runs `words` as the ordinary person, with no network."""
+        return self._command(PERSON, extra or {}, words, network=False)
 
     def start(self, *words: str, extra: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
         """Start a command as the ordinary person, with no network, and do not wait."""
         nowhere = subprocess.DEVNULL
         command = self._command(PERSON, extra or {}, words, network=False)
-        return subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere)
+        return subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere, start_new_session=True)
+
+    def give(self, path: Path) -> None:
+        """Let the ordinary person own a file or a folder and all that is in it."""
+        self.as_root("chown", "-R", f"{PERSON}:{PERSON}", f"/{path.relative_to(self.tree)}")
 
     def _must(self, command: list[str]) -> str:
         return must(*command)

@@ -8,6 +8,7 @@
     python3 packaging/dev.py bench   measure how fast everything is, beside the least it could cost
     python3 packaging/dev.py words   collect every sentence for translators
     python3 packaging/dev.py package debian --try    make an installer and try it; also: package windows
+    python3 packaging/dev.py sign-update --key FILE --new "..." --out STICK    put installers on a stick as an update
 
 It needs Python 3.11 or newer and nothing else: what is missing is installed, in words.
 Only the standard library is used here, because nothing else is there yet.
@@ -323,9 +324,21 @@ def package(args: argparse.Namespace) -> int:
 
     try:
         python, _version = find_python(args.python or make_package.PYTHON)
-        return make_package.make(args.system, python, Path(args.out or ROOT / "dist").resolve(), tried=args.tried)
+        tried = set_up("", for_tests=True) if args.tried else None  # it makes the club that the installer is tried with
+        return make_package.make(args.system, python, Path(args.out or ROOT / "dist").resolve(), tried=tried)
     except make_package.CannotBuild as why:
         raise CannotGoOn(str(why)) from why
+
+
+def release_key(args: argparse.Namespace) -> int:
+    """Make the key that releases are signed with: release-key FILE. The file is never kept inside the project."""
+    return run(set_up(args.python, for_tests=True), ROOT / "packaging" / "sign_update.py", "new-key", *args.rest)
+
+
+def sign_update(args: argparse.Namespace) -> int:
+    """Put the installers in dist/ on a stick as a signed update: sign-update --key FILE --new SENTENCE --out STICK."""
+    out = ["--out", args.out] if args.out else []
+    return run(set_up(args.python, for_tests=True), ROOT / "packaging" / "sign_update.py", "sign", *args.rest, *out)
 
 
 def main() -> int:
@@ -341,6 +354,8 @@ def main() -> int:
         ("bench", bench),
         ("words", words),
         ("package", package),
+        ("release-key", release_key),
+        ("sign-update", sign_update),
     ):
         one = commands.add_parser(name, help=(job.__doc__ or "").splitlines()[0].replace("%", "%%"))
         one.add_argument("--python", default=argparse.SUPPRESS, help="the Python to use, such as 3.11")

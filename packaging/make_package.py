@@ -13,26 +13,29 @@ PYTHON = "3.13"
 """The Python that goes into every installer, so that all clubs run the same one."""
 
 
-def make(system: str, python: str, out: Path, *, tried: bool) -> int:
-    """Make the installer for "debian" or "windows" in the folder `out` and return 0. Raises CannotBuild."""
+def make(system: str, python: str, out: Path, *, tried: Path | None) -> int:
+    """Make the installer for "debian" or "windows" in the folder `out` and return 0. Raises CannotBuild.
+
+    To have it tried too, `tried` is a Python with the program's own libraries.
+    """
     if system == "debian":
         from package_debian import build_debian, check_metadata
 
         package = build_debian(python, out)
         say("Passing Debian's own checks over it ...")
         check_metadata(package)
-        if tried:
+        if tried is not None:
             from try_debian import try_debian
 
-            try_debian(package, out)
+            try_debian(package, out, tried)
             _same_again(package, python)
     else:
         from package_windows import build_windows
 
-        if tried:
+        if tried is not None:
             from try_windows import try_windows
 
-            build_windows(python, out, lambda setup, tree, work: try_windows(setup, tree, work, out))
+            build_windows(python, out, lambda setup, tree, work: try_windows(setup, tree, work, out, tried))
         else:
             build_windows(python, out)
     return 0

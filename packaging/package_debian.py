@@ -149,8 +149,8 @@ def lay_out(tree: Path, frozen: Path, python: Path, work: Path, seconds: int) ->
     """Put everything where it will be on the computer, under `tree`."""
     share, doc = tree / "usr/share", tree / "usr/share/doc" / NAME
     shutil.copytree(frozen, tree / HOME)
-    (tree / "usr/bin").mkdir(parents=True)
-    (tree / "usr/bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
+    (tree / HOME / "release").write_text(version() + "\n")
+    _copy(LINUX / f"{NAME}.sh", tree / "usr/bin" / NAME)
     _copy(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     _copy(LINUX / f"{NAME}.mime.xml", share / "mime/packages" / f"{NAME}.xml")
     about = (LINUX / f"{NAME}.metainfo.xml").read_text(encoding="utf-8")
@@ -216,7 +216,7 @@ def build_debian(python: str | Path, out: Path) -> Path:
         say("Making the package ...")
         lay_out(tree, frozen, inside, work, seconds)
         write_control(tree, depends(tree / HOME, work))
-        settle(tree, seconds, [f"{HOME.as_posix()}/{NAME}"])
+        settle(tree, seconds, [f"{HOME.as_posix()}/{NAME}", f"usr/bin/{NAME}"])
         out.mkdir(parents=True, exist_ok=True)
         package = out / f"{NAME}_{version()}_{architecture()}.deb"
         words = ("--root-owner-group", "-Zxz", "--threads-max=1", "--build", tree, package)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -17,6 +18,7 @@ from pathlib import Path
 from bare_computer import BareComputer
 from building import CannotBuild, must, need_tools, say, sha256, version
 from package_debian import NAME, architecture
+from trial_club import KEY_FILE, NEWER, make_club, make_update
 
 TOOLS = {
     "debootstrap": "debootstrap",
@@ -27,6 +29,7 @@ TOOLS = {
 }
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 LONGEST_START = 60.0  # seconds until the window must be there, on a slow and busy computer
+MOMENTS = (1.0, 3.0, 6.0)  # seconds into an update at which the plug is pulled
 # What a Debian with a desktop has, so that file types and menus are known.
 OF_A_DESKTOP = ("desktop-file-utils", "shared-mime-info", "libglib2.0-bin")
 
@@ -37,8 +40,11 @@ def must_hold(right: bool, words: str) -> None:
         raise CannotBuild(words)
 
 
-def try_debian(package: Path, pictures: Path) -> None:
-    """Install, use, upgrade, remove and purge the package. Puts a picture of the window into the folder `pictures`."""
+def try_debian(package: Path, pictures: Path, python: Path) -> None:
+    """Install, use, double click a copy, upgrade, update from a stick, remove and purge.
+
+    Puts pictures of the window into the folder `pictures`. `python` has the program's own libraries.
+    """
     need_tools(TOOLS)
     with tempfile.TemporaryDirectory(prefix="club-book-try-") as folder:
         computer = BareComputer(Path(folder) / "computer")
@@ -48,7 +54,7 @@ def try_debian(package: Path, pictures: Path) -> None:
         _install(computer, package)
         _use(computer)
         _see(computer, pictures)
-        _know_the_file_type(computer)
+        _double_click(computer, pictures, python)
         kept = _contents(computer.home)
         must_hold(any(name.endswith("sample.book") for name in kept), "there is no book to look after")
         newer = _newer(package, Path(folder))
@@ -58,6 +64,7 @@ def try_debian(package: Path, pictures: Path) -> None:
         must_hold(said.endswith("+newer"), f"after the upgrade the release is {said}")
         _still_there(computer, kept)
         _open_the_book_again(computer)
+        _update_from_a_stick(computer, package, python, Path(folder))
         kept = _contents(computer.home)
         say("Removing ...")
         computer.as_root("apt-get", "remove", "-y", "-q", NAME)
@@ -131,12 +138,15 @@ def screen() -> Iterator[str]:
         server.wait(20)
 
 
-def wait_for_window(display: str, program: subprocess.Popen[bytes]) -> None:
-    """Wait until the program's window is on the screen and has been drawn. Raises CannotBuild when it never is."""
+def wait_for_window(display: str, program: subprocess.Popen[bytes] | None, name: str = "Club") -> None:
+    """Wait until a window with this in its name is on the screen and has been drawn. Raises CannotBuild if never.
+
+    `program` must not end meanwhile; None when another program started it.
+    """
     end = time.monotonic() + LONGEST_START
-    look = ["xdotool", "search", "--onlyvisible", "--name", "Club"]
+    look = ["xdotool", "search", "--onlyvisible", "--name", name]
     while time.monotonic() < end:
-        must_hold(program.poll() is None, "the program ended before its window came")
+        must_hold(program is None or program.poll() is None, "the program ended before its window came")
         found = subprocess.run(look, env={**os.environ, "DISPLAY": display}, capture_output=True, check=False)
         if found.stdout.strip():
             time.sleep(5)
@@ -145,14 +155,60 @@ def wait_for_window(display: str, program: subprocess.Popen[bytes]) -> None:
     raise CannotBuild("The window did not come.")
 
 
-def _know_the_file_type(computer: BareComputer) -> None:
-    say("Asking the desktop about a copy of a book ...")
+def _double_click(computer: BareComputer, pictures: Path, python: Path) -> None:
+    """Open a copy as the desktop does, and see the page about it."""
+    say("Double clicking on a copy ...")
     computer.as_root("apt-get", "install", "-y", "-q", "--no-install-recommends", *OF_A_DESKTOP)
-    (computer.home / "one.clubcopy").write_bytes(b"PK\x03\x04")
-    kind = computer.as_person("gio", "info", "-a", "standard::content-type", f"{_home()}/one.clubcopy")
+    copy = make_club(python, computer.home / ".local/share/Our Club Book", computer.home / "a stick")
+    computer.give(computer.home)
+    inside = f"/{copy.relative_to(computer.tree)}"
+    kind = computer.as_person("gio", "info", "-a", "standard::content-type", inside)
     must_hold("application/x-clubcopy" in kind, f"the desktop takes a copy for something else: {kind}")
     opener = computer.as_person("gio", "mime", "application/x-clubcopy")
     must_hold(f"{NAME}.desktop" in opener, f"the desktop does not open a copy with the program: {opener}")
+    with screen() as display:
+        opened = computer.start("gio", "open", inside, extra={"DISPLAY": display})
+        wait_for_window(display, None, "A copy of a club")
+        must("import", "-display", display, "-window", "root", pictures / "debian-copy.png")
+        opened.wait(20)
+    say(f"Its picture is here: {pictures / 'debian-copy.png'}")
+
+
+def _update_from_a_stick(computer: BareComputer, package: Path, python: Path, work: Path) -> None:
+    """Bring a newer release as the ordinary person, with the plug pulled in the middle, and go back."""
+    say("Updating from a stick, with the plug pulled in the middle ...")
+    stick = computer.home / "a stick"
+    name = f"{NAME}_{NEWER}_{architecture()}.deb"
+    key = make_update(python, package, name, stick, work)
+    resources = computer.tree / f"usr/lib/{NAME}/_internal/coprod_desktop/resources"
+    (resources / KEY_FILE).write_text(key)  # as a release has its own; a key of the tests never ships
+    computer.give(stick)
+    room = computer.home / ".local/share/Our Club Book/program"
+    for seconds in MOMENTS:
+        update = computer.start(NAME, "--update", f"{_home()}/a stick")
+        time.sleep(seconds)
+        must_hold(update.poll() is None, "the update was over before the plug was pulled")
+        os.killpg(update.pid, signal.SIGKILL)
+        update.wait(20)
+        must_hold(not (room / "current").exists(), "a release that is not whole is used")
+        computer.as_person(NAME, "--version")
+    said = computer.as_person(NAME, "--update", f"{_home()}/a stick")
+    must_hold("is here and was tested" in said, said)
+    must_hold((room / "current").read_text().startswith(NEWER), "the newer release is not used")
+    copies = list((computer.home / ".local/share/Our Club Book/copies").glob("*.clubcopy"))
+    must_hold(bool(copies), "no copy of the club's book was made first")
+    packaged = computer.tree / f"usr/lib/{NAME}/{NAME}"
+    packaged.rename(packaged.with_name("away"))
+    must_hold("Everything works." in computer.as_person(NAME, "--self-test"), "the newer release is not started")
+    packaged.with_name("away").rename(packaged)
+    said = computer.as_person(NAME, "--go-back")
+    must_hold((room / "current").read_text().startswith("installed"), said)
+    must_hold("Everything works." in computer.as_person(NAME, "--self-test"), "the earlier release does not start")
+    (stick / "Our Club Book update/manifest.json.sig").write_text("A" * 88)
+    done = subprocess.run(
+        computer.command_of(NAME, "--update", f"{_home()}/a stick"), capture_output=True, text=True, check=False
+    )
+    must_hold(done.returncode == 1 and "not signed" in done.stdout, f"what is not signed was taken: {done.stdout}")
 
 
 def _newer(package: Path, work: Path) -> Path:
@@ -179,9 +235,11 @@ def _open_the_book_again(computer: BareComputer) -> None:
 
 
 def _contents(home: Path) -> dict[str, str]:
-    """Return the SHA-256 of every file under a person's own data, by path."""
-    rooms = [home / ".local/share", home / "paper"]
-    files = [path for room in rooms for path in sorted(room.rglob("*")) if path.is_file()]
+    """Return the SHA-256 of every file of the club's and of a person's own, by path. The program's own are left out."""
+    data = home / ".local/share/Our Club Book"
+    own = {path for room in ("program", "updates") for path in (data / room).rglob("*")}
+    rooms = [home / ".local/share", home / "paper", home / "a stick"]
+    files = [path for room in rooms for path in sorted(room.rglob("*")) if path.is_file() and path not in own]
     return {path.relative_to(home).as_posix(): sha256(path) for path in files}
 
 

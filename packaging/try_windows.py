@@ -17,6 +17,7 @@ from pathlib import Path
 
 from building import CannotBuild, must, need_tools, say, sha256, version
 from package_windows import setup_program
+from trial_club import KEY_FILE, NEWER, make_club, make_update
 from try_debian import must_hold, screen, wait_for_window
 
 TOOLS = {
@@ -29,7 +30,6 @@ TOOLS = {
 # What Windows 10 has and this Wine lacks: for the trial, libraries whose every function answers 0.
 STAND_INS = ("icuuc.dll", "mscms.dll")
 PLACE = "Zoë & Łuk's club"  # a folder such as people have
-NEWER = "99.0.0"
 START = ("-X", "utf8", "-m", "coprod_desktop")  # as the pictures that people click do
 LONGEST = 240.0  # seconds for one program to do its work
 
@@ -152,8 +152,11 @@ def contents(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): sha256(path) for path in folder.rglob("*") if path.is_file()}
 
 
-def try_windows(setup: Path, tree: Path, work: Path, pictures: Path) -> None:
-    """Install, use, update, cut an update short and remove. `tree` is the folder that the setup program installs."""
+def try_windows(setup: Path, tree: Path, work: Path, pictures: Path, python: Path) -> None:
+    """Install, use, double click a copy, update, cut an update short, update from a stick, go back and remove.
+
+    `tree` is the folder that the setup program installs; `python` has the program's own libraries.
+    """
     need_tools(TOOLS)
     with screen() as display:
         laptop = Laptop(work / "prefix", display)
@@ -161,10 +164,14 @@ def try_windows(setup: Path, tree: Path, work: Path, pictures: Path) -> None:
             say("Making a Windows out of Wine ...")
             laptop.make(tree, work)
             _install_and_use(laptop, setup, pictures)
+            _double_click(laptop, pictures, python)
             kept = contents(laptop.data)
             must_hold(any(name.endswith("sample.book") for name in kept), "there is no book to look after")
-            _update(laptop, setup, setup_program(tree, work, work, NEWER, "zlib"), tree)
+            newer = setup_program(tree, work, work, NEWER, "zlib")
+            _update(laptop, setup, newer, tree)
             must_hold(contents(laptop.data) == kept, "an update changed the club's data")
+            _update_from_a_stick(laptop, newer, tree, work, python)
+            kept = contents(laptop.data)
             _remove(laptop)
             must_hold(contents(laptop.data) == kept, "removal changed the club's data")
         finally:
@@ -207,10 +214,45 @@ def _install_and_use(laptop: Laptop, setup: Path, pictures: Path) -> None:
     say(f"Its picture is here: {pictures / 'windows.png'}")
 
 
+def _double_click(laptop: Laptop, pictures: Path, python: Path) -> None:
+    say("Double clicking on a copy ...")
+    copy = make_club(python, laptop.data, laptop.disk / "stick")
+    program = laptop.start("cmd", "/c", "start", "", laptop.seen_from_windows(copy))
+    try:
+        wait_for_window(laptop.env["DISPLAY"], None, "A copy of a club")
+        must("import", "-display", laptop.env["DISPLAY"], "-window", "root", pictures / "windows-copy.png")
+    finally:
+        laptop.stop_everything()
+        program.wait(30)
+    say(f"Its picture is here: {pictures / 'windows-copy.png'}")
+
+
+def _update_from_a_stick(laptop: Laptop, newer: Path, tree: Path, work: Path, python: Path) -> None:
+    say("Going back to the release from before ...")
+    here = laptop.disk / newer.name
+    shutil.copyfile(newer, here)
+    laptop.run(here, "/S", "/BACK")
+    before = f"{version()}-b"
+    _releases_are(laptop, before, NEWER, tree)
+    say("Updating from a stick ...")
+    stick = laptop.disk / "stick"
+    key = make_update(python, newer, f"our-club-book-{NEWER}-setup.exe", stick, work)
+    resource = laptop.release / "parts/coprod_desktop/resources" / KEY_FILE
+    as_it_came = resource.read_bytes()
+    resource.write_text(key)  # as a release has its own; a key of the tests never ships
+    said = laptop.program("--update", "C:\\stick")
+    must_hold("is here and was tested" in said, said)
+    must_hold(len(list((laptop.data / "copies").glob("*.clubcopy"))) == 1, "no copy of the book was made first")
+    resource.write_bytes(as_it_came)
+    _releases_are(laptop, NEWER, before, tree)
+    laptop.program("--go-back")
+    _releases_are(laptop, before, NEWER, tree)
+
+
 def _update(laptop: Laptop, same: Path, newer: Path, tree: Path) -> None:
     say("Installing the same release again ...")
     install(laptop, same)
-    _only_release(laptop, f"{version()}-b", tree)
+    _releases_are(laptop, f"{version()}-b", version(), tree)
     say("Cutting an update short ...")
     before = laptop.release
     setup = laptop.start(*silent(laptop, newer))
@@ -223,15 +265,15 @@ def _update(laptop: Laptop, same: Path, newer: Path, tree: Path) -> None:
     must_hold("Everything works." in laptop.program("--self-test"), "the program that was there does not work")
     say("Updating to the end ...")
     install(laptop, newer)
-    _only_release(laptop, NEWER, tree)
+    _releases_are(laptop, NEWER, f"{version()}-b", tree)
 
 
-def _only_release(laptop: Laptop, name: str, tree: Path) -> None:
-    """Hold that the Start menu leads to the release `name`, that it is whole and works, and that no other is there."""
+def _releases_are(laptop: Laptop, name: str, earlier: str, tree: Path) -> None:
+    """Hold that the Start menu leads to the release `name`, that it is whole and works, and that `earlier` is kept."""
     must_hold(laptop.release.name == name, f"the Start menu leads to {laptop.release.name}, not to {name}")
     must_hold(contents(laptop.release) == contents(tree), "the release is not whole")
     there = sorted(path.name for path in laptop.place.iterdir() if path.is_dir())
-    must_hold(there == [name], f"these releases are there: {there}")
+    must_hold(there == sorted((name, earlier)), f"these releases are there: {there}")
     must_hold("Everything works." in laptop.program("--self-test"), "it does not work after the update")
 
 

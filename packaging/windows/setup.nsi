@@ -2,10 +2,10 @@
 ;
 ; Each release goes into a folder of its own. The pictures that people click are moved to it last, so a setup that is
 ; cut short leaves the release that was there. Then the older folder goes. The club's data is somewhere else, and
-; nothing here ever touches it.
+; nothing here ever touches it. One older release stays, to go back to: /BACK moves the pictures to it again.
 ;
 ; package_windows.py gives RELEASE, FILES, SETUP, ICON, SIZE and COMPRESSION. People may give /S (say nothing),
-; /DESKTOP (a picture on the desktop too) and, last of all, /D=FOLDER. It ends with 0, or with 2 when it could not.
+; /DESKTOP (a picture on the desktop too), /BACK (use the release from before again) and, last of all, /D=FOLDER. It ends with 0, or with 2 when it could not.
 
 Unicode true
 Target amd64-unicode
@@ -42,6 +42,7 @@ VIAddVersionKey "LegalCopyright" "The founders of ${NAME}"
 
 Var Fresh  ; the folder of this release
 Var Last   ; the name of the folder that the pictures led to before
+Var Back   ; "1" when the release from before is wanted again
 Var Line
 
 !define MUI_ICON "${ICON}"
@@ -129,6 +130,7 @@ Function ${un}IsOpen
   done:
 FunctionEnd
 !macroend
+!insertmacro IsOpen ""
 !insertmacro IsOpen "un."
 
 Function OpenIt
@@ -153,10 +155,25 @@ Section "Program"
   SetRegView 64
   ReadRegStr $Last HKCU "${OURS}" "Release"
 
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/BACK" $2
+  IfErrors forward
+    ReadRegStr $0 HKCU "${OURS}" "Earlier"
+    StrCmp $0 "" +2
+      IfFileExists "$INSTDIR\$0\pythonw.exe" backward
+    !insertmacro Stop "No earlier ${NAME} is kept on this computer. Nothing was changed."
+  backward:
+    StrCpy $Back "1"
+    StrCpy $Fresh "$INSTDIR\$0"
+    Goto whole
+  forward:
+
   ; A folder that nothing leads to. What is in it was left by a setup that was cut short.
   StrCpy $Fresh "$INSTDIR\${RELEASE}"
   StrCmp $Last "${RELEASE}" 0 +2
     StrCpy $Fresh "$INSTDIR\${RELEASE}-b"
+  DeleteRegValue HKCU "${OURS}" "Earlier"
   ; The folder has a list from the first moment, so that what is cut short can be taken away.
   Push $Fresh
   Call TakeAway
@@ -178,6 +195,7 @@ Section "Program"
   ${GetFileName} "$Fresh" $0
   WriteRegStr HKCU "${OURS}" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${OURS}" "Release" "$0"
+  WriteRegStr HKCU "${OURS}" "Earlier" "$Last"
   IfFileExists "$DESKTOP\${NAME}.lnk" 0 +2
     Call OnDesktop
   ${GetParameters} $1
@@ -189,7 +207,10 @@ Section "Program"
   ; What Windows lists under Apps.
   WriteUninstaller "$INSTDIR\${REMOVER}"
   WriteRegStr HKCU "${LISTED}" "DisplayName" "${NAME}"
-  WriteRegStr HKCU "${LISTED}" "DisplayVersion" "${RELEASE}"
+  StrCpy $2 "${RELEASE}"
+  StrCmp $Back "1" 0 +2
+    StrCpy $2 "$0"
+  WriteRegStr HKCU "${LISTED}" "DisplayVersion" "$2"
   WriteRegStr HKCU "${LISTED}" "DisplayIcon" "$Fresh\club.ico"
   WriteRegStr HKCU "${LISTED}" "Publisher" "The founders of ${NAME}"
   WriteRegStr HKCU "${LISTED}" "InstallLocation" "$INSTDIR"
@@ -205,13 +226,17 @@ Section "Program"
   WriteRegStr HKCU "Software\Classes\${COPIES}\shell\open\command" "" '"$Fresh\pythonw.exe" -X utf8 -m coprod_desktop "%1"'
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
-  ; Every other release goes. One that is still open stays until the next setup.
+  ; Every other release goes but the one from before, which may be open still, and is there to go back to.
   SetOutPath "$INSTDIR"
   FindFirst $3 $4 "$INSTDIR\*"
   look:
     StrCmp $4 "" looked
     StrCmp "$INSTDIR\$4" "$Fresh" another
+    StrCmp $4 $Last another
     IfFileExists "$INSTDIR\$4\manifest.txt" 0 another
+    StrCpy $0 "$INSTDIR\$4"
+    Call IsOpen
+    StrCmp $R0 1 another
     Push "$INSTDIR\$4"
     Call TakeAway
   another:
