@@ -6,6 +6,7 @@
     python3 packaging/dev.py faults  break everything on purpose and count what is lost (--short: under three minutes)
     python3 packaging/dev.py look    take pictures of every page, in every theme and size
     python3 packaging/dev.py bench   measure how fast everything is, beside the least it could cost
+    python3 packaging/dev.py soak    use the program for eight simulated hours, and see that nothing grows
     python3 packaging/dev.py words   collect every sentence for translators
     python3 packaging/dev.py package debian --try    make an installer and try it; also: package windows
     python3 packaging/dev.py sign-update --key FILE --new "..." --out STICK    put installers on a stick as an update
@@ -298,6 +299,9 @@ def test(args: argparse.Namespace) -> int:
         say("Faults on purpose, the short round ...")
         if run(python, "-m", "tests.faults", "--short"):
             failed.append("Faults on purpose")
+        say("A soak, the short one ...")
+        if run(python, "-m", "tests.soak", "--short", quiet=True, extra={"QT_QPA_PLATFORM": "offscreen"}):
+            failed.append("The soak")
     say("Every check has passed." if not failed else "Not yet right: " + "; ".join(failed))
     return len(failed)
 
@@ -311,6 +315,12 @@ def bench(args: argparse.Namespace) -> int:
     """Measure every promise about speed and print one table. Returns 1 when a promise is broken."""
     python = set_up(args.python, for_tests=True)
     return run(python, "-m", "tests.benchmarks", *args.rest, extra={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def soak(args: argparse.Namespace) -> int:
+    """Use the program for eight simulated hours of a year, and see that nothing grows (--short: half an hour)."""
+    python = set_up(args.python, for_tests=True)
+    return run(python, "-m", "tests.soak", *args.rest, extra={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def words(args: argparse.Namespace) -> int:
@@ -352,6 +362,7 @@ def main() -> int:
         ("faults", faults),
         ("look", look),
         ("bench", bench),
+        ("soak", soak),
         ("words", words),
         ("package", package),
         ("release-key", release_key),
