@@ -31,9 +31,9 @@ def test_what_grows_is_noticed(name: str, more: float) -> None:
 
 
 def test_what_gets_slower_is_noticed() -> None:
-    assert grown(run(probe=10)) == ["probe"]
-    assert grown(run(probe=10), short=True) == []
-    assert grown(run(probe=60), short=True) == ["probe"]
+    for at_the_end, long, short in ((180.0, [], []), (220.0, ["probe"], []), (400.0, ["probe"], ["probe"])):
+        held = [FLAT] * (LOOKS - 4) + [replace(FLAT, probe=at_the_end)] * 4
+        assert (grown(held), grown(held, short=True)) == (long, short)
 
 
 @pytest.mark.parametrize("name", ALLOWED)
