@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.document import Document, Faces, Picture, Printed, PrintWish
@@ -103,3 +105,21 @@ def test_photos_are_read_before_and_never_on_the_other_thread(qtbot: QtBot) -> N
     assert shown == [b"(('photo:7', b'jpeg'),)"] * 2
     assert read == [(7, True)]
     pages.stop()
+
+
+def test_a_page_may_go_while_it_is_being_printed(qtbot: QtBot) -> None:
+    printer = SlowPrinter()
+    page = QWidget()
+    pages = PagePrinter(printer, no_photo, page)
+    shown: list[object] = []
+    pages.printed.connect(shown.append)
+    pages.want(sheet("a"), PrintWish())
+    qtbot.waitUntil(lambda: pages._work is not None, timeout=1000)
+    page.deleteLater()
+    with qtbot.waitSignal(page.destroyed, timeout=1000):
+        pass
+    assert not gc.isenabled()
+    printer.go_on.set()
+    qtbot.waitUntil(gc.isenabled, timeout=3000)  # it is done, and nobody was told
+    assert printer.titles == ["a"]
+    assert shown == []
