@@ -8400,6 +8400,20 @@ You can use the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The book&apos;s file was moved while the book was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is safe. The book has been put back in its place, with all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the last thing again.
+Leave the files of the book alone while this window is open.
+A file that stood in its place is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This copy belongs to another club</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8671,6 +8685,10 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>{count} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not there any more. Look whether its stick is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ class StorageTrouble(Exception):
 
     Codes: in_use, read_only, disk_trouble, disk_full, cannot_open, damaged, not_a_club_file, too_new, wrong_key,
     no_key, empty_file, no_file, name_taken, copy_damaged, book_locked, wrong_password, other_sheet, other_club,
-    stick_gone, not_readable.
+    stick_gone, file_moved, not_readable.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:

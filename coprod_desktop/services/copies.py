@@ -13,7 +13,7 @@ from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch, never_
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.domain.thinning import Dated, thinned
+from coprod_desktop.domain.thinning import NEWEST_KEPT, Dated, thinned
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Drives, Vault
@@ -80,6 +80,8 @@ class CopyJob:
         Raises CopyStopped and StorageTrouble; then no copy is there and nothing was thinned.
         """
         found = self.vault.finish(self.begun, self.folder, watch)
+        if self.stick and self.stick.id and self.stick.id not in {one.id for one in self.drives.sticks()}:
+            raise StorageTrouble("stick_gone", "another stick is in its place")  # which has the copy now
         self._thin()
         return CopyDone(found, self.drives.eject(self.stick) if self.stick else None)
 
@@ -90,9 +92,28 @@ class CopyJob:
     def _thin(self) -> None:
         mine = {one.number: one for one in self.vault.copies_in(self.folder) if one.club_id == self.vault.club_id()}
         dated = [Dated(number, one.made, not one.trouble) for number, one in mine.items() if one.made is not None]
+        if not thinned(dated, self.moment):
+            return
+        dated = self._looked_at(dated, mine)
         for old in thinned(dated, self.moment):
             with suppress(StorageTrouble):  # a copy that will not go does no harm
                 self.vault.remove_copy(mine[old.number].path)
+
+    def _looked_at(self, dated: list[Dated], mine: dict[int, CopyFound]) -> list[Dated]:
+        """Test the newest copies until 3 are found whole, before any goes: a stick may have spoiled them since."""
+        sound: list[Dated] = []
+        spoiled: set[int] = set()
+        for one in sorted(dated, key=lambda one: one.number, reverse=True):
+            if not one.verified:
+                continue
+            try:
+                self.vault.try_copy(mine[one.number].path, never_stop)
+                sound.append(one)
+            except StorageTrouble:
+                spoiled.add(one.number)
+            if len(sound) == NEWEST_KEPT:
+                break
+        return [Dated(one.number, one.made, one.verified and one.number not in spoiled) for one in dated]
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +347,13 @@ class CopyService:
             say("copies.one.size", size=self._size(found.size)),
             say("copies.one.ours" if self.is_ours(found) else "copies.one.theirs"),
         )
+
+    def test_trouble(self, trouble: StorageTrouble) -> str:
+        """Say why a copy did not pass its test, and what to do."""
+        say = self.book.say
+        if trouble.code == "no_file":
+            return say("copies.gone")
+        return f"{say(f'trouble.{trouble.code}.what')}.\n{say(f'trouble.{trouble.code}.do')}"
 
     def tested(self, found: CopyFound) -> str:
         """Say that a copy was tested and is good."""

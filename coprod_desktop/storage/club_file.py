@@ -25,6 +25,7 @@ from coprod_desktop.storage.keys import (
     write_keys,
 )
 from coprod_desktop.storage.seals import PAGE, key_made
+from coprod_desktop.storage.still_there import identity_of, put_back
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
@@ -49,10 +50,28 @@ class OpenBook:
         self._key = key
         self._conn = conn
         self._now = now
+        self._identity = identity_of(path)
+        self.store.before_writing = self.look_whether_it_is_there
 
     def inside(self) -> tuple[Connection, Keys, bytes]:
-        """Return the connection, the keys and the key. Only for modules of this package."""
+        """Return the connection, the keys and the key. Only for modules of this package. Raises as `look...` does."""
+        if self.is_open:
+            self.look_whether_it_is_there()
         return self._conn, self._keys, self._key
+
+    def look_whether_it_is_there(self) -> None:
+        """See that the open file is the one in its place. Raises StorageTrouble("file_moved") when it was not.
+
+        By then it is back in its place, with everything in it, and what was wanted can be done again.
+        """
+        if identity_of(self.path) != self._identity and self._identity[1]:
+            self._put_back()
+            raise StorageTrouble("file_moved")
+
+    def _put_back(self) -> None:
+        self._conn = put_back(self._conn, self.path, self._keys, self._key, self._now())
+        self._identity = identity_of(self.path)
+        self.store.go_on_with(self._conn)
 
     def change_keys(self, keys: Keys) -> None:
         """Keep other slots for this book, in its key file and on the copies made from now on.
@@ -75,6 +94,8 @@ class OpenBook:
     def close(self) -> None:
         """Close the book and leave a single file. Closing twice is the same as once. Raises StorageTrouble."""
         if self.is_open:
+            with suppress(StorageTrouble):
+                self.look_whether_it_is_there()
             self.is_open = False
             with told_apart():
                 close(self._conn)

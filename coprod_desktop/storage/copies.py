@@ -293,7 +293,8 @@ def _new_staging(beside: Path) -> Path:
 
 
 def _file_of(conn: Connection) -> Path:
-    return Path(conn.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0])
+    found = conn.execute("SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
+    return Path(os.fsdecode(found))  # a folder's name may hold bytes that are no letters
 
 
 def _name_of(conn: Connection, moment: datetime, number: int) -> str:

@@ -27,8 +27,13 @@ class SqliteStore:
     """The records of one club, on an open connection. `now` tells the local time without a zone."""
 
     def __init__(self, conn: Connection, now: Callable[[], datetime]) -> None:
-        self._conn = conn
         self._now = now
+        self.before_writing: Callable[[], None] = _nothing  # may raise StorageTrouble, and then nothing is written
+        self.go_on_with(conn)
+
+    def go_on_with(self, conn: Connection) -> None:
+        """Read and write through another connection from now on."""
+        self._conn = conn
         self._rows = RowWriter(conn)
         self._journal = Journal(conn)
         self._search = SearchIndex(conn)
@@ -138,6 +143,7 @@ class SqliteStore:
 
     def keep_draft(self, key: str, answers: Mapping[str, Any]) -> None:
         """Keep what is being typed (JSON values). Durable when this returns. Not a step, so never undone."""
+        self.before_writing()
         with told_apart():
             self._drafts.keep(key, answers, self._now())
 
@@ -153,6 +159,7 @@ class SqliteStore:
 
     def drop_draft(self, key: str) -> None:
         """Forget a draft, because it was saved or thrown away."""
+        self.before_writing()
         with told_apart():
             self._drafts.drop(key)
 
@@ -163,6 +170,7 @@ class SqliteStore:
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact about the book itself. Not a step, so never undone."""
+        self.before_writing()
         with told_apart():
             keep_fact(self._conn, name, value)
 
@@ -173,6 +181,7 @@ class SqliteStore:
 
     @contextmanager
     def _transaction(self, keep: Callable[[], bool] = lambda: True) -> Iterator[None]:
+        self.before_writing()
         with told_apart():
             self._conn.execute("BEGIN IMMEDIATE")
             try:
@@ -215,3 +224,7 @@ class SqliteStore:
         if row is not None:
             row["revision"] += 1
             self._rows.change(shape, row | entry.after, entry.after)
+
+
+def _nothing() -> None:
+    """Look at nothing."""

@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
     ),
     "copies.megabytes": QT_TRANSLATE_NOOP("wording", "{count} MB"),
     "copies.kilobytes": QT_TRANSLATE_NOOP("wording", "{count} KB"),
+    "copies.gone": QT_TRANSLATE_NOOP("wording", "This copy is not there any more. Look whether its stick is in."),
     "copies.damaged": QT_TRANSLATE_NOOP("wording", "This copy is damaged. Do not rely on it."),
     "copies.too_new": QT_TRANSLATE_NOOP("wording", "A newer Our Club Book made this copy."),
     "copies.stopped": QT_TRANSLATE_NOOP("wording", "Stopped. No copy was made. The book and older copies are safe."),

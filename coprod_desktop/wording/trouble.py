@@ -111,6 +111,16 @@ WORDS: dict[str, str] = {
     "trouble.other_sheet.do": QT_TRANSLATE_NOOP(
         "wording", "Look at the club's name on the sheet. Find the sheet of this club."
     ),
+    "trouble.file_moved.what": QT_TRANSLATE_NOOP("wording", "The book's file was moved while the book was open"),
+    "trouble.file_moved.safe": QT_TRANSLATE_NOOP(
+        "wording", "Everything is safe. The book has been put back in its place, with all that is in it."
+    ),
+    "trouble.file_moved.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "Do the last thing again.\n"
+        "Leave the files of the book alone while this window is open.\n"
+        "A file that stood in its place is kept beside it.",
+    ),
     "trouble.other_club.what": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club"),
     "trouble.other_club.safe": QT_TRANSLATE_NOOP("wording", "The club's own book has not been changed."),
     "trouble.other_club.do": QT_TRANSLATE_NOOP("wording", "Choose a copy that carries the name of your club."),

@@ -16,7 +16,9 @@ from tests.faults.broken import WAYS, break_journal
 from tests.faults.options import Options
 from tests.faults.table import Row, print_head, print_row, print_sums, say
 
-RIGS = ("calls", "power", "room", "damage", "stick", "places", "copies", "clock", "moments", "window", "kernel")
+RIGS = (
+    "calls", "power", "room", "damage", "stick", "places", "everyday", "copies", "clock", "moments", "window", "kernel",
+)  # fmt: skip
 
 
 def main() -> int:

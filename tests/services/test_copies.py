@@ -194,6 +194,42 @@ def test_a_copy_is_tested_and_compared(services: Services, copies: CopyService) 
     )
 
 
+def test_copies_that_a_stick_spoiled_never_push_out_the_last_good_ones(
+    copies: CopyService, services: Services, clock: FakeClock
+) -> None:
+    """What a copy says of itself still reads when its inside is spoiled. No good one goes before 3 newer good ones."""
+    made: list[Path] = []
+    good: set[Path] = set()
+    for number in range(18):
+        clock.time += timedelta(days=1)
+        services.people.add({"name": f"Person {number}"})
+        job = copies.start(copies.sticks()[0])
+        made.append(job.work().found.path)
+        there = [one for one in made if one.exists()]
+        if number == 13:
+            assert len(there) < 14, "thinning has begun"
+            good = set(there[:3])
+            for spoiled in there[3:]:
+                content = bytearray(spoiled.read_bytes())
+                content[len(content) // 2] ^= 1
+                spoiled.write_bytes(content)
+        if 13 <= number < 16:
+            assert good <= set(there), number
+    assert not good <= set(there), "with 3 newer good ones they may go"
+
+
+def test_a_stick_that_was_swapped_for_another_meanwhile_is_not_said_to_hold_the_copy(
+    copies: CopyService, drives: FakeDrives
+) -> None:
+    job = copies.start(copies.sticks()[0])
+    drives.inside = [replace(drives.red, folder=drives.blue.folder)]
+    with pytest.raises(StorageTrouble) as trouble:
+        job.work()
+    assert trouble.value.code == "stick_gone"
+    assert drives.ejected == []
+    assert copies.advice() == ""
+
+
 def test_a_reminder_waits_a_week_and_for_something_new(
     services: Services, copies: CopyService, clock: FakeClock
 ) -> None:

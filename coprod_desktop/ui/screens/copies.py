@@ -165,7 +165,7 @@ class CopiesPage(Page):
             if failure.code == "copy_damaged":
                 self._tested[testing.path] = say("copies.damaged")
                 self._fill()
-            self._say(f"{say(f'trouble.{failure.code}.what')}.\n{say(f'trouble.{failure.code}.do')}")
+            self._say(self._copies.test_trouble(failure))
         elif isinstance(failure, StorageTrouble) and job is not None:
             self._say(self._copies.trouble_line(failure))
         elif isinstance(failure, Exception):

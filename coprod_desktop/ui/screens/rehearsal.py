@@ -177,12 +177,12 @@ class RehearsalPage(Page):
             self.leave()
 
     def _broke(self, failure: object) -> None:
-        say = self.desk.services.book.say
         if isinstance(failure, CopyStopped):
             self._say(translate("RehearsalPage", "The rehearsal was stopped. Nothing was changed."))
         elif isinstance(failure, StorageTrouble):
-            code = "other_sheet" if failure.code == "wrong_key" and self._with_sheet else failure.code
-            self._say(f"{say(f'trouble.{code}.what')}.\n{say(f'trouble.{code}.do')}")
+            if failure.code == "wrong_key" and self._with_sheet:
+                failure = StorageTrouble("other_sheet")
+            self._say(self._rehearsal.copies.test_trouble(failure))
         elif isinstance(failure, Exception):
             raise failure
 

@@ -431,5 +431,9 @@ def test_a_copy_found_damaged_by_its_test_says_so_in_its_place(parts: Parts) -> 
     press(page, "test_here_0")
     until_done(page)
     said = words(page)
+    found.path.rename(found.path.with_suffix(".elsewhere"))
+    press(page, "test_here_0")
+    until_done(page)
+    assert "This copy is not there any more. Look whether its stick is in." in words(page)
     assert "This copy is damaged. Do not rely on it." in said
     assert "Choose another copy, the newest one before this." in said
