@@ -6,7 +6,7 @@ paint, and printing from the command line needs no window at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -15,16 +15,20 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.late import Late
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
+from coprod_desktop.services.club_pictures import PICTURE_KINDS, ClubPictures
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.ui.shell.pages import Listed, Pages
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.coach import Coach
+    from coprod_desktop.domain.copies import Watch
     from coprod_desktop.domain.document import Document, Printed, PrintWish
+    from coprod_desktop.domain.own_pictures import PackRead
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
+    from coprod_desktop.services.pictures import PictureCatalogue
     from coprod_desktop.services.ports import Clock, Drives, Files, Pictures, Speech, Store, Updates, Vault
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
@@ -70,6 +74,9 @@ PAGES: tuple[Listed, ...] = (
     Listed("how_we_work", "safe", "club_form:HowWeWorkPage"),
     Listed("words", "safe", "words:WordsPage"),
     Listed("word_form", "safe", "words:WordFormPage"),
+    Listed("own_pictures", "safe", "own_pictures:OwnPicturesPage"),
+    Listed("add_pictures", "safe", "add_pictures:AddPicturesPage"),
+    Listed("own_picture", "safe", "own_picture:OwnPicturePage"),
     Listed("roles", "safe", "roles:RolesPage"),
     Listed("standing", "safe", "standing:StandingPage"),
     Listed("one_copy", "safe", "one_copy:OneCopyPage"),
@@ -104,6 +111,11 @@ def late_pictures() -> Pictures:
     return cast("Pictures", Late(load))
 
 
+def club_pictures(store: Store) -> ClubPictures:
+    """Return the pictures that the club of `store` chooses from: its own and the catalogue."""
+    return ClubPictures(cast("PictureCatalogue", late_pictures()), store)
+
+
 def late_coach() -> Coach:
     """Return the coach of plain words, whose lists are read when they are first needed."""
 
@@ -115,6 +127,14 @@ def late_coach() -> Coach:
     return cast("Coach", Late(load))
 
 
+def read_pictures(paths: Iterable[Path], watch: Watch) -> PackRead:
+    """Return the pictures in files, folders and zip files; drawings that cannot be printed are refused."""
+    from coprod_desktop.exchange import picture_packs
+    from coprod_desktop.printing.pictures import can_be_drawn
+
+    return picture_packs.read_pictures(paths, watch, can_be_drawn)
+
+
 def read_photo(picture: bytes) -> bytes:
     """Return any picture file as a small JPEG, the right way up. Raises PhotoProblem."""
     from coprod_desktop.exchange import photos
@@ -122,11 +142,20 @@ def read_photo(picture: bytes) -> bytes:
     return photos.read_photo(picture)
 
 
-class LatePrinter:
-    """The printer of documents, loaded when the first paper is wanted. `photo` takes a photo's id."""
+def no_own_pictures(_key: str) -> bytes:
+    """Return nothing: no club, no pictures of its own."""
+    return b""
 
-    def __init__(self, photo: Callable[[int], bytes]) -> None:
+
+class LatePrinter:
+    """The printer of documents, loaded when the first paper is wanted.
+
+    `photo` takes a photo's id, `own` the key of a picture of the club's own.
+    """
+
+    def __init__(self, photo: Callable[[int], bytes], own: Callable[[str], bytes] = no_own_pictures) -> None:
         self._photo = photo
+        self._own = own
         self._printer: DocumentPrinter | None = None
 
     def print_document(self, document: Document, wish: PrintWish) -> Printed:
@@ -136,7 +165,7 @@ class LatePrinter:
             from coprod_desktop.printing.pictures import CataloguePictures
             from coprod_desktop.system.picture_files import svg_of
 
-            self._printer = DocumentPrinter(CataloguePictures(svg_of, self._photo))
+            self._printer = DocumentPrinter(CataloguePictures(svg_of, self._photo, self._own))
         return self._printer.print_document(document, wish)
 
 
@@ -198,14 +227,22 @@ def serve(
     """Return everything people can do with the records in `store`. Needs no window. No copies without a `vault`."""
     from coprod_desktop.services.all import services_for
 
+    pictures = club_pictures(store)
+
+    def tell_all(changes: Changes) -> None:
+        if changes.kinds & PICTURE_KINDS:
+            pictures.forget()
+        tell(changes)
+
     return services_for(
         Book(
             store=store,
             clock=clock,
-            pictures=late_pictures(),
+            pictures=pictures,
             say=say or Say(),
-            tell=tell,
+            tell=tell_all,
             read_photo=read_photo,
+            read_pictures=read_pictures,
             coach=late_coach(),
         ),
         vault,
@@ -282,6 +319,7 @@ def build(
     from PySide6.QtCore import QCoreApplication
 
     from coprod_desktop.system.folders import LocalFiles, folders_of_this_computer
+    from coprod_desktop.ui.parts.drawings import OWN_DRAWINGS
     from coprod_desktop.ui.parts.page import Desk
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.window import MainWindow
@@ -299,9 +337,10 @@ def build(
         drives=drives or late_drives(),
         updates=updates or late_updates(),
     )
+    OWN_DRAWINGS.source = services.book.pictures.drawing
     desk = Desk(
         services=services,
-        printer=LatePrinter(opened.store.photo),
+        printer=LatePrinter(opened.store.photo, services.book.pictures.drawing),
         clock=clock,
         files=files or LocalFiles(folders_of_this_computer()),
         looks=looks,
@@ -331,4 +370,5 @@ def print_paper(store: Store, clock: Clock, what: str, wish: PrintWish) -> bytes
 
     Raises LookupError when there is no such meeting.
     """
-    return LatePrinter(store.photo).print_document(printed_document(store, clock, what), wish).pdf
+    printer = LatePrinter(store.photo, club_pictures(store).drawing)
+    return printer.print_document(printed_document(store, clock, what), wish).pdf

@@ -129,9 +129,10 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
     say = Say()
     try:
         with asked_book(club, sample=sample) as opened:
-            papers = serve(opened.store, ComputerClock(), lambda _changes: None).papers
-            pictures = CataloguePictures(svg_of, opened.store.photo)
-            printer = LatePrinter(opened.store.photo)
+            services = serve(opened.store, ComputerClock(), lambda _changes: None)
+            papers, own = services.papers, services.book.pictures.drawing
+            pictures = CataloguePictures(svg_of, opened.store.photo, own)
+            printer = LatePrinter(opened.store.photo, own)
             out.mkdir(parents=True, exist_ok=True)
             for file in print_all(papers, printer, plain_text, lambda one: web_page(one, pictures), size):
                 (out / file.name).write_bytes(file.content)

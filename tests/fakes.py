@@ -50,6 +50,9 @@ class FakePictures:
     def keys(self) -> tuple[str, ...]:
         return tuple(self.names)
 
+    def credit(self, key: str) -> str:
+        return ""
+
     def propose(self, words: str, learned: Mapping[str, str] | None = None, count: int = 6) -> list[Picture]:
         typed = words.lower().split()
         taught = [key for word, key in (learned or {}).items() if word.lower() in typed]

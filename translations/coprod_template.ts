@@ -57,6 +57,81 @@
     </message>
 </context>
 <context>
+    <name>AddPicturesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We made them ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else made them, and we may use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose pictures are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Pictures by Photosymbols. We bought them in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we print about who made them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people in a photo first. A small copy is kept in this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures or a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new pictures their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and zip files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new picture was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Nothing is on the agenda yet.</source>
@@ -1873,6 +1948,84 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>OwnPicturePage</name>
+    <message>
+        <source>Remove this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be seen, for example: our green kettle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing only, for example: making tea. It is proposed for these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it mean in our papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a comma between them, for example: kettle, kitchen, hot water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other words is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are printed on the last page. They are for the whole pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPicturesPage</name>
+    <message>
+        <source>Our own pictures come first when you choose a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
@@ -2752,6 +2905,10 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>Use no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures of our own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3746,6 +3903,18 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>Change our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos we took, and packs of pictures that we may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See our own pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6525,7 +6694,8 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you have finished</source>
+        <source>Thank you.
+The last two lines are for us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,19 +6711,11 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whoever types this in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typed in by:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed in on:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9738,6 +9900,138 @@ This one stays, and works as before.</source>
     </message>
     <message>
         <source>Type the day on which you type this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a kind of phone photo. Save it as a .jpg first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too big. Save it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds more than a picture, and might do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} fetches parts from somewhere else. Save it with all its parts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many parts for a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say how big it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no drawing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot print the drawing {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} wants to go outside its zip file, so it stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is made to fill up a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is another zip file. Add it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the same picture as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the book already. It is called {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} more files were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 pictures are the most at once. Add {file} and the rest another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are too big together. Add {file} and the rest another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. The book holds 2000 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, for example: our kettle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture has this name. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {other} has this meaning already. Choose another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who made the pictures, as it shall be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose pictures these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture “{name}” removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

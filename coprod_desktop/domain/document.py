@@ -12,10 +12,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its key in the catalogue or "photo:ID", and its plain name (2 to 12 words, D5)."""
+    """One picture: its key in the catalogue, "own:ID" or "photo:ID", and its plain name (2 to 12 words, D5).
+
+    `credit` is printed on the last page where the picture is used; the catalogue's pictures share the document's own.
+    """
 
     key: str
     name: str
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coprod_desktop.domain import club, decisions, gifts, meetings, papers, people
+from coprod_desktop.domain import club, decisions, gifts, meetings, own_pictures, papers, people
 from coprod_desktop.domain.records import RecordType
 
 ALL_TYPES: tuple[RecordType[Any], ...] = (
@@ -29,5 +29,7 @@ ALL_TYPES: tuple[RecordType[Any], ...] = (
     decisions.JOBS,
     papers.HANDED,
     papers.SHEETS,
+    own_pictures.PICTURE_PACKS,
+    own_pictures.OWN_PICTURES,
 )
 BY_KIND: dict[str, RecordType[Any]] = {one.kind: one for one in ALL_TYPES}

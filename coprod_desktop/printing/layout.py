@@ -22,6 +22,7 @@ from coprod_desktop.domain.document import (
     Words,
     WriteHere,
 )
+from coprod_desktop.domain.own_pictures import OWN
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.directions import reads_leftwards
 from coprod_desktop.printing.emoji import EMOJI
@@ -71,14 +72,16 @@ class Layout:
         self._level = 0
         self.missing: dict[str, None] = {}
         self.credit_owed = False
+        self._credits: dict[str, None] = {}
 
     def chunks(self) -> list[Chunk]:
         """Return the chunks of the document in reading order: title, blocks, credit."""
         chunks = list(self._content())
-        if self._document.credit and self.credit_owed:
+        owed = (self._document.credit,) if self._document.credit and self.credit_owed else ()
+        if owed or self._credits:
             if chunks:  # the credit alone on a page would look like a mistake
                 chunks[-1] = replace(chunks[-1], with_next=True)
-            chunks.append(self._words((self._document.credit,), size=self.measures.small))
+            chunks.append(self._words((*owed, *self._credits), size=self.measures.small))
         return chunks
 
     def _content(self) -> Iterator[Chunk]:
@@ -203,7 +206,11 @@ class Layout:
 
     def found(self, picture: Picture | None) -> Artwork | None:
         """Return a picture of the document, or None when it cannot be had or none are wanted."""
-        return self._pictures.find(picture.key) if picture and self._pictures else None
+        found = self._pictures.find(picture.key) if picture and self._pictures else None
+        if found and picture and picture.key.startswith(OWN):  # it has a credit of its own, or none
+            self._credits |= {picture.credit: None} if picture.credit else {}
+            return replace(found, ours=True)
+        return found
 
     def placed(self, artwork: Artwork | None, alt: str, parent: Element, left: float) -> tuple[Placed, ...]:
         """Return a picture in the middle of its place, its top at the top; nothing when there is none."""

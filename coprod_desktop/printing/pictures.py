@@ -22,6 +22,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from coprod_desktop.domain.own_pictures import OWN
 from coprod_desktop.printing.square import QR, qr_square
 
 logger = logging.getLogger(__name__)
@@ -50,24 +51,36 @@ class PictureSource(Protocol):
 
 
 class CataloguePictures:
-    """Drawings from the catalogue, photos from whoever keeps them.
+    """Drawings from the catalogue, photos from whoever keeps them, and the club's own pictures, which may be either.
 
     `drawing` takes a picture's key and returns its SVG text or None; `photo` takes a photo's id and returns its bytes,
-    b"" when there is none.
+    b"" when there is none; so does `own` for the key of a picture of the club's own.
     """
 
-    def __init__(self, drawing: Callable[[str], str | None], photo: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        drawing: Callable[[str], str | None],
+        photo: Callable[[int], bytes],
+        own: Callable[[str], bytes] = lambda _key: b"",
+    ) -> None:
         self._drawing = drawing
         self._photo = photo
+        self._own = own
 
     def svg(self, key: str) -> str | None:
         """Return the drawing of a picture in the catalogue, or of a square for a phone, or None."""
         if key.startswith(QR):
             return qr_square(key.removeprefix(QR))
+        if key.startswith(OWN):
+            own = self._own(key)
+            return own.decode("utf-8", "replace") if _is_svg(own) else None
         return None if ":" in key else self._drawing(key)
 
     def image(self, key: str) -> bytes | None:
-        """Return the bytes of "photo:ID", or None."""
+        """Return the bytes of "photo:ID", or of a picture of the club's own that is no drawing, or None."""
+        if key.startswith(OWN):
+            own = self._own(key)
+            return own if own and not _is_svg(own) else None
         kind, _, number = key.partition(":")
         return (self._photo(int(number)) or None) if kind == "photo" and number.isdecimal() else None
 
@@ -95,6 +108,13 @@ class CarriedPictures:
         if not content:
             return self._otherwise.image(key)
         return None if _is_svg(content) else content
+
+
+def can_be_drawn(svg: bytes) -> bool:
+    """Say whether a drawing from elsewhere shows something on paper, in colour and in black lines."""
+    gallery = Gallery()
+    source = CarriedPictures((("drawing", svg),), CataloguePictures(lambda _key: None, lambda _id: b""))
+    return all(gallery.artwork(source, "drawing", colour) is not None for colour in (True, False))
 
 
 def _is_svg(content: bytes) -> bool:

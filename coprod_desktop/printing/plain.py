@@ -20,6 +20,7 @@ from coprod_desktop.domain.document import (
     Words,
     WriteHere,
 )
+from coprod_desktop.domain.own_pictures import OWN
 from coprod_desktop.printing.pictures import CarriedPictures, PictureSource
 from coprod_desktop.printing.typesetting import plain
 
@@ -94,19 +95,24 @@ def web_page(document: Document, pictures: PictureSource) -> str:
     """
     source = CarriedPictures(document.drawings, pictures)
     known: dict[str, str] = {}
+    credits: dict[str, None] = {}  # noqa: A001 - what they are called
 
     def image(picture: Picture | None) -> str:
         if picture is None:
             return ""
         if picture.key not in known:
             known[picture.key] = _address(source, picture.key)
+            if known[picture.key]:
+                whose = picture.credit if picture.key.startswith(OWN) else document.credit
+                credits.setdefault(whose)
         address = known[picture.key]
         return f'<img src="{address}" alt="{escape(picture.name)}">' if address else ""
 
     parts = [_html(block, image) for block in document.blocks]
     if not any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
         parts.insert(0, f"<h1>{_rich(document.title)}</h1>")
-    credit = f'<footer class="part"><p>{_rich(document.credit)}</p></footer>\n' if any(known.values()) else ""
+    owed = "".join(f"<p>{_rich(words)}</p>" for words in credits if words)
+    credit = f'<footer class="part">{owed}</footer>\n' if owed else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.jobs import JobService
     from coprod_desktop.services.meetings import MeetingService
     from coprod_desktop.services.minutes import MinutesService
+    from coprod_desktop.services.own_pictures import OwnPictureService
     from coprod_desktop.services.people import PeopleService
     from coprod_desktop.services.ports import Drives, Updates, Vault
     from coprod_desktop.services.privacy import PrivacyService
@@ -138,6 +139,13 @@ class Services:
         from coprod_desktop.services.words import WordService
 
         return WordService(self.book)
+
+    @cached_property
+    def own_pictures(self) -> OwnPictureService:
+        """The club's own pictures."""
+        from coprod_desktop.services.own_pictures import OwnPictureService
+
+        return OwnPictureService(self.book)
 
     @cached_property
     def copies(self) -> CopyService:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
@@ -12,7 +12,11 @@ from coprod_desktop.domain.records import Changes, StepName
 from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coprod_desktop.domain.coach import Coach
+    from coprod_desktop.domain.copies import Watch
+    from coprod_desktop.domain.own_pictures import PackRead
     from coprod_desktop.services.ports import Clock, Pictures, Step, Store
     from coprod_desktop.wording.say import Say
 
@@ -31,11 +35,19 @@ def _without_lists() -> Coach:
 NO_LISTS = cast("Coach", Late(_without_lists))
 
 
+def no_pictures(_paths: Iterable[Path], _watch: Watch) -> PackRead:
+    """Read nothing: the reader of packs of pictures where there are none."""
+    from coprod_desktop.domain.own_pictures import PackRead
+
+    return PackRead()
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """What a service is given. `tell` hears of every step after it is kept.
 
     `read_photo` turns the bytes of any picture file into a small JPEG the right way up, or raises PhotoProblem.
+    `read_pictures` reads files, folders and zip files of pictures; it may run on any thread.
     `coach` gives tips about plain words; without its lists of words it still sees length, dates and the like.
     """
 
@@ -46,6 +58,7 @@ class Book:
     tell: Callable[[Changes], None]
     read_photo: Callable[[bytes], bytes] = as_it_is
     coach: Coach = NO_LISTS
+    read_pictures: Callable[[Iterable[Path], Watch], PackRead] = no_pictures
 
     @property
     def today(self) -> date:

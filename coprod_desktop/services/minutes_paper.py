@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
-from coprod_desktop.domain.meetings import AgendaItem, Correction, Point
+from coprod_desktop.domain.meetings import NO_PICTURE, AgendaItem, Correction, Point
 from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer, ways_to_name
@@ -157,7 +157,9 @@ class MinutesPaper:
     def picture(self, point: Point) -> Picture | None:
         """Return the picture of a point: the chosen one, else the proposed one, else the one for its kind."""
         if point.picture:
-            return self.pen.chosen(point.picture, self.facts.people.values())
+            chosen = self.pen.chosen(point.picture, self.facts.people.values())
+            if chosen or point.picture == NO_PICTURE:
+                return chosen  # a picture of the club's own that was removed leaves the one that is proposed
         found = self.pen.proposed(point.words, self.facts.learned)
         return found or self.pen.picture(KIND_PICTURES.get(point.point_kind, ""))
 

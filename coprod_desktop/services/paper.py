@@ -38,13 +38,14 @@ class Pen:
         self.say = book.say
         self._proposed: dict[str, Picture | None] = {}
         self._learned: Mapping[str, str] = {}
+        self._keys: tuple[str, ...] = ()
         self._hard: dict[str, tuple[tuple[str, str], ...]] = {}
         self._own_words: Mapping[str, str] = {}
 
     def picture(self, key: str) -> Picture | None:
         """Return one picture of the catalogue, or None when it has none by this key."""
         name = self.book.pictures.name(key)
-        return Picture(key, name) if name else None
+        return Picture(key, name, self.book.pictures.credit(key)) if name else None
 
     def face(self, person: Person) -> Picture | None:
         """Return the photo of a person, or None."""
@@ -63,8 +64,9 @@ class Pen:
 
     def proposed(self, words: str, learned: Mapping[str, str]) -> Picture | None:
         """Return the picture that suits `words` best, or None. `learned` is what people chose by hand."""
-        if learned != self._learned or len(self._proposed) > _KEPT_PROPOSALS:
-            self._learned, self._proposed = dict(learned), {}
+        keys = self.book.pictures.keys()  # another tuple when a picture of the club's own came, went or changed
+        if learned != self._learned or keys is not self._keys or len(self._proposed) > _KEPT_PROPOSALS:
+            self._learned, self._keys, self._proposed = dict(learned), keys, {}
         if words not in self._proposed:
             found = self.book.pictures.propose(words, learned, count=1)
             self._proposed[words] = found[0] if found else None

@@ -69,19 +69,11 @@ class PaperForms:
         """Return what a form asks, in its order. A sheet without a number asks for one first. Raises KeyError."""
         asked = {"new_member": self._new_member, "gift_cards": self._gift_cards, "want_to_say": self._want_to_say}
         top = () if numbered else (self._line("sheet_number"),)
-        end = (
-            Section(self.say("forms.end")),
-            self._line("filled_in_by"),
-        )
-        return (*top, self._line("written_on", Ask.DAY), *asked[form](), *end)
+        return (*top, self._line("written_on", Ask.DAY), *asked[form](), self._line("filled_in_by"))
 
     def for_the_book(self) -> tuple[Line, ...]:
         """Return the last lines of every form, for whoever types it in."""
-        return (
-            Section(self.say("forms.for_the_book")),
-            self._line("typed_by"),
-            self._line("typed_on", Ask.DAY),
-        )
+        return (self._line("typed_by"), self._line("typed_on", Ask.DAY))
 
     def _new_member(self) -> tuple[Line, ...]:
         say = self.say

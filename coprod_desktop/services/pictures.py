@@ -45,7 +45,11 @@ class PictureCatalogue:
         self._proposed: dict[str, list[Picture]] = {}
 
     def keys(self) -> tuple[str, ...]:
-        """Return every picture's key, in the order of the catalogue."""
+        """Return every picture's key, in the order of the catalogue. The same catalogue gives the same tuple."""
+        return self._keys
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
         return tuple(self._entries)
 
     def key_of(self, key: str) -> str:
@@ -62,6 +66,10 @@ class PictureCatalogue:
         """Return the SVG text of a picture, or b"" when the key is not known."""
         return (self._svg_of(own) or "").encode() if (own := self.key_of(key)) else b""
 
+    def credit(self, key: str) -> str:
+        """Return what must be printed where a picture is used, besides the catalogue's own credit."""
+        return self._entries[own].get("credit", "") if (own := self.key_of(key)) else ""
+
     def source(self, key: str) -> str:
         """Say where a picture comes from ("ours", "openmoji:1F68C"), or "" when it is not known."""
         return self._entries[own]["source"] if (own := self.key_of(key)) else ""
@@ -74,17 +82,22 @@ class PictureCatalogue:
         """
         if not learned and words in self._proposed:
             return self._proposed[words][:count]
-        scores: dict[str, float] = {}
-        for key, score in self._matches(words, learned or _EMPTY):
-            best, other = max(score, scores.get(key, 0.0)), min(score, scores.get(key, 0.0))
-            scores[key] = best + other / 4
+        scores = self.scored(words, learned)
         order = sorted(scores, key=lambda key: -scores[key])
-        pictures = [Picture(key, self.name(key)) for key in order]
+        pictures = [Picture(key, self.name(key), self.credit(key)) for key in order]
         if not learned:
             if len(self._proposed) > 2000:
                 self._proposed.clear()
             self._proposed[words] = pictures
         return pictures[:count]
+
+    def scored(self, words: str, learned: Mapping[str, str] | None = None) -> dict[str, float]:
+        """Return how well each picture suits `words`, by key; those that do not suit at all are left out."""
+        scores: dict[str, float] = {}
+        for key, score in self._matches(words, learned or _EMPTY):
+            best, other = max(score, scores.get(key, 0.0)), min(score, scores.get(key, 0.0))
+            scores[key] = best + other / 4
+        return scores
 
     def search(self, words: str, limit: int = 60) -> list[Picture]:
         """Return pictures whose name or search words start with what was typed; all of them for "".
@@ -96,7 +109,7 @@ class PictureCatalogue:
         for key, entry in self._entries.items():
             places = [_place(one, self._called[key]) for one in typed]
             if all(place >= 0 for place in places):
-                found.append((sum(places), Picture(key, entry["name"])))
+                found.append((sum(places), Picture(key, entry["name"], entry.get("credit", ""))))
         found.sort(key=lambda pair: pair[0])
         return [picture for _, picture in found[:limit]]
 

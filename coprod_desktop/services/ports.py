@@ -138,7 +138,10 @@ class Pictures(Protocol):
         """Return every picture's key, in a fixed order."""
 
     def drawing(self, key: str) -> bytes:
-        """Return the SVG text of a picture, or b"" when the key is not known."""
+        """Return the SVG text of a picture (the club's own may be PNG or JPEG), or b"" when the key is not known."""
+
+    def credit(self, key: str) -> str:
+        """Return what must be printed where this picture is used, or ""."""
 
     def propose(self, words: str, learned: Mapping[str, str] | None = None, count: int = 6) -> list[Picture]:
         """Return the pictures that suit `words` best, best first; empty when none does.

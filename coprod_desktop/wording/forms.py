@@ -57,12 +57,10 @@ WORDS: dict[str, str] = {
     "forms.talk_ticks": QT_TRANSLATE_NOOP("wording", "Shall we talk about this at a meeting?"),
     "forms.name_ticks": QT_TRANSLATE_NOOP("wording", "May we say that it comes from you?"),
     "forms.write.name_if_you_like": QT_TRANSLATE_NOOP("wording", "Your name, if you like:"),
-    "forms.end": QT_TRANSLATE_NOOP("wording", "When you have finished"),
     "forms.write.filled_in_by": QT_TRANSLATE_NOOP("wording", "Who helped to fill this in?"),
     "forms.give_to": QT_TRANSLATE_NOOP("wording", "Give this paper to:"),
     "forms.give_back": QT_TRANSLATE_NOOP("wording", "Give this paper to somebody of the club."),
-    "forms.for_the_book": QT_TRANSLATE_NOOP("wording", "For whoever types this in"),
     "forms.write.typed_by": QT_TRANSLATE_NOOP("wording", "Typed in by:"),
     "forms.write.typed_on": QT_TRANSLATE_NOOP("wording", "Typed in on:"),
-    "forms.thank_you": QT_TRANSLATE_NOOP("wording", "Thank you."),
+    "forms.thank_you": QT_TRANSLATE_NOOP("wording", "Thank you.\nThe last two lines are for us."),
 }

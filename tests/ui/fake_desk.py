@@ -56,6 +56,9 @@ class FakePictures:
     def name(self, key: str) -> str:
         return self.names.get(key, "")
 
+    def credit(self, key: str) -> str:
+        return ""
+
     def propose(self, words: str, learned: Mapping[str, str] | None = None, count: int = 6) -> list[Picture]:
         found = [Picture(key, name) for key, name in self.names.items() if key in words.casefold()]
         return found[:count]

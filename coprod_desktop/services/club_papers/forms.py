@@ -58,4 +58,4 @@ class FormPapers(ClubSheet):
     def _give_back(self) -> Words:
         helper = " ".join((self.club.helper_name, self.club.helper_phone)).strip()
         give = (self.say("forms.give_to"), f"**{helper}**") if helper else (self.say("forms.give_back"),)
-        return Words((*give, self.say("forms.thank_you")))
+        return Words((*give, *self.told("forms.thank_you")))

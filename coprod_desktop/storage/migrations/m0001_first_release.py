@@ -161,6 +161,14 @@ _TABLES = {
         "point": _link("points"),
         "answers": _TEXT,
     },
+    "picture_packs": {"name": _TEXT, "credit": _TEXT, "added_on": _DATE},
+    "own_pictures": {
+        "name": _TEXT,
+        "words": _TEXT,
+        "meaning": _TEXT,
+        "content": _link("photos"),
+        "pack": _link("picture_packs"),
+    },
 }
 
 # One index for each link (a foreign key is looked up from its other end too), and one for each list that is long
@@ -198,6 +206,8 @@ CREATE INDEX "jobs_by_meeting" ON "jobs"("meeting");
 CREATE INDEX "jobs_by_decision" ON "jobs"("decision");
 CREATE INDEX "handed_by_meeting" ON "handed"("meeting", "person");
 CREATE INDEX "handed_by_person" ON "handed"("person");
+CREATE INDEX "own_pictures_by_content" ON "own_pictures"("content");
+CREATE INDEX "own_pictures_by_pack" ON "own_pictures"("pack");
 CREATE INDEX "sheets_by_person" ON "sheets"("person");
 CREATE INDEX "sheets_by_item" ON "sheets"("item") WHERE "item" IS NOT NULL;
 CREATE INDEX "sheets_by_point" ON "sheets"("point") WHERE "point" IS NOT NULL;

@@ -13,6 +13,7 @@ from coprod_desktop.ui.parts.boxes import LineBox
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.form import FormRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.picture_button import PictureButton
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.scrolling import reveal
@@ -64,6 +65,10 @@ class PicturePicker(QWidget):
         self.no_picture.setObjectName("no_picture_button")
         self.no_picture.clicked.connect(lambda: self.picked.emit(""))
         down.addWidget(self.no_picture)
+        self.add_own = Button(translate("PicturePicker", "Add pictures of our own"), "camera")
+        self.add_own.setObjectName("add_own_pictures")
+        self.add_own.clicked.connect(self._add_own)
+        down.addWidget(self.add_own)
         self.box.textEdited.connect(self._search)
 
     def propose(self, words: str, learned: Mapping[str, str] | None = None) -> None:
@@ -76,6 +81,14 @@ class PicturePicker(QWidget):
         """Give the keyboard to the search, and bring it and the pictures into view."""
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(self)
+
+    def _add_own(self) -> None:
+        """Go where pictures are added. What is typed on this page is kept as at every leaving."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Page):
+            above = above.parentWidget()
+        if above is not None:
+            above.go.emit(Place("add_pictures"))
 
     def _proposals(self) -> list[Picture]:
         return self._catalogue.propose(self._words, self._learned, AT_ONCE) or self._catalogue.search("", AT_ONCE)

@@ -31,6 +31,7 @@ PICTURES = {
     "correction": "pencil",
     "word": "dictionary",
     "role": "name_badge",
+    "own_picture": "camera",
 }
 
 

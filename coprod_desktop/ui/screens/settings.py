@@ -118,6 +118,13 @@ class SettingsPage(Page):
                 translate("SettingsPage", "Change our words"),
                 "words",
             ),
+            self._card(
+                "camera",
+                translate("SettingsPage", "Our own pictures"),
+                [translate("SettingsPage", "Photos we took, and packs of pictures that we may use.")],
+                translate("SettingsPage", "See our own pictures"),
+                "own_pictures",
+            ),
         ]
         updates = self.desk.services.updates
         about = [updates.version_line(), *updates.state_line().split("\n")]

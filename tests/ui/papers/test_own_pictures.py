@@ -1,0 +1,160 @@
+"""A club adds a pack of pictures, names them, chooses one for a point, a gift and a word, and removes it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.ui.parts.drawings import drawing, picture
+from coprod_desktop.ui.parts.page import Page, Place
+from tests.exchange.test_picture_packs import GOOD, hostile_zip
+from tests.fakes import FakeClock
+from tests.ui import walks
+from tests.ui.papers.test_papers import choose
+from tests.ui.shell.conftest import FakeFiles, press, words
+
+
+@pytest.fixture
+def parts(qtbot, looks, book_path: Path, clock: FakeClock, tmp_path: Path) -> Iterator[Parts]:
+    made = build(book_path, looks, clock=clock, files=FakeFiles(tmp_path))
+    made.services.club.start("Healthy Living Club")
+    made.services.people.add({"name": "Ann Baker"})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+def page(parts: Parts) -> Page:
+    return parts.window.page
+
+
+def type_into(parts: Parts, row: str, text: str) -> None:
+    walks.settle()
+    box = page(parts).form.rows[row].focus_box()
+    box.clear()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(box, text)
+
+
+@pytest.fixture
+def chosen(monkeypatch, tmp_path: Path) -> Path:
+    """The computer's own window gives this zip file back."""
+    path = tmp_path / "our pack.zip"
+    hostile_zip(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    return path
+
+
+def test_a_pack_goes_in_and_what_cannot_is_told_by_name(parts, chosen, qtbot):
+    parts.window.go(Place("settings"))
+    press(parts.window, "open_own_pictures")
+    assert "There is no picture here yet." in words(page(parts))
+    press(parts.window, "add_pictures")
+    press(parts.window, "choose_files")
+    assert "Say whose pictures these are." in words(page(parts))
+    page(parts).whose.buttons["others"].click()
+    press(parts.window, "choose_files")
+    assert "Type who made the pictures, as it shall be printed." in words(page(parts))
+    type_into(parts, "credit", "Pictures by Pat.")
+    press(parts.window, "choose_files")
+    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
+    told = words(page(parts))
+    assert "2 pictures are in the book." in told
+    for line in (
+        "nothing.png has nothing in it.",
+        "letter.jpg is not a picture.",
+        "huge.png is too big. Save it smaller first.",
+        "bomb.bmp is made to fill up a computer.",
+        "script.svg holds more than a picture, and might do harm.",
+        "../../escape.svg wants to go outside its zip file, so it stays out.",
+        "good again.svg is the same picture as good.svg.",
+    ):
+        assert line in told
+    press(parts.window, "name_pictures")
+    assert page(parts).title() == "good"
+    type_into(parts, "name", "our yellow sun")
+    type_into(parts, "meaning", "a sunny day")
+    press(parts.window, "save_button")
+    assert page(parts).title() == "last"
+    type_into(parts, "meaning", "a sunny day")
+    press(parts.window, "save_button")
+    assert "The picture our yellow sun has this meaning already." in words(page(parts))
+    type_into(parts, "meaning", "the end")
+    press(parts.window, "save_button")
+    assert page(parts).key == "own_pictures"
+    rows = [page(parts).list.rows.row(number) for number in range(page(parts).list.rows.rowCount())]
+    assert [(row.title, row.line) for row in rows] == [
+        ("last", "It means: the end."),
+        ("our yellow sun", "It means: a sunny day."),
+    ]
+    press(parts.window, "top_undo")
+    press(parts.window, "top_undo")
+    press(parts.window, "top_undo")
+    assert "There is no picture here yet." in words(page(parts))
+
+
+def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(parts, tmp_path, qtbot):
+    (tmp_path / "tombola_stall.svg").write_text(GOOD)
+    parts.window.go(Place("add_pictures"))
+    page(parts).whose.buttons["ours"].click()
+    page(parts).add([tmp_path / "tombola_stall.svg"])
+    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
+    assert "1 picture is in the book." in words(page(parts))
+    parts.window.go(Place("word_form"))
+    press(parts.window, "box_picture")
+    type_into_search(parts, "tombola")
+    press(parts.window, "picture_own:1")
+    assert page(parts).form.rows["picture"].answer == "own:1"
+    assert b"circle" in drawing("own:1")
+    assert not picture("own:1", 40).isNull()
+    type_into(parts, "word", "Tombola")
+    press(parts.window, "box_picture")
+    press(parts.window, "add_own_pictures")
+    assert page(parts).key == "add_pictures"
+    page(parts).back_button.click()
+    assert page(parts).form.rows["word"].answer == "Tombola"
+
+
+def type_into_search(parts: Parts, text: str) -> None:
+    walks.settle()
+    QTest.keyClicks(page(parts).form.rows["picture"].picker.box, text)
+
+
+def test_a_removed_picture_goes_to_the_bin_and_comes_back(parts, tmp_path, qtbot):
+    (tmp_path / "sun.svg").write_text(GOOD)
+    parts.window.go(Place("add_pictures"))
+    page(parts).whose.buttons["ours"].click()
+    page(parts).add([tmp_path / "sun.svg"])
+    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
+    parts.window.go(Place("own_pictures"))
+    choose(parts, "own_picture_list", "sun")
+    press(parts.window, "remove_picture")
+    assert "There is no picture here yet." in words(page(parts))
+    parts.window.go(Place("bin"))
+    assert "sun" in words(page(parts))
+    parts.services.finding.restore("own_picture", 1)
+    assert parts.services.book.pictures.name("own:1") == "sun"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_pages_walk_well(parts, looks, percent, tmp_path, qtbot, chosen):
+    looks.set_text_percent(percent)
+    parts.window.go(Place("add_pictures"))
+    page(parts).whose.buttons["ours"].click()
+    press(parts.window, "choose_files")
+    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
+    for place in (Place("add_pictures"), Place("own_pictures"), Place("own_picture", 1)):
+        if place.page != page(parts).key:
+            parts.window.go(place)
+        walks.settle()
+        assert walks.walk(page(parts)) == [], place.page
