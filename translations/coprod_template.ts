@@ -95,7 +95,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the new pictures their names</source>
+        <source>Name the new pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture is in the book. Now say what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are in the book. Now say what each means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,14 +116,6 @@
     </message>
     <message>
         <source>Pictures and zip files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 picture is in the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pictures are in the book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -106,7 +106,8 @@ class ClubPictures:
                 {
                     one.key: {
                         "name": one.name,
-                        "words": ",".join(part for part in (one.meaning, one.words, one.name) if part),
+                        # The name of a file proposes nothing: somebody must say first what the picture means.
+                        "words": ",".join((one.meaning, one.words, one.name)) if one.meaning else "",
                         "source": "club",
                         "credit": credits_of.get(one.pack, ""),
                     }

@@ -98,6 +98,8 @@ def test_a_meaning_belongs_to_one_picture(services):
 def test_our_own_come_before_those_of_the_program(services):
     (kettle,) = add(services, kettle=KETTLE)
     pictures = services.book.pictures
+    assert all(one.key != "own:1" for one in pictures.propose("The kettle is on."))  # nobody said what it means
+    assert pictures.search("kettle")[0].key == "own:1"
     services.own_pictures.save(kettle, {"name": "our green kettle", "meaning": "tea", "words": "brewing up"})
     assert pictures.propose("We had tea.")[0] == Picture("own:1", "our green kettle")
     assert pictures.propose("Ken was brewing up for all.", count=1)[0].key == "own:1"

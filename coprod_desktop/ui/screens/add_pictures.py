@@ -70,7 +70,7 @@ class AddPicturesPage(Page):
         folder = Button(translate("AddPicturesPage", "Choose a folder"), "folder")
         folder.setObjectName("choose_folder")
         folder.clicked.connect(lambda _on=False: self._choose(self._ask_folder))
-        self.names_button = Button(translate("AddPicturesPage", "Give the new pictures their names"), "pencil")
+        self.names_button = Button(translate("AddPicturesPage", "Name the new pictures"), "pencil")
         self.names_button.setObjectName("name_pictures")
         self.names_button.clicked.connect(lambda _on=False: self._name_them())
         self.names_button.hide()
@@ -142,9 +142,11 @@ class AddPicturesPage(Page):
         added = self._own.add(read, self._pack)
         count = len(added.pictures)
         if count == 1:
-            words = translate("AddPicturesPage", "1 picture is in the book.")
+            words = translate("AddPicturesPage", "1 picture is in the book. Now say what it means.")
         elif count:
-            words = translate("AddPicturesPage", "{count} pictures are in the book.").format(count=count)
+            words = translate("AddPicturesPage", "{count} pictures are in the book. Now say what each means.").format(
+                count=count
+            )
         else:
             words = translate("AddPicturesPage", "No new picture was found.")
         self.notice.say(words)
