@@ -4505,6 +4505,10 @@ It takes a few minutes. Leave the stick in until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the program now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our Club Book itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5946,6 +5950,29 @@ Keep one of them in another house.</source>
     <message>
         <source>Press Bring back to make a copy the club&apos;s book again.
 You can put the other book back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a newer Our Club Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the USB stick with the newer one.
+Today tells you what is new. It takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press See what is new. Then put it on this computer.
+A copy of the club&apos;s book is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use the earlier one again.
+Open the door Keep safe. Press Settings, then the last button.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
     ("keys", "computer", tuple(picture for picture, _names in GROUPS)),
+    ("newer", "computer", ("copy_usb", "computer", "door", "undo")),
     ("trouble", "who_to_ask", ("who_to_ask", "undo", "computer", "folder")),
 )
 
@@ -45,6 +46,17 @@ WORDS: dict[str, str] = {
     "help.copies.4": QT_TRANSLATE_NOOP("wording", "Press Test this copy to see that it is good."),
     "help.copies.5": QT_TRANSLATE_NOOP(
         "wording", "Press Bring back to make a copy the club's book again.\nYou can put the other book back."
+    ),
+    "help.newer.title": QT_TRANSLATE_NOOP("wording", "Get a newer Our Club Book"),
+    "help.newer.1": QT_TRANSLATE_NOOP(
+        "wording", "Put in the USB stick with the newer one.\nToday tells you what is new. It takes a few seconds."
+    ),
+    "help.newer.2": QT_TRANSLATE_NOOP(
+        "wording", "Press See what is new. Then put it on this computer.\nA copy of the club's book is made first."
+    ),
+    "help.newer.3": QT_TRANSLATE_NOOP("wording", "Close the program and open it again."),
+    "help.newer.4": QT_TRANSLATE_NOOP(
+        "wording", "You can use the earlier one again.\nOpen the door Keep safe. Press Settings, then the last button."
     ),
     "help.lock.title": QT_TRANSLATE_NOOP("wording", "Lock the book"),
     "help.lock.1": QT_TRANSLATE_NOOP("wording", "Open the door Keep safe.\nPress Privacy."),

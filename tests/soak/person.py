@@ -19,7 +19,17 @@ from coprod_desktop.ui.shell.door_button import DoorButton
 # What leaves the program, asks the computer for a printer or a file, or makes a sound: nobody is there to answer.
 LEFT_ALONE = frozenset(
     {"print_paper", "print_all", "print_everyone", "invite_everyone", "choose_folder", "look_in_folder", "choose_photo"}
-    | {"open_saved", "open_pdf", "save_all", "lock_now", "lock_close", "trouble_close", "aloud_button", "paste_button"}
+    | {
+        "open_saved",
+        "open_pdf",
+        "save_all",
+        "lock_now",
+        "lock_close",
+        "trouble_close",
+        "aloud_button",
+        "paste_button",
+        "close_program",
+    }
 )
 WORDS = (
     "tea",

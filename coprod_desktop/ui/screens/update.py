@@ -25,7 +25,7 @@ class UpdatePage(Page):
     key = "update"
     door = "safe"
     place_back = True
-    help_topic = "copies"
+    help_topic = "newer"
     kinds = frozenset({UPDATE})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,7 +65,11 @@ class UpdatePage(Page):
         self.look_button = Button(translate("UpdatePage", "Look on the sticks again"))
         self.look_button.setObjectName("look_for_update")
         self.look_button.clicked.connect(self._look)
+        self.close_button = Button(translate("UpdatePage", "Close the program now"))
+        self.close_button.setObjectName("close_program")
+        self.close_button.clicked.connect(lambda: self.window().close())
         self.add_main(self.bring_button)
+        self.add_main(self.close_button)
         self.add_main(self.look_button)
 
     def title(self) -> str:
@@ -89,6 +93,7 @@ class UpdatePage(Page):
         self.card.set_lines(self._updates.state_line().split("\n"))
         for part in (self.bring_button, self.what, self.steps):
             part.setVisible(self._newer is not None)
+        self.close_button.setVisible(bool(self._updates.waiting))
         earlier = self._updates.earlier()
         self.back_card.setVisible(bool(earlier))
         self.back_card.set_lines(

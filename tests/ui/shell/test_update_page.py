@@ -108,6 +108,8 @@ def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stic
     press(page, "go_back_button")
     settle()
     assert "Our Club Book 0.1.0 starts when you open the program again." in words(page)
+    press(page, "close_program")
+    assert not parts.window.isVisible()
 
 
 def test_what_does_not_work_is_said_and_everything_stays(
