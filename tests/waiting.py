@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from coprod_desktop.ui.shell.work_page import WorkPage
+from coprod_desktop.ui.parts.working import Working
 
 PATIENCE = 30.0  # seconds, on a computer that does much else
 
@@ -23,11 +23,11 @@ def until(done: Callable[[], object], what: str = "") -> None:
 
 
 def settled() -> None:
-    """Wait until nothing is done on another thread that a whole window waits for."""
+    """Wait until nothing is done on another thread that some page shows."""
     QTest.qWait(1)
 
     def idle() -> bool:
         windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
-        return not any(page.busy for window in windows for page in window.findChildren(WorkPage))
+        return not any(one.busy for window in windows for one in window.findChildren(Working))
 
     until(idle)

@@ -3468,6 +3468,10 @@ Now change the password that is forgotten, or add a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One moment. The password is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the password of {name}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -120,13 +120,15 @@ class NoVault:
         """Return none."""
         return ()
 
-    def add_password(self, who: str, password: str, since: date) -> None:
-        """Raise StorageTrouble("no_file")."""
+    def seal(self, who: str, password: str, since: date, slot_id: str = "") -> Any:
+        """Raise KeyError for a password that there is not, else StorageTrouble("no_file")."""
+        if slot_id:
+            raise KeyError(slot_id)
         raise StorageTrouble("no_file")
 
-    def change_password(self, slot_id: str, password: str, since: date) -> None:
-        """Raise KeyError: there is none."""
-        raise KeyError(slot_id)
+    def keep_seal(self, seal: Any) -> None:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
 
     def remove_password(self, slot_id: str) -> None:
         """Raise KeyError: there is none."""

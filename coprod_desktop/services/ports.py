@@ -240,7 +240,7 @@ class Updates(Protocol):
 class Vault(Protocol):
     """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
 
-    `finish`, `try_copy` and `rehearse` may run on any thread; all else belongs to the thread that opened the book.
+    `finish`, `try_copy`, `rehearse` and `seal` may run on any thread; all else belongs to the one that opened the book.
     """
 
     @property
@@ -286,11 +286,14 @@ class Vault(Protocol):
     def passwords(self) -> tuple[PasswordSlot, ...]:
         """Return the passwords that open the book."""
 
-    def add_password(self, who: str, password: str, since: date) -> None:
-        """Let one more password open the book."""
+    def seal(self, who: str, password: str, since: date, slot_id: str = "") -> Any:
+        """Make a lock that a password opens: a new one, or one in the place of `slot_id`. It takes a while.
 
-    def change_password(self, slot_id: str, password: str, since: date) -> None:
-        """Put another password in the place of one. Raises KeyError."""
+        Nothing is kept yet. Raises KeyError.
+        """
+
+    def keep_seal(self, seal: Any) -> None:
+        """Let the password that a lock was made for open the book."""
 
     def remove_password(self, slot_id: str) -> None:
         """Take a password away. Raises KeyError."""

@@ -16,12 +16,25 @@ from coprod_desktop.services.copies import COPIED
 from coprod_desktop.services.ports import Vault
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.copies import Watch
     from coprod_desktop.domain.document import Document
 
 A_YEAR = timedelta(days=365)
 LONGEST_NAME = 100
 LOCK_AFTER = (0, 5, 15, 30, 60)  # minutes without a key or a press; 0 is never
 _AFTER, _ON_SLEEP, _SHEET = "lock_after", "lock_on_sleep", "sheet_found"
+
+
+class PasswordJob:
+    """A password about to be set. `work` takes a while, so that guessing takes long, and may run on any thread."""
+
+    def __init__(self, vault: Vault, who: str, password: str, since: date, slot_id: str = "") -> None:
+        self._vault = vault
+        self._words = (who, password, since, slot_id)
+
+    def work(self, _watch: Watch | None = None) -> object:
+        """Make the lock that the password opens. Nothing is kept before `PrivacyService.keep`."""
+        return self._vault.seal(*self._words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +50,11 @@ class PrivacyService:
         """Return the passwords that open the book, oldest first. Each says whose it is, and never itself."""
         return self.vault.passwords()
 
-    def add(self, who: str, password: str) -> None:
-        """Let one more password open the book. Raises NotSaved: who empty, password empty, too_short or too_long."""
+    def start_adding(self, who: str, password: str) -> PasswordJob:
+        """Begin to let one more password open the book.
+
+        Raises NotSaved: who empty or too_long, password empty, too_short or too_long.
+        """
         who = " ".join(who.split())
         problems = [] if who else [Problem("who", "empty")]
         if len(who) > LONGEST_NAME:
@@ -46,14 +62,26 @@ class PrivacyService:
         problems += _problems_of(password)
         if problems:
             raise NotSaved(tuple(problems))
-        self.vault.add_password(who, password, self.book.today)
+        return PasswordJob(self.vault, who, password, self.book.today)
 
-    def change(self, slot_id: str, password: str) -> None:
-        """Put another password in the place of one. Raises NotSaved as `add` does, and KeyError."""
+    def start_changing(self, slot_id: str, password: str) -> PasswordJob:
+        """Begin to put another password in the place of one. Raises NotSaved as `start_adding` does."""
         problems = _problems_of(password)
         if problems:
             raise NotSaved(tuple(problems))
-        self.vault.change_password(slot_id, password, self.book.today)
+        return PasswordJob(self.vault, "", password, self.book.today, slot_id)
+
+    def keep(self, seal: object) -> None:
+        """Let the password open the book whose lock is ready."""
+        self.vault.keep_seal(seal)
+
+    def add(self, who: str, password: str) -> None:
+        """Let one more password open the book, on this thread. Raises NotSaved as `start_adding` does."""
+        self.keep(self.start_adding(who, password).work())
+
+    def change(self, slot_id: str, password: str) -> None:
+        """Put another password in the place of one, on this thread. Raises NotSaved, and KeyError."""
+        self.keep(self.start_changing(slot_id, password).work())
 
     def remove(self, slot_id: str) -> None:
         """Take a password away. With the last one, the book asks for none any more. Raises KeyError."""

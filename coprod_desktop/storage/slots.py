@@ -34,17 +34,32 @@ def passwords(keys: Keys) -> tuple[PasswordSlot, ...]:
     )
 
 
+def sealed(keys: Keys, key: bytes, who: str, password: str, since: date, slot_id: str = "") -> dict[str, Any]:
+    """Return a slot that a password opens: a new one, or the one of `slot_id` with another password.
+
+    It takes a while, on purpose. Nothing is kept yet: `with_slot` does that. Raises KeyError for a slot there is not.
+    """
+    if slot_id:
+        who = {one.id: one.who for one in passwords(keys)}[slot_id]
+    return _locked(keys, key, slot_id or os.urandom(8).hex(), who, password, since)
+
+
+def with_slot(keys: Keys, slot: dict[str, Any]) -> Keys:
+    """Return the keys with one more password, or with another one in the place of the one it was made for."""
+    others = [one for one in keys.slots if not _is(one, str(slot["id"]))]
+    if len(others) == len(keys.slots):
+        return replace(keys, slots=(*keys.slots, slot))
+    return replace(keys, slots=tuple(slot if _is(one, str(slot["id"])) else one for one in keys.slots))
+
+
 def with_password(keys: Keys, key: bytes, who: str, password: str, since: date) -> Keys:
     """Return the keys with one more password that opens the book."""
-    slot = _locked(keys, key, os.urandom(8).hex(), who, password, since)
-    return replace(keys, slots=(*keys.slots, slot))
+    return with_slot(keys, sealed(keys, key, who, password, since))
 
 
 def with_changed_password(keys: Keys, key: bytes, slot_id: str, password: str, since: date) -> Keys:
     """Return the keys with another password in the place of one. Raises KeyError when there is no such slot."""
-    who = {one.id: one.who for one in passwords(keys)}[slot_id]
-    slot = _locked(keys, key, slot_id, who, password, since)
-    return replace(keys, slots=tuple(slot if _is(one, slot_id) else one for one in keys.slots))
+    return with_slot(keys, sealed(keys, key, "", password, since, slot_id))
 
 
 def without_password(keys: Keys, slot_id: str) -> Keys:

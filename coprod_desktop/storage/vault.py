@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from coprod_desktop.domain.copies import CopyFound, Counts, Watch
 from coprod_desktop.domain.errors import StorageTrouble
@@ -90,15 +91,14 @@ class BookVault:
         """Return the passwords that open the book."""
         return slots.passwords(self._opened.inside()[1])
 
-    def add_password(self, who: str, password: str, since: date) -> None:
-        """Let one more password open the book."""
+    def seal(self, who: str, password: str, since: date, slot_id: str = "") -> dict[str, Any]:
+        """Make a lock that a password opens, and keep nothing yet. Raises KeyError."""
         _, keys, key = self._opened.inside()
-        self._opened.change_keys(slots.with_password(keys, key, who, password, since))
+        return slots.sealed(keys, key, who, password, since, slot_id)
 
-    def change_password(self, slot_id: str, password: str, since: date) -> None:
-        """Put another password in the place of one. Raises KeyError."""
-        _, keys, key = self._opened.inside()
-        self._opened.change_keys(slots.with_changed_password(keys, key, slot_id, password, since))
+    def keep_seal(self, seal: dict[str, Any]) -> None:
+        """Let the password that a lock was made for open the book."""
+        self._opened.change_keys(slots.with_slot(self._opened.inside()[1], seal))
 
     def remove_password(self, slot_id: str) -> None:
         """Take a password away. Raises KeyError."""

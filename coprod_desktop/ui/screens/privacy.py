@@ -20,6 +20,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import BY_SHEET, Desk, Page, Place
 from coprod_desktop.ui.parts.secret import SecretRow
 from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.wording.dates import say_short
 
 translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ class PrivacyPage(Page):
         self._privacy = desk.services.privacy
         self._changing = ""
         self._removing = ""
+        self._set_words = ""
         self.notice = Notice()
         self.notice.setObjectName("privacy_notice")
         self.notice.hide()
@@ -74,8 +76,13 @@ class PrivacyPage(Page):
         self.stop_button = Button(translate("PrivacyPage", "Leave the password as it is"))
         self.stop_button.setObjectName("leave_password")
         self.stop_button.clicked.connect(self._stop_changing)
+        self.working = Working("")
+        self.working.stop_button.hide()
+        self.working.ready.connect(self._set)
+        self.working.broke.connect(self._not_set)
         self.body.addWidget(self.save_button)
         self.body.addWidget(self.stop_button)
+        self.body.addWidget(self.working)
         self.asks_row = TickRow("asks", translate("PrivacyPage", "Ask for a password each time the book is opened"))
         self.asks_row.changed.connect(self._set_asks)
         self.body.addWidget(self.asks_row)
@@ -95,7 +102,7 @@ class PrivacyPage(Page):
         """Show who can open the book."""
         super().open(place)
         self.notice.hide()
-        self._stop_changing()
+        self.leave()
         self._show()
         if place.extra == BY_SHEET:
             self.notice.say(
@@ -107,25 +114,42 @@ class PrivacyPage(Page):
             )
 
     def leave(self) -> None:
-        """Forget what was typed: a password is never kept as a draft."""
-        self._stop_changing()
+        """Forget what was typed: a password is never kept as a draft. One that is being set is set."""
+        if not self.working.busy:
+            self._stop_changing()
 
     # Passwords
 
     def _save(self) -> None:
+        if self.working.busy:
+            return
         try:
             if self._changing:
-                self._privacy.change(self._changing, self.password_row.answer)
-                words = translate("PrivacyPage", "The password is changed. Older copies still open with the old one.")
+                job = self._privacy.start_changing(self._changing, self.password_row.answer)
+                self._set_words = translate(
+                    "PrivacyPage", "The password is changed. Older copies still open with the old one."
+                )
             else:
-                self._privacy.add(self.who_row.answer, self.password_row.answer)
-                words = translate("PrivacyPage", "The password is added. It opens the copies made from now on, too.")
+                job = self._privacy.start_adding(self.who_row.answer, self.password_row.answer)
+                self._set_words = translate(
+                    "PrivacyPage", "The password is added. It opens the copies made from now on, too."
+                )
         except NotSaved as trouble:
             self.form.show_problems(trouble.problems)
             return
+        self.form.show_problems(())
+        self.working.begin(translate("PrivacyPage", "One moment. The password is being set."), job.work)
+
+    def _set(self, seal: object) -> None:
+        """Keep the password whose lock is ready. What was typed is forgotten only now."""
+        self._privacy.keep(seal)
         self._stop_changing()
         self._show()
-        self._say(words)
+        self._say(self._set_words)
+
+    def _not_set(self, failure: object) -> None:
+        if isinstance(failure, Exception):
+            raise failure
 
     def _change(self, slot: PasswordSlot, _on: bool = False) -> None:
         self._changing = slot.id

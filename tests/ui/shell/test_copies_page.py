@@ -21,6 +21,7 @@ from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import settled
 
 
 class FakeDrives:
@@ -215,18 +216,22 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     page = window.page
     assert "There is no password." in words(page)
     press(page, "save_password")
+    settled()
     assert "Type whose password this is." in words(page)
     type_in(page, "box_who", "Ann")
     type_in(page, "box_password", "blue teapot hat")
     press(page, "save_password")
+    settled()
     assert [one.who for one in parts.services.privacy.passwords()] == ["Ann"]
     assert page.findChild(QLineEdit, "box_password").text() == ""
     press(page, "change_password_0")
     type_in(page, "box_password", "short")
     press(page, "save_password")
+    settled()
     assert "Make the password longer: 8 letters or more." in words(page)
     type_in(page, "box_password", "green window box")
     press(page, "save_password")
+    settled()
     assert "The password is changed." in words(page)
     press(page, "remove_password_0")
     press(page, "answer_keep")
