@@ -14,7 +14,7 @@ from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_link
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FOUND_WHOLE, keep_fact, read_fact
-from coprod_desktop.storage.files import move_journal_aside, new_file, settle
+from coprod_desktop.storage.files import give_name, move_journal_aside, new_file, settle, take_away
 from coprod_desktop.storage.keys import (
     Keys,
     keep_keys_aside,
@@ -192,10 +192,10 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
             move_journal_aside(path)
             keep_keys_aside(path)
             write_keys(keys_path(path), keys)
-            part.rename(path)
+            give_name(part, path)
         except BaseException:
             for left in (part, part.with_name(f"{part.name}-journal")):
-                left.unlink(missing_ok=True)
+                take_away(left)
             raise
         settle(path)
     return open_book(path, now=now)

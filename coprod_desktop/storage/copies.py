@@ -36,7 +36,7 @@ from coprod_desktop.storage.copy_file import (
 )
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import COPIES_MADE, copies_made, keep_fact
-from coprod_desktop.storage.files import new_file, settle
+from coprod_desktop.storage.files import give_name, new_file, settle, take_away
 from coprod_desktop.storage.keys import Keys
 from coprod_desktop.storage.restore import restore_copy
 
@@ -255,7 +255,7 @@ def _write_and_name(whole: Path, target: Path, sha256: str, watch: Watch) -> Non
                 os.posix_fadvise(goal.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         if sha256_of(part, watch, size * 3, size * 4) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
-        part.rename(target)
+        give_name(part, target)
     except BaseException:
         _take_away(part)
         raise
@@ -283,7 +283,7 @@ def _is_there(folder: Path) -> bool:
 
 def _take_away(path: Path) -> None:
     with suppress(OSError):  # the trouble that led here is the one to tell of
-        path.unlink(missing_ok=True)
+        take_away(path)
 
 
 def _new_staging(beside: Path) -> Path:

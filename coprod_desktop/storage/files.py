@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import time
 from pathlib import Path
 from typing import BinaryIO
+
+from coprod_desktop.domain.patience import patiently
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -18,9 +22,9 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        put_in_place(part, path)
     except BaseException:
-        part.unlink(missing_ok=True)
+        take_away(part)
         raise
     settle(path)
 
@@ -29,6 +33,26 @@ def new_file(path: Path) -> BinaryIO:
     """Make a file that only its owner may read, and open it to be written. Raises OSError when it is there already."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # Windows alone tells text from bytes
     return os.fdopen(os.open(path, flags, 0o600), "wb")
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name, in the place of what has it now. Raises OSError.
+
+    On Windows a program that looks for viruses may have either of the two open for some seconds.
+    """
+    patiently(lambda: part.replace(path), time.monotonic, time.sleep)
+
+
+def give_name(part: Path, path: Path) -> None:
+    """Give a file another name, which nothing has. Raises OSError: FileExistsError when something has it after all."""
+    if path.exists():  # Windows alone says so by itself
+        raise FileExistsError(errno.EEXIST, "the name is taken", str(path))
+    patiently(lambda: part.rename(path), time.monotonic, time.sleep)
+
+
+def take_away(path: Path) -> None:
+    """Take a file away, if it is there. Raises OSError."""
+    patiently(lambda: path.unlink(missing_ok=True), time.monotonic, time.sleep)
 
 
 def settle(path: Path) -> None:
@@ -42,7 +66,7 @@ def settle(path: Path) -> None:
 
 def sync_file(path: Path) -> None:
     """Wait until the bytes of a closed file are on the disk."""
-    with path.open("rb+") as file:
+    with patiently(lambda: path.open("rb+"), time.monotonic, time.sleep) as file:
         os.fsync(file.fileno())
 
 
@@ -69,5 +93,5 @@ def move_journal_aside(book: Path) -> None:
     """
     journal = journal_of(book)
     if journal.exists():
-        journal.rename(journal.with_name(f"{journal.name}.{os.urandom(4).hex()}.old"))
+        give_name(journal, journal.with_name(f"{journal.name}.{os.urandom(4).hex()}.old"))
         sync_folder(book.parent)

@@ -17,7 +17,7 @@ from typing import Any
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.storage.errors import files_told_apart
-from coprod_desktop.storage.files import write_whole
+from coprod_desktop.storage.files import give_name, write_whole
 
 FORMAT = 1
 KEY_BYTES = 32
@@ -140,7 +140,7 @@ def keep_keys_aside(book: Path) -> None:
     """Give a key file that has lost its book another name: the book may turn up again. Raises OSError."""
     left = keys_path(book)
     if left.exists():
-        left.rename(left.with_name(f"{left.name}.{os.urandom(4).hex()}.old"))
+        give_name(left, left.with_name(f"{left.name}.{os.urandom(4).hex()}.old"))
 
 
 def _from_hex(text: object) -> bytes:

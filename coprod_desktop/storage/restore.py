@@ -19,7 +19,16 @@ from coprod_desktop.storage.connection import close, connect
 from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, copies_made, keep_fact
-from coprod_desktop.storage.files import journal_of, move_journal_aside, settle, sync_file, sync_folder
+from coprod_desktop.storage.files import (
+    give_name,
+    journal_of,
+    move_journal_aside,
+    put_in_place,
+    settle,
+    sync_file,
+    sync_folder,
+    take_away,
+)
 from coprod_desktop.storage.keys import keep_keys_aside, keys_path, read_keys, write_keys
 
 FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
@@ -56,7 +65,7 @@ def restore_copy(copy: Path, target: Path, key: bytes, watch: Watch = never_stop
             move_journal_aside(target)
             keep_keys_aside(target)
             write_keys(keys_path(target), keys if keys.asks else keys.with_laptop(key))
-            part.rename(target)
+            give_name(part, target)
         except BaseException:
             _drop(part)
             raise
@@ -91,7 +100,7 @@ def bring_back_over(
             if kept is None and path.exists():
                 keep_aside(path, moment)
             move_journal_aside(path)
-            part.replace(path)
+            put_in_place(part, path)
         except BaseException:
             _drop(part)
             raise
@@ -147,4 +156,4 @@ def _carry_on_facts(part: Path, key: bytes, facts: Mapping[str, str], number: in
 def _drop(part: Path) -> None:
     for left in (part, journal_of(part)):
         with suppress(OSError):
-            left.unlink(missing_ok=True)
+            take_away(left)

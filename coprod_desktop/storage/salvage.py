@@ -23,7 +23,7 @@ from coprod_desktop.storage.connection import Connection, SqlError, close, conne
 from coprod_desktop.storage.copy_file import counts_of
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, keep_fact
-from coprod_desktop.storage.files import move_journal_aside, settle
+from coprod_desktop.storage.files import move_journal_aside, put_in_place, settle, take_away
 from coprod_desktop.storage.keys import keys_path, read_keys
 from coprod_desktop.storage.restore import keep_aside
 from coprod_desktop.storage.rows import Row, shape_of
@@ -63,12 +63,12 @@ def salvage_book(path: Path, key: bytes, moment: datetime, watch: Watch = never_
             saved = _save(work, part, key, keys.club_id, watch)
             keep_aside(path, moment)
             move_journal_aside(path)
-            part.replace(path)
+            put_in_place(part, path)
         finally:
             for left in (part, work):
                 for one in (left, left.with_name(f"{left.name}-journal")):
                     with suppress(OSError):
-                        one.unlink(missing_ok=True)
+                        take_away(one)
         settle(path)
     return saved
 

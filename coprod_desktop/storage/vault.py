@@ -17,7 +17,7 @@ from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.copies import CopyBegun, begin_copy, drop_copy, finish_copy, sweep_staging
 from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.files import sync_folder
+from coprod_desktop.storage.files import sync_folder, take_away
 from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
 
@@ -76,7 +76,7 @@ class BookVault:
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""
         with files_told_apart():
-            path.unlink(missing_ok=True)
+            take_away(path)
             sync_folder(path.parent)
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:

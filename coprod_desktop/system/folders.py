@@ -8,10 +8,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.patience import patiently
 from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
@@ -130,7 +132,7 @@ class LocalFiles:
             for path in _names(folder, name):
                 if _wrote_new(path, b""):
                     try:
-                        part.replace(path)
+                        patiently(partial(part.replace, path), time.monotonic, time.sleep)
                     except OSError:
                         path.unlink(missing_ok=True)
                         raise

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from coprod_desktop.domain.patience import patiently
 from coprod_desktop.domain.updates import UpdateRefused
 
 PIECE = 1 << 20  # bytes copied at a time
@@ -22,7 +24,7 @@ def write_whole(path: Path, content: bytes) -> None:
         with part.open("xb") as file:
             file.write(content)
             sync(file)
-        part.replace(path)
+        patiently(lambda: part.replace(path), time.monotonic, time.sleep)
     except BaseException:
         part.unlink(missing_ok=True)
         raise

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from pathlib import Path
 from typing import Any
 
 from coprod_desktop.domain.aloud import USUAL_PACE
+from coprod_desktop.domain.patience import patiently
 from coprod_desktop.domain.values import dataclass
 
 
@@ -62,7 +64,7 @@ def keep_settings(path: Path, settings: Settings) -> bool:
                 file.write((json.dumps(kept, indent=2) + "\n").encode())
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(path)
+            patiently(lambda: part.replace(path), time.monotonic, time.sleep)
         finally:
             part.unlink(missing_ok=True)
     except OSError:
