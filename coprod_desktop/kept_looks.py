@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coprod_desktop.domain.aloud import PACES
 from coprod_desktop.domain.values import replace
 from coprod_desktop.system.settings import Settings, keep_settings, read_settings
 from coprod_desktop.ui.shell.fitting import fit_on_screen
@@ -28,6 +29,7 @@ class KeptLooks(QObject):
             text_percent=self.settings.text_percent,
             theme=self.settings.theme,
             font=self.settings.font,
+            pace=self.settings.pace,
             parent=self,
         )
         self.looks.changed.connect(self._keep)
@@ -53,7 +55,9 @@ class KeptLooks(QObject):
 
     def _keep(self) -> None:
         looks = self.looks
-        self.settings = replace(self.settings, text_percent=looks.text_percent, theme=looks.theme, font=looks.font)
+        self.settings = replace(
+            self.settings, text_percent=looks.text_percent, theme=looks.theme, font=looks.font, pace=looks.pace
+        )
         keep_settings(self._path, self.settings)
 
 
@@ -65,5 +69,6 @@ def sound(settings: Settings) -> Settings:
         text_percent=settings.text_percent if settings.text_percent in TEXT_STEPS else usual.text_percent,
         theme=settings.theme if settings.theme in THEME_NAMES else usual.theme,
         font=settings.font if settings.font in FONTS else usual.font,
+        pace=settings.pace if settings.pace in PACES else usual.pace,
         window=settings.window if min(settings.window) > 0 else USUAL_SIZE,
     )

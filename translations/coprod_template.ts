@@ -3639,6 +3639,48 @@ Now change the password that is forgotten, or add a new one.</source>
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This page is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetPage</name>
     <message>
         <source>Do you know where both sheets are?</source>
@@ -4307,6 +4349,10 @@ Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4324,6 +4370,18 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9439,6 +9497,10 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>in a meeting, mark what we come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the page aloud, and be silent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

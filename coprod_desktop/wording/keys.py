@@ -21,6 +21,7 @@ WINDOW: dict[str, tuple[str, ...]] = {
     "smaller": ("Ctrl+-",),
     "usual": ("Ctrl+0",),
     "back": ("Esc", "Alt+Left"),
+    "aloud": ("F2",),
     "room": ("F11",),
     **{f"door_{number}": (f"Alt+{number}",) for number in range(1, MOST_DOORS + 1)},
 }
@@ -49,6 +50,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("door", ("door_1", "back")),
     ("text_bigger", ("bigger", "smaller", "usual")),
     ("pencil", tuple(f"point_{kind}" for kind in POINTS)),
+    ("read_aloud", ("aloud",)),
     ("room_view", ("room",)),
 )
 
@@ -87,6 +89,7 @@ WORDS: dict[str, str] = {
     "keys.point_decided": QT_TRANSLATE_NOOP("wording", "in a meeting, write down what we decided."),
     "keys.point_job": QT_TRANSLATE_NOOP("wording", "in a meeting, write down a job."),
     "keys.point_later": QT_TRANSLATE_NOOP("wording", "in a meeting, mark what we come back to."),
+    "keys.aloud": QT_TRANSLATE_NOOP("wording", "read the page aloud, and be silent again."),
     "keys.room": QT_TRANSLATE_NOOP("wording", "turn Room view on, and off again."),
 }
 

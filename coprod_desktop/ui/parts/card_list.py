@@ -90,6 +90,10 @@ class _CardDelegate(QStyledItemDelegate):
         words += 2 * Wrapped("Ag", lettering(), READING).lay(1000)
         return max(ceil(words), scaled(TILE)) + 2 * PAD + 2 * BETWEEN
 
+    def told(self, row: Row) -> list[str]:
+        """Return the parts of a row's words, as each is drawn."""
+        return [one.text for one in self._words(row) if one is not None]
+
     def _draw_inside(self, painter: QPainter, card: QRect, row: Row) -> None:
         palette = self._view.palette()
         title, line, badge = self._words(row)
@@ -222,6 +226,10 @@ class CardList(QListView):
         """Return the row that has the keyboard, or None."""
         index = self.currentIndex()
         return self.rows.row(index.row()) if index.isValid() else None
+
+    def told(self, number: int) -> list[str]:
+        """Return the words of a row as they are read aloud, in the parts that they are drawn in."""
+        return self._card.told(self.rows.row(number))
 
     def focus_rect(self) -> QRect:
         """Return where the row with the keyboard is, or the whole list."""

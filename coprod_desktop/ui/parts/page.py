@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.ports import Clock, Files, Printer, Speech
+    from coprod_desktop.ui.parts.aloud import Passage
     from coprod_desktop.ui.theme.looks import Looks
 
 translate = QCoreApplication.translate
@@ -80,6 +81,7 @@ class Page(QWidget):
     back_wanted = Signal()
     said = Signal(str)
     print_wanted = Signal(object, object)
+    read_wanted = Signal(object)  # a list of Passages, or None for the whole page
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +174,10 @@ class Page(QWidget):
     def first_focus(self) -> QWidget:
         """Return the part that has the keyboard when the page is shown: the heading, or the first box."""
         return self.heading
+
+    def passages(self) -> list[Passage] | None:
+        """Return what is read aloud here, or None for all the words on the page. Empty when nothing may be."""
+        return None
 
     # What a screen uses
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from coprod_desktop.domain.late import late_pattern
+from coprod_desktop.ui.parts.spoken import SPOKEN
 
 MNEMONIC = late_pattern(r"(?<!&)&(?=\w)")  # "&" before a letter; "&&" is the sign itself, as Qt has it
 READING = 1.45  # line height for text, in sizes of the font's own line
@@ -73,6 +76,9 @@ class Wrapped:
     def draw(self, painter: QPainter, x: float, y: float, limit: int = 0) -> None:
         """Draw the lines in the painter's pen, after `lay`. With `limit`, the last line drawn may end in "…"."""
         above = (self._pitch - self._letters) / 2
+        if SPOKEN.device is not None and (not limit or self._lines <= limit) and SPOKEN.marks(painter, self.text, x, y):
+            self._draw_spoken(painter, x, y)
+            return
         if self._fits() and not self._formats:
             painter.setFont(self._font)
             painter.drawText(QPointF(x, y + above + self._rise), self.text)
@@ -88,6 +94,22 @@ class Wrapped:
         painter.setFont(self._font)
         words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
         painter.drawText(QPointF(x, y + last.y() + self._rise), words)
+
+    def _draw_spoken(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the lines with the word marked that is being read aloud."""
+        layout = self._broken()
+        start, end = (len(self.text[:one].encode("utf-16-le")) // 2 for one in SPOKEN.range)  # as Qt counts letters
+        around = []
+        for line in map(layout.lineAt, range(self._lines)):
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = sorted(cast("tuple[float, int]", line.cursorToX(one))[0] for one in (first, last))
+                around.append(QRectF(x + left, y + line.y(), right - left, self._letters))
+        device = SPOKEN.device
+        assert device is not None
+        look = QTextCharFormat()
+        look.setForeground(SPOKEN.draw(painter, around, device.palette()))
+        layout.draw(painter, QPointF(x, y), [_range(start, end - start, look)])
 
     def _fits(self) -> bool:
         return self._width >= self.natural_width - 1 and "\n" not in self.text

@@ -22,6 +22,7 @@ class PageStack(QStackedWidget):
     back_wanted = Signal()
     said = Signal(str)
     print_wanted = Signal(object, object)  # Document, PrintWish
+    read_wanted = Signal(object)  # Passages, or None for the whole page
     tab_chosen = Signal(str)
     door_chosen = Signal(str)
 
@@ -63,6 +64,7 @@ class PageStack(QStackedWidget):
         page.back_wanted.connect(self.back_wanted)
         page.said.connect(self.said)
         page.print_wanted.connect(self.print_wanted)
+        page.read_wanted.connect(self.read_wanted)
         self.addWidget(page)
         return page
 

@@ -25,12 +25,13 @@ class TopBar(QFrame):
     grows. Undo has words of any length and grows to the left only.
     """
 
-    pressed = Signal(str)  # doors, find, undo, redo, smaller, bigger, colours, room, help
+    pressed = Signal(str)  # doors, find, undo, redo, smaller, bigger, colours, aloud, room, help
 
     def __init__(self, buttons: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
         self._undo_words = ""
+        self._reading = False
         self.club = Text("", self, bold=True, ratio=16.5 / 14)
         self.club.setObjectName("club_name")
         self.date = Text("", self)
@@ -90,6 +91,12 @@ class TopBar(QFrame):
             room.setAccessibleName(words)
             self._fit()
 
+    def set_reading(self, on: bool) -> None:
+        """Show on its button whether something is being read aloud."""
+        if on != self._reading and "aloud" in self._buttons:
+            self._reading = on
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put names and buttons on one line, or below each other."""
         super().resizeEvent(event)
@@ -110,6 +117,7 @@ class TopBar(QFrame):
             "smaller": translate("TopBar", "Text smaller"),
             "bigger": translate("TopBar", "Text bigger"),
             "colours": translate("TopBar", "Colours"),
+            "aloud": translate("TopBar", "Read aloud"),
             "room": translate("TopBar", "Room view"),
             "help": translate("TopBar", "Help"),
         }[name]
@@ -150,7 +158,7 @@ class TopBar(QFrame):
         if best is None:
             names = beside
             best = next((n for n, wide in enumerate(widths) if n and wide <= room), len(choices) - 1)
-        self._name(choices[best])
+        self._name(choices[best] | {"aloud": self._aloud_words(short=best == len(choices) - 1)[self._reading]})
         buttons = widths[best]
         one_line = names + buttons <= room
         way = QBoxLayout.Direction.LeftToRight if names == beside else QBoxLayout.Direction.TopToBottom
@@ -173,17 +181,28 @@ class TopBar(QFrame):
         undo, step = translate("TopBar", "Undo"), self._undo_words
         whole = translate("TopBar", "Undo: {step}").format(step=step) if step else undo
         smaller, bigger = translate("TopBar", "Text smaller"), translate("TopBar", "Text bigger")
+        short = {"smaller": translate("TopBar", "Smaller"), "bigger": translate("TopBar", "Bigger")}
+        # Measured with the longer words, so that no other button changes when reading starts.
+        aloud, short["aloud"] = (max(self._aloud_words(short=one), key=len) for one in (False, True))
         return (
-            {"undo": whole, "smaller": smaller, "bigger": bigger},
-            {"undo": undo, "smaller": smaller, "bigger": bigger},
-            {"undo": undo, "smaller": translate("TopBar", "Smaller"), "bigger": translate("TopBar", "Bigger")},
+            {"undo": whole, "smaller": smaller, "bigger": bigger, "aloud": aloud},
+            {"undo": undo, "smaller": smaller, "bigger": bigger, "aloud": aloud},
+            {"undo": undo, **short},
         )
+
+    def _aloud_words(self, *, short: bool) -> tuple[str, str]:
+        """Return what the button says that reads aloud: while nothing is read, and while something is."""
+        if short:
+            return translate("TopBar", "Read"), translate("TopBar", "Stop")
+        return translate("TopBar", "Read aloud"), translate("TopBar", "Stop reading")
 
     def _name(self, words: dict[str, str]) -> None:
         """Write words on buttons. A short one is heard with what it is about."""
         heard = {
             translate("TopBar", "Smaller"): translate("TopBar", "Smaller text"),
             translate("TopBar", "Bigger"): translate("TopBar", "Bigger text"),
+            translate("TopBar", "Read"): translate("TopBar", "Read aloud"),
+            translate("TopBar", "Stop"): translate("TopBar", "Stop reading"),
         }
         for name, text in words.items():
             button = self._buttons.get(name)

@@ -22,6 +22,8 @@ from coprod_desktop.ui.shell.look_buttons import LookButtons
 from coprod_desktop.ui.shell.news import News
 from coprod_desktop.ui.shell.page_stack import PageStack
 from coprod_desktop.ui.shell.pages import load
+from coprod_desktop.ui.shell.read_aloud import ReadAloud
+from coprod_desktop.ui.shell.reading_bar import ReadingBar
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import TroublePage
@@ -33,6 +35,7 @@ from coprod_desktop.wording.keys import MOST_DOORS, WINDOW
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, PrintWish
     from coprod_desktop.domain.records import Changes
+    from coprod_desktop.ui.parts.aloud import Passage
     from coprod_desktop.ui.shell.pages import Pages
     from coprod_desktop.ui.shell.signals import Signals
 
@@ -41,7 +44,7 @@ translate = QCoreApplication.translate
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
 OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
-TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "room", "help", "smaller", "bigger")
+TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "aloud", "room", "help", "smaller", "bigger")
 
 
 class MainWindow(QWidget):
@@ -81,6 +84,8 @@ class MainWindow(QWidget):
         self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
         self._undoing = Undoing(self._book, self.say)
         self._look = LookButtons(desk.looks, self.strip, self.say)
+        self.reading_bar = ReadingBar(self)
+        self.aloud = ReadAloud(desk, self.reading_bar, self._say_in_strip, self)
         self._lay_out()
 
         self.top_bar.pressed.connect(self._top_pressed)
@@ -90,8 +95,10 @@ class MainWindow(QWidget):
         self.stack.back_wanted.connect(self.back)
         self.stack.said.connect(self.say)
         self.stack.print_wanted.connect(self.paper)
+        self.stack.read_wanted.connect(self.read_aloud)
         self.stack.tab_chosen.connect(self._tab_chosen)
         self.stack.door_chosen.connect(self.open_door)
+        self.aloud.changed.connect(lambda: self.top_bar.set_reading(self.aloud.reading))
         self.trouble.carry_on.connect(self.end_trouble)
         self.trouble.close_wanted.connect(self.close)
         signals.changed.connect(self._changed)
@@ -206,10 +213,25 @@ class MainWindow(QWidget):
         take(document, wish)
         self.go(Place("paper"))
 
+    def read_aloud(self, passages: list[Passage] | None = None) -> None:
+        """Read some passages aloud, or the whole page; while something is read, stop."""
+        if self.aloud.stop() or self.page is None:
+            return
+        if passages is None:
+            self.aloud.read_page(self.page)
+        else:
+            self.aloud.read(passages)
+
+    def _say_in_strip(self, words: str) -> None:
+        self._focus_before_strip = QApplication.focusWidget()
+        self.strip.show_words("aloud", words)
+        self.say(words)
+
     # Trouble
 
     def show_trouble(self, failure: BaseException) -> None:
         """Show what happened, what is safe and what to do, over everything else."""
+        self.aloud.stop()
         self.trouble.show_trouble(failure, self.bottom_line.help.text())
         self._everything.setCurrentWidget(self.trouble)
         self.trouble.heading.setFocus()
@@ -265,6 +287,7 @@ class MainWindow(QWidget):
         if not self.may_close():
             event.ignore()
             return
+        self.aloud.end()
         self._news.stop()
         self.closing.emit()
         event.accept()
@@ -276,6 +299,7 @@ class MainWindow(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.strip)
+        right.addWidget(self.reading_bar)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -300,6 +324,7 @@ class MainWindow(QWidget):
         outer.addWidget(self._everything)
 
     def _show(self, place: Place) -> None:
+        self.aloud.stop()
         page = self.stack.page(place.page)
         listed = self._pages.find(place.page)
         if isinstance(page, DoorsPage):
@@ -365,6 +390,7 @@ class MainWindow(QWidget):
             "bigger": self._look.bigger,
             "usual": self._look.usual,
             "colours": self._offer_colours,
+            "aloud": self.read_aloud,
             "room": lambda: self.set_room_view(not self.desk.looks.room_view),
             "help": self._help,
             "back": self._escape,
@@ -383,6 +409,8 @@ class MainWindow(QWidget):
         self.go(Place("help", extra=topic_for(part, page.help_topic if page is not None else "")))
 
     def _escape(self) -> None:
+        if self.aloud.stop():
+            return
         if not self.strip.isHidden():
             self.strip.close_strip()
         elif self._history.can_go_back:

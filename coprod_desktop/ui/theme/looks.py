@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from coprod_desktop.domain.aloud import PACES, USUAL_PACE
 from coprod_desktop.ui.theme.focus import FocusBand
 from coprod_desktop.ui.theme.style import ClubStyle
 from coprod_desktop.ui.theme.tokens import SAME_AS_COMPUTER, THEMES, Theme, palette_of, read_theme
@@ -67,6 +68,7 @@ class Looks(QObject):
         text_percent: int = 100,
         theme: str = SAME_AS_COMPUTER,
         font: str = "lato",
+        pace: int = USUAL_PACE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class Looks(QObject):
         self._text_percent = text_percent
         self._theme = theme
         self._font = font
+        self._pace = pace
         self._room_view = False
         self._loaded: set[str] = set()
         self._style = ClubStyle()
@@ -99,6 +102,11 @@ class Looks(QObject):
     def font(self) -> str:
         """The chosen letters, one of FONTS."""
         return self._font
+
+    @property
+    def pace(self) -> int:
+        """How many words a minute are read aloud, one of PACES."""
+        return self._pace
 
     @property
     def room_view(self) -> bool:
@@ -145,6 +153,12 @@ class Looks(QObject):
         if name not in FONTS:
             raise ValueError(name)
         self._change(font=name)
+
+    def set_pace(self, pace: int) -> None:
+        """Change how quickly is read aloud. Raises ValueError for a pace that is not one of PACES."""
+        if pace not in PACES:
+            raise ValueError(pace)
+        self._change(pace=pace)
 
     def set_room_view(self, on: bool) -> None:
         """Turn Room view on or off."""

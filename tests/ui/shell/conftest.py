@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import Parts, build
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeSpeech
 
 
 class FakeFiles:
@@ -49,9 +49,17 @@ def files(tmp_path: Path) -> FakeFiles:
 
 
 @pytest.fixture
-def parts(qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles) -> Iterator[Parts]:
+def speech() -> FakeSpeech:
+    """A voice that is heard as far as a test says."""
+    return FakeSpeech()
+
+
+@pytest.fixture
+def parts(
+    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, speech: FakeSpeech
+) -> Iterator[Parts]:
     """The window of a club with two people, open at its first page, 1366 x 768."""
-    made = build(book_path, looks, clock=clock, files=files)
+    made = build(book_path, looks, clock=clock, files=files, speech=speech)
     made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
     made.services.people.add({"name": "Ann Baker", "phone": "020 1111 2222"})
     made.services.people.add({"name": "Tunde Ola"})

@@ -135,6 +135,10 @@ class PressCard(QAbstractButton):
             self.updateGeometry()
         super().changeEvent(event)
 
+    def told(self) -> list[str]:
+        """Return the words as they are read aloud: the title, and what is below it."""
+        return [part.text for part in self._parts() if part is not None]
+
     def _name(self) -> None:
         words = ". ".join(one for one in (plain(self._title), plain(self._body)) if one)
         self.setText(words)
