@@ -1,4 +1,4 @@
-"""A vault, drives and a voice for a book that lives nowhere: for papers printed with no window, and for trying out."""
+"""A vault and drives for a book that lives nowhere: for papers printed with no window, and for trying out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from coprod_desktop import __version__
-from coprod_desktop.domain.aloud import NoVoice, Sound
 from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.updates import Computer, Newer, UpdateRefused
-from coprod_desktop.services.ports import Playing
 
 
 class NoDrives:
@@ -25,22 +23,6 @@ class NoDrives:
     def eject(self, stick: Stick) -> bool:
         """Say that it cannot be done."""
         return False
-
-
-class NoSpeech:
-    """A computer with no voice. Asked to speak, it raises NoVoice."""
-
-    def missing(self) -> str:
-        """Say that there is no voice."""
-        return "aloud.no_voice"
-
-    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
-        """Raise NoVoice."""
-        raise NoVoice("no_voice")
-
-    def play(self, sound: Sound, start: int = 0) -> Playing:
-        """Raise NoVoice."""
-        raise NoVoice("no_player")
 
 
 class NoUpdates:

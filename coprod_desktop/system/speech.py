@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from coprod_desktop.services.nowhere import NoSpeech
+from coprod_desktop.services.silence import NoSpeech
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.aloud import Sound

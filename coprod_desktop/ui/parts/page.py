@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.values import dataclass
-from coprod_desktop.services.nowhere import NoSpeech
+from coprod_desktop.services.silence import NoSpeech
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
