@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.own_pictures import OWN, OWN_PICTURES, PICTURE_PACKS
 
 if TYPE_CHECKING:
+    from coprod_desktop.domain.document import Picture
     from coprod_desktop.services.pictures import PictureCatalogue
     from coprod_desktop.services.ports import Store
 
@@ -78,6 +78,8 @@ class ClubPictures:
         """Return the pictures that suit `words` best, best first; the club's own win where others suit as well."""
         if not self._own.keys():
             return self._shipped.propose(words, learned, count)
+        from coprod_desktop.domain.document import Picture  # not at the start: nothing is proposed there
+
         by_hand: dict[bool, dict[str, str]] = {True: {}, False: {}}
         for word, key in (learned or {}).items():
             by_hand[key.startswith(OWN)][word] = key
