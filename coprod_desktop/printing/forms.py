@@ -71,7 +71,7 @@ def tick_here(block: TickHere, layout: Layout) -> Chunk:
         items: list[Item] = []
         height = side
         for place, words in enumerate(block.choices[start : start + across]):
-            letters = max(block.sizes[start], size) if block.sizes else size
+            letters = block.sizes[start] if block.sizes else size
             x = left + place * wide
             body = Element("LBody", Element("LI", whole))
             text = layout.sentences(

@@ -46,10 +46,17 @@ class _Pages:
             return
         page = self.done[-1]
         crowded = page.pictures + sum(chunk.pictures for chunk in group) > MOST_PICTURES and page.pictures > 0
-        if page.chunks and (group[0].new_page or crowded or self._end(group) > self._bottom):
+        too_full = self._end(group) > self._bottom and not self._begins_here(group)
+        if page.chunks and (group[0].new_page or crowded or too_full):
             self._turn(group)
         for chunk in group:
             self._put(chunk)
+
+    def _begins_here(self, group: list[Chunk]) -> bool:
+        """Tell whether a group that no page can hold may as well begin on this one, between two of its parts."""
+        *others, last = group
+        room = self._bottom - self._end(others) - _space(others[-1] if others else self._last, last)
+        return last.height > self._bottom - self._top and any(0 < place <= room for place in last.breaks)
 
     def _end(self, group: list[Chunk]) -> float:
         """Return where a group would end if it stood on this page."""

@@ -29,7 +29,7 @@ WORDS: dict[str, str] = {
     "forms.write.address": QT_TRANSLATE_NOOP("wording", "Where you live:"),
     "forms.telling": QT_TRANSLATE_NOOP("wording", "How you like to be told things"),
     "forms.telling_ticks": QT_TRANSLATE_NOOP("wording", "What is good for you? Tick all that are."),
-    "forms.size_ticks": QT_TRANSLATE_NOOP("wording", "How big should our letters be? This is 16 point or more."),
+    "forms.size_ticks": QT_TRANSLATE_NOOP("wording", "How big should our letters be?"),
     "forms.size": QT_TRANSLATE_NOOP("wording", "{size} point"),
     "forms.write.language": QT_TRANSLATE_NOOP("wording", "Which language do you like best?"),
     "forms.helps": QT_TRANSLATE_NOOP("wording", "What helps you take part"),
