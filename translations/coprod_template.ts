@@ -2121,6 +2121,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pages} pages. That is too long to be easy read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} pages. That is long. Easy read works best with 4 pages or fewer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,10 +3393,6 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>All pages are on their way to the printer. Give out the copies now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, {format}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6671,7 +6671,7 @@ Somebody can write it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How big should our letters be? This is 16 point or more.</source>
+        <source>How big should our letters be?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8968,6 +8968,10 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Easy read, {size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures, {size} point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

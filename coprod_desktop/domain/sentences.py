@@ -18,6 +18,7 @@ _MAY_END_A_SENTENCE = late_pattern(
 )
 _STOP = late_pattern(r"([.!?\u2026]+[\"'\u201d\u2019)\]]*)\s+")
 _GOES_ON = late_pattern(r"\s+(?:he|she|they|it|this|which|who)\b")  # about what stands in front of a semicolon
+_NUMBER = late_pattern(r"\*{0,2}\d+\.")
 _WORD_BEFORE = late_pattern(r"(\S+)$")
 
 
@@ -67,3 +68,22 @@ def _at_semicolons(sentence: str) -> tuple[str, ...]:
             begin = place + 1
     parts.append(sentence[begin:].strip())
     return tuple(part for part in parts if part)
+
+
+def on_lines(line: str) -> tuple[str, ...]:
+    """Return one line of a paper as it stands there: each sentence on a line of its own (W3).
+
+    Words between two "**" stay bold in each of them. The number of a thing stays with its name: "1. Welcome".
+    """
+    parts = split_sentences(line)
+    if len(parts) < 2:
+        return (line,)
+    if _NUMBER.fullmatch(parts[0]):
+        parts = (f"{parts[0]} {parts[1]}", *parts[2:])
+    lines = []
+    bold = False
+    for part in parts:
+        opened = "**" if bold else ""
+        bold ^= part.count("**") % 2 == 1
+        lines.append(f"{opened}{part}{'**' if bold else ''}")
+    return tuple(lines)

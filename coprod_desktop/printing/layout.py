@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Protocol, TypeGuard
 
 from coprod_desktop.domain.document import (
@@ -23,6 +23,7 @@ from coprod_desktop.domain.document import (
     WriteHere,
 )
 from coprod_desktop.domain.own_pictures import OWN
+from coprod_desktop.domain.sentences import on_lines
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.directions import reads_leftwards
 from coprod_desktop.printing.emoji import EMOJI
@@ -232,7 +233,7 @@ class Layout:
         for number, line in enumerate(lines):
             entry = Element("LI", whole)
             mark = Line(Element("Lbl", entry), MARGIN + size * 0.25, ASCENT * size, size, self._runs(_BULLET, size))
-            told = line.splitlines()
+            told = tuple(chain.from_iterable(map(on_lines, line.splitlines())))
             body, role = (Element("LBody", entry), "P") if len(told) > 1 else (entry, "LBody")
             words = self.sentences(told, body, role=role, left=MARGIN + inset, width=COLUMN - inset)
             gap = self.measures.list_gap if number < len(lines) - 1 else self.measures.gap
@@ -299,6 +300,8 @@ class Layout:
         bold: bool = False,
     ) -> Chunk:
         """Return sentences, each on a new line and an element of its own (`role` "" puts the words into `parent`)."""
+        if role == "P":
+            lines = chain.from_iterable(map(on_lines, lines))
         size = size or self.measures.body
         pitch = size * (HEADING_PITCH if role.startswith("H") else PITCH)
         items: list[Line] = []

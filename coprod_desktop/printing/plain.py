@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterator
 from html import escape
+from itertools import chain
 
 from coprod_desktop.domain.document import (
     Block,
@@ -21,6 +22,7 @@ from coprod_desktop.domain.document import (
     WriteHere,
 )
 from coprod_desktop.domain.own_pictures import OWN
+from coprod_desktop.domain.sentences import on_lines
 from coprod_desktop.printing.pictures import CarriedPictures, PictureSource
 from coprod_desktop.printing.typesetting import plain
 
@@ -53,7 +55,8 @@ def plain_text(document: Document) -> str:
     for block in document.blocks:
         if isinstance(block, Heading) and block.level == 1:
             continue
-        text = "\n".join(filter(None, map(plain, _text_lines(block))))
+        told = chain.from_iterable(map(on_lines, _text_lines(block)))
+        text = "\n".join(filter(None, map(plain, told)))
         if text:
             parts.append(f"\n{text}" if isinstance(block, Heading) else text)
     return "\n\n".join(parts) + "\n"
@@ -76,7 +79,7 @@ def _text_lines(block: Block) -> Iterator[str]:
         case Table():
             for cells in block.rows:
                 pairs = zip(block.headings, cells, strict=False)
-                yield "- " + "; ".join(f"{heading}: {words}" for heading, words in pairs if words)
+                yield "- " + ". ".join(f"{heading}: {words}" for heading, words in pairs if words)
         case WriteHere():
             yield block.question
             yield from ["_" * 40] * block.rules
@@ -148,10 +151,10 @@ def _html(block: Block, image: Callable[[Picture | None], str]) -> str:
             return f'<table class="part"><thead><tr>{heads}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
         case WriteHere():
             rules = '<div class="rule"></div>' * block.rules
-            return f'<div class="part"><p>{_rich(block.question)}</p>{rules}</div>'
+            return f'<div class="part">{_paragraphs((block.question,))}{rules}</div>'
         case TickHere():
             boxes = "".join(f"<li>{_rich(choice)}</li>" for choice in block.choices)
-            asked = f'<p>{_rich(block.question)}</p><ul class="ticks">{boxes}</ul>'
+            asked = f'{_paragraphs((block.question,))}<ul class="ticks">{boxes}</ul>'
             asked += f'<p>{_rich(block.other)}</p><div class="rule"></div>' if block.other else ""
             return f'<div class="part row">{image(block.picture)}<div>{asked}</div></div>'
         case Labels():
@@ -164,7 +167,7 @@ def _html(block: Block, image: Callable[[Picture | None], str]) -> str:
 
 
 def _paragraphs(lines: tuple[str, ...]) -> str:
-    return "".join(f"<p>{_rich(line)}</p>" for line in lines if line.strip())
+    return "".join(f"<p>{_rich(each)}</p>" for line in lines if line.strip() for each in on_lines(line))
 
 
 def _rich(words: str) -> str:

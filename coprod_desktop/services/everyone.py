@@ -22,6 +22,7 @@ from coprod_desktop.wording.lists import together
 ON_PAPER = frozenset({"easy_read", "large_print", "plain_print"})
 ALOUD = frozenset({"audio", "phone", "face_to_face"})
 PAPERS = ("minutes", "agenda", "invitation")
+_MOST_EASY = 20  # pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,10 @@ class EveryoneService:
             batches.append(Batch(document, wish, self.format_name(wish), people, 1 if once else len(people)))
         return batches
 
-    def format_name(self, wish: PrintWish) -> str:
-        """Say how copies look: "Easy read, 16 point"."""
-        return self.say("everyone.easy_read" if wish.pictures else "everyone.words_only", size=wish.size)
+    def format_name(self, wish: PrintWish, pages: int = 0) -> str:
+        """Say how copies look: "Easy read, 16 point". A paper of more than 20 `pages` is never called that (P12)."""
+        code = "with_pictures" if pages > _MOST_EASY else "easy_read"
+        return self.say(f"everyone.{code if wish.pictures else 'words_only'}", size=wish.size)
 
     def how(self, copy: Copy) -> str:
         """Say how one person has their copy: "Easy read, 16 point. Read aloud"."""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from coprod_desktop.domain.sentences import split_sentences
+
+_A_BLOCK = 3  # words in capitals, one after another, are a block that is hard to read
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -25,6 +30,21 @@ def _as_printed(sentence: str) -> str:
     if not first.islower() or "@" in word or "." in word.rstrip(".") or word.lstrip("*")[1:2].isupper():
         return words
     return words.replace(first, first.upper(), 1)
+
+
+def calm(title: str, names: Iterable[str] = ()) -> str:
+    """Return a title as it goes on paper: three words or more in capitals are written small (P4), names are not.
+
+    "3. TRIP TO THE SEA" is "3. Trip to the sea".
+    """
+    words = [word for word in title.split() if any(map(str.isalpha, word))]
+    if len(words) < _A_BLOCK or title != title.upper():
+        return title
+    small = title.lower()
+    for part in {part for name in names for part in name.split() if len(part) > 1}:
+        small = re.sub(rf"(?<!\w){re.escape(part.lower())}(?!\w)", part, small)
+    first = next(place for place, letter in enumerate(small) if letter.isalpha())
+    return small[:first] + small[first].upper() + small[first + 1 :]
 
 
 def short(words: str, limit: int = 40) -> str:

@@ -11,7 +11,7 @@ from coprod_desktop.domain.meetings import NO_PICTURE, AgendaItem, Correction, P
 from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer, ways_to_name
-from coprod_desktop.services.lines import printed, sentences
+from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.paper import KIND_PICTURES, NEXT_MEETING, HardWords, Pen
 from coprod_desktop.wording.dates import say_time
@@ -129,7 +129,8 @@ class MinutesPaper:
             if not points and item.state == "open":
                 continue
             number += 1
-            title = self.say("minutes.item", number=number, title=item.title)
+            names = (person.name for person in self.facts.people.values())
+            title = self.say("minutes.item", number=number, title=calm(item.title, names))
             blocks.append(Heading(title, 3, f"item:{item.id}", beside=True))
             rows: list[Block] = [self.row(point) for point in points if self._stands_here(point)]
             if points and not rows:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, Words, WriteHere
 from coprod_desktop.domain.spotting import spot_day
-from coprod_desktop.services.lines import printed, sentences
+from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.minutes_paper import bold_names
 from coprod_desktop.wording.lists import together
 
@@ -87,9 +87,10 @@ class AgendaPaper:
         if not self.lines:
             return [Heading(self.say("agenda.we_will_talk")), Words((self.say("agenda.nothing_yet"),))]
         blocks: list[Block] = [Heading(self.say("agenda.we_will_talk"), anchor="items")]
+        names = [person.name for person in self.facts.people.values()]
         for number, line in enumerate(self.lines, start=1):
             item = line.item
-            title = self.say("minutes.item", number=number, title=item.title)
+            title = self.say("minutes.item", number=number, title=calm(item.title, names))
             always = item.standing and not item.carried_from
             came_from = [line.came_from] if line.came_from and not always else []
             told = [f"**{title}**", *came_from, *sentences(item.note)]
@@ -104,7 +105,7 @@ class AgendaPaper:
     def _titles(self) -> list[Block]:
         if not self.lines:
             return []
-        return [Heading(self.say("agenda.we_will_talk")), Bullets(tuple(line.item.title for line in self.lines))]
+        return [Heading(self.say("agenda.we_will_talk")), Bullets(tuple(calm(line.item.title) for line in self.lines))]
 
     def _jobs(self) -> list[Block]:
         if not self.jobs:

@@ -4,6 +4,7 @@ from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
     "everyone.easy_read": QT_TRANSLATE_NOOP("wording", "Easy read, {size} point"),
+    "everyone.with_pictures": QT_TRANSLATE_NOOP("wording", "With pictures, {size} point"),
     "everyone.words_only": QT_TRANSLATE_NOOP("wording", "Words only, {size} point"),
     "everyone.aloud": QT_TRANSLATE_NOOP("wording", "Read aloud"),
     "everyone.email": QT_TRANSLATE_NOOP("wording", "By e-mail"),

@@ -28,6 +28,7 @@ from coprod_desktop.domain.document import (
 )
 from coprod_desktop.printing.directions import reads_leftwards
 from tests.printing.paper import Paper, Shape, TextLine
+from tests.printing.words_reader import words_and_meanings
 
 MM = 72 / 25.4
 BLACK_AND_WHITE = {0, 1, (0,), (1,), (0, 0, 0), (1, 1, 1), None}
@@ -56,6 +57,7 @@ def _all_problems(printed: Printed, document: Document, wish: PrintWish) -> Iter
     yield from pictures(paper, document, wish)
     yield from every_page(paper, document)
     yield from places(paper, printed)
+    yield from words_and_meanings(paper, document)
 
 
 def standard(pdf: bytes) -> Iterator[str]:
@@ -90,8 +92,10 @@ def about_document(paper: Paper, document: Document, missing: str = "") -> Itera
     if any(after > before + 1 for before, after in pairwise(levels)):
         yield f"D4: a level of heading is skipped: {levels}."
     for node in paper.root.walk():
-        if node.role == "Figure" and not 1 <= len(node.alt.split()) <= 12:
+        if node.role == "Figure" and not 2 <= len(node.alt.split()) <= 12:
             yield f"D5: a picture is called {node.alt!r}."
+        if node.role == "Table" and len({sum(kid.role in {"TH", "TD"} for kid in row.kids) for row in node.kids}) > 1:
+            yield "D6: the rows of a table have not as many cells."
         if node.role == "TH" and "Scope" not in node.attributes:
             yield "D6: a table heading does not say what it heads."
     said = [_without(missing, paper.said(node)) for node in headings]
@@ -112,6 +116,12 @@ def reading_order(paper: Paper, document: Document, missing: str = "") -> Iterat
         yield f"D9: it reads {spoken[max(at - 30, 0) : at + 30]!r} for {written[max(at - 30, 0) : at + 30]!r}."
     if re.search(r"\(cid:|\ufffd|\0", spoken):
         yield "D8: some letters cannot be copied."
+    for line in paper.lines:
+        if line.mark >= 0 and re.fullmatch(r"Page \d+ of \d+ ?", line.text):
+            yield f"D7: {line.text!r} is read out in the middle of the words."
+    for shape in paper.shapes:
+        if not shape.picture and shape.mark >= 0:
+            yield f"D7: a line on page {shape.page + 1} is not an artifact."
 
 
 def _written(document: Document, tables: set[tuple[str, ...]], spoken: str) -> Iterator[str]:

@@ -132,7 +132,7 @@ class _Reader(PDFPageAggregator):
         last.right = left + (0.0 if letter == " " else advance * matrix[0])  # a space at a line's end is not seen
         last.fonts.add(name)
         last.colours.add(graphicstate.ncolor)
-        last.widths.append(advance * matrix[0])
+        last.widths += [advance * matrix[0] / max(1, len(letter))] * len(letter)
         return advance
 
     def begin_figure(self, name, bbox, matrix) -> None:
@@ -184,6 +184,9 @@ class Paper:
         self.pages = len(self.boxes)
         self.lines = [line for line in reader.lines if line.text.strip()]
         self.shapes = reader.shapes
+        self._lines_at: dict[tuple[int, int], list[TextLine]] = {}
+        for line in self.lines:
+            self._lines_at.setdefault((line.page, line.mark), []).append(line)
         root = resolve1(self.catalog["StructTreeRoot"]) if "StructTreeRoot" in self.catalog else {"K": []}
         self.root = Node("Root", "", {})
         for kid in resolve1(root["K"]):
@@ -218,8 +221,8 @@ class Paper:
         if node.actual:
             return node.actual
         found = []
-        for page, mark in node.all_marks():
-            found.append("".join(line.text for line in self.lines if (line.page, line.mark) == (page, mark)))
+        for place in node.all_marks():
+            found.append("".join(line.text for line in self._lines_at.get(place, ())))
         return "".join(found)
 
     def spoken(self) -> str:
@@ -231,7 +234,7 @@ class Paper:
 
     def lines_of(self, node: Node) -> list[TextLine]:
         """Return the lines of an element and of all in it, in reading order."""
-        return [line for place in node.all_marks() for line in self.lines if (line.page, line.mark) == place]
+        return [line for place in node.all_marks() for line in self._lines_at.get(place, ())]
 
     def pictures_of(self, node: Node) -> list[Shape]:
         """Return the pictures of an element and of all in it. An emoji inside words is a letter, not a picture."""

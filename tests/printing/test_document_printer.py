@@ -111,7 +111,7 @@ def test_a_picture_that_is_missing_or_broken_leaves_its_place_empty(pictures):
 
     printer = DocumentPrinter(Broken(svg_of, lambda number: b"not a photo" if number == 7 else b""))
     keys = ("broken", "no-such-picture", "../bus", "photo:7", "photo:8", "photo:x")
-    paper = document(*(PictureRow(Picture(key, "a thing"), ("Words stay.",)) for key in keys))
+    paper = document(*(PictureRow(Picture(key, f"a thing, {key}"), ("Words stay.",)) for key in keys))
     printed = printer.print_document(paper, PrintWish())
     assert problems(printed, paper, PrintWish()) == []
     read = Paper(printed.pdf)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from coprod_desktop.domain.document import Document, Picture, PictureRow, Printed, PrintWish, Words
+from coprod_desktop.printing.font_files import font_path
 from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.measures import PAGE_HEIGHT, PAGE_WIDTH
 from coprod_desktop.printing.pictures import Gallery
-from coprod_desktop.printing.tagged import Element, TaggedCanvas, bounds
+from coprod_desktop.printing.tagged import Element, MappedFont, TaggedCanvas, bounds
 from tests.printing.page_reader import problems
+from tests.printing.words_reader import meanings
 
 WISH = PrintWish()
 DOCUMENT = Document(
@@ -58,8 +62,8 @@ class Sheet:
         self.canvas.bookmark("Notes", 0, 740)
         self.say("H1", "Notes", 720, 26)
 
-    def picture(self, parent, left=57.0, foot=500.0, side=102.0):
-        figure = Element("Figure", parent, alt="a bus", attributes=bounds(left, foot, left + side, foot + side / 3))
+    def picture(self, parent, left=57.0, foot=500.0, side=102.0, alt="a bus"):
+        figure = Element("Figure", parent, alt=alt, attributes=bounds(left, foot, left + side, foot + side / 3))
         with self.canvas.content(figure):
             self.canvas.keep(self.bus.name, self.bus.content)
             self.canvas.saveState()
@@ -191,11 +195,125 @@ def no_credit(sheet):
     sheet.row()
 
 
+def _well_but(sheet, *, body=16, alt="a bus"):
+    sheet.same_everywhere()
+    sheet.heading()
+    sheet.say("P", "Come to the hall.", 660, body)
+    if alt is None:
+        return
+    row = Element("Div", sheet.canvas.root)
+    top = sheet.picture(row, alt=alt)
+    sheet.say("P", "The bus leaves on 4 November 2025.", top - 0.8 * 16, body, left=182.0, parent=row)
+    sheet.say("P", "Pictures: OpenMoji.", 400, 14)
+
+
+def letters_of_another_size(sheet):
+    _well_but(sheet, body=17)
+
+
+def picture_without_a_name(sheet):
+    _well_but(sheet, alt="bus")
+
+
+def picture_with_another_name(sheet):
+    _well_but(sheet, alt="a red car")
+
+
+def italics(sheet):
+    good(sheet)
+    pdfmetrics.registerFont(MappedFont("LatoItalic", str(font_path("lato").with_name("Lato-Italic.ttf"))))
+    sheet.say("P", "In slanted letters.", 300, font="LatoItalic")
+
+
+def no_blank_line_between_points(sheet):
+    good(sheet)
+    for foot in (300, 270):
+        sheet.say("P", "A point.", foot, parent=Element("Div", sheet.canvas.root))
+
+
+def six_pictures(sheet):
+    good(sheet)
+    for number in range(5):
+        sheet.picture(Element("Div", sheet.canvas.root), foot=440 - 60 * number)
+
+
+def words_left_of_the_picture(sheet):
+    _well_but(sheet, alt=None)
+    row = Element("Div", sheet.canvas.root)
+    top = sheet.picture(row, left=300)
+    sheet.say("P", "The bus leaves on 4 November 2025.", top - 0.8 * 16, parent=row)
+
+
+def heading_left_behind(sheet):
+    sheet.say("H2", "What we decided", 100, 20)
+    sheet.canvas.showPage()
+    good(sheet)
+
+
+def table_heading_without_scope(sheet):
+    good(sheet)
+    row = Element("TR", Element("Table", sheet.canvas.root))
+    sheet.say("TH", "Who", 300, parent=row)
+
+
+def table_with_merged_cells(sheet):
+    good(sheet)
+    table = Element("Table", sheet.canvas.root)
+    first, second = Element("TR", table), Element("TR", table)
+    for place in (57, 200):
+        sheet.say("TD", "Pat", 300, left=place, parent=first)
+    sheet.say("TD", "Everyone", 270, parent=second)
+
+
+def page_number_read_out(sheet):
+    good(sheet)
+    sheet.say("P", "Page 1 of 1", 300)
+
+
+def line_read_out(sheet):
+    good(sheet)
+    with sheet.canvas.content(Element("P", sheet.canvas.root)):
+        sheet.canvas.line(57, 300, 200, 300)
+
+
+def no_bookmarks(sheet):
+    sheet.same_everywhere()
+    sheet.say("H1", "Notes", 720, 26)
+
+
+def two_sentences_in_one_line(sheet):
+    good(sheet)
+    sheet.say("P", "Come to the hall. Bring a cup.", 300)
+
+
+def hard_word_not_bold(sheet):
+    good(sheet)
+    sheet.say("P", "We asked for a grant.", 300)
+    sheet.say("P", "grant means: money for a plan.", 270, font=sheet.family.bold)
+
+
+def hard_word_on_the_page_before(sheet):
+    good(sheet)
+    sheet.say("P", "We asked for a grant.", 300, font=sheet.family.bold)
+    sheet.canvas.showPage()
+    sheet.say("P", "grant means: money for a plan.", 700, font=sheet.family.bold)
+
+
+def minutes_out_of_order(sheet):
+    good(sheet)
+    for foot, words in ((300, "What we talked about"), (240, "Who came")):
+        sheet.say("H2", words, foot, 20)
+
+
 FAULTS = {
     small: "P1", over_the_picture: "P10", picture_lower_than_words: "P8", tiny_picture: "P8", split_date: "P6",
     split_word: "P6", tight_lines: "P5", grey: "P10", underlined: "P4", capitals: "P4", no_page_number: "P11",
     into_the_margin: "P11", over_each_other: "P10", wrong_order: "D9", no_heading: "D4", other_font: "P3",
-    no_credit: "P13",
+    no_credit: "P13", letters_of_another_size: "P2", picture_without_a_name: "D5", picture_with_another_name: "D5",
+    italics: "P4", no_blank_line_between_points: "P5", six_pictures: "P8", words_left_of_the_picture: "P8",
+    heading_left_behind: "P7", table_heading_without_scope: "D6", table_with_merged_cells: "D6",
+    page_number_read_out: "D7", line_read_out: "D7", no_bookmarks: "D10", two_sentences_in_one_line: "W3",
+    hard_word_not_bold: "W4", hard_word_on_the_page_before: "W4", minutes_out_of_order: "W12",
 }  # fmt: skip
 
 
@@ -236,6 +354,27 @@ def test_a_point_on_two_pages_is_named(pictures):
     found = problems(sheet.finished(), DOCUMENT, WISH)
     assert any(each.startswith("P7") for each in found)
     assert "The file has 2 pages, but 1 were promised." in found
+
+
+def test_letters_that_cannot_be_copied_are_named(pictures):
+    sheet = Sheet(pictures)
+    good(sheet)
+    sheet.say("P", "Zo\ufffd came.", 300)
+    assert any(each.startswith("D8") for each in problems(sheet.finished(), DOCUMENT, WISH))
+
+
+def test_a_wrong_language_is_named(pictures):
+    sheet = Sheet(pictures)
+    good(sheet)
+    found = problems(sheet.finished(), replace(DOCUMENT, language="pl-PL"), WISH)
+    assert any(each.startswith("D2") for each in found)
+
+
+def test_a_picture_with_two_meanings_is_named():
+    rows = [PictureRow(Picture("bus", name), ("One.",)) for name in ("a bus", "a trip")]
+    assert len(list(meanings(replace(DOCUMENT, blocks=tuple(rows))))) == 1
+    rows = [PictureRow(Picture(key, "a bus"), ("One.",)) for key in ("bus", "car")]
+    assert len(list(meanings(replace(DOCUMENT, blocks=tuple(rows))))) == 1
 
 
 def test_paper_without_tags_is_named():

@@ -65,7 +65,7 @@ def test_the_text_copy_says_everything_one_sentence_a_line():
     assert plain_text(DOCUMENT) == (
         "Notes <1>\nTea & Talk\nTuesday 4 November 2025\n\n"
         "\nTrip\n\nWe go to the sea.\nIt costs £5.\n\n- A coat.\n\n- Łukasz\ncame\n- Zoë\n\n"
-        "- Who: Pat; What: Bring forms\n\nOne.\nTwo.\n\nWhat do you think?\n" + "_" * 40 + "\n" + "_" * 40 + "\n"
+        "- Who: Pat.\nWhat: Bring forms\n\nOne.\nTwo.\n\nWhat do you think?\n" + "_" * 40 + "\n" + "_" * 40 + "\n"
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from coprod_desktop.domain.document import Bullets, Heading, NewPage, PictureRow, Words, WriteHere
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.services.book import Book
+from coprod_desktop.services.lines import calm
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
 
 
@@ -65,3 +66,10 @@ def test_invitations_together_start_on_their_own_pages(club: ClubInBook, meeting
     named = [block.lines[0] for block in document.blocks if isinstance(block, Words) and block.lines[0][:4] == "Dear"]
     assert named == ["Dear Grace Osei,", "Dear Ken Achebe,"]
     assert sum(isinstance(block, Heading) and block.text == document.title for block in document.blocks) == 1
+
+
+def test_a_title_in_capitals_is_written_small_and_names_are_not():
+    assert calm("TRIP TO THE SEA") == "Trip to the sea"
+    assert calm("3. ASK TUNDE ABOUT IT", ["Tunde Ade"]) == "3. Ask Tunde about it"
+    assert calm("NHS AGM") == "NHS AGM"
+    assert calm("The NHS and the BBC") == "The NHS and the BBC"

@@ -25,7 +25,7 @@ from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
 
-EASY = 4  # pages that easy read should not go over (DH)
+EASY, MOST = 4, 20  # pages that easy read should not go over, and over which nobody calls it easy read (DH)
 
 
 class PaperPage(Page):
@@ -124,6 +124,8 @@ class PaperPage(Page):
             words = translate("PaperPage", "1 page.")
         elif pages <= EASY:
             words = translate("PaperPage", "{pages} pages.").format(pages=pages)
+        elif pages > MOST:
+            words = translate("PaperPage", "{pages} pages. That is too long to be easy read.").format(pages=pages)
         else:
             words = translate("PaperPage", "{pages} pages. That is long. Easy read works best with 4 pages or fewer.")
             words = words.format(pages=pages)

@@ -14,6 +14,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.everyone import PAPERS, Batch, Copy
 from coprod_desktop.services.meeting_base import MeetingVerbs
+from coprod_desktop.services.paper import file_name
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
@@ -181,6 +182,7 @@ class PrintEveryonePage(Page):
         self._fill_names()
 
     def _card(self, number: int, one: _Ready) -> Card:
+        name = self._everyone.format_name(one.batch.wish, one.printed.pages)
         names = together(self._say, (person.short_name for person in one.batch.people), at_most=8)
         many, pages = len(one.batch.people), one.printed.pages
         if one.batch.copies == 1 and many > 1:
@@ -191,10 +193,10 @@ class PrintEveryonePage(Page):
             words = translate("PrintEveryonePage", "{pages} pages. 1 copy.")
         lines = (names, words.format(pages=pages, people=many))
         picture = "easy_read" if one.batch.wish.pictures else "plain_print"
-        card = Card(picture, one.batch.name, lines, level=2)
+        card = Card(picture, name, lines, level=2)
         look = Button(translate("PrintEveryonePage", "See this paper"))
         look.setObjectName(f"see_{number}")
-        look.setAccessibleName(translate("PrintEveryonePage", "See this paper: {name}").format(name=one.batch.name))
+        look.setAccessibleName(translate("PrintEveryonePage", "See this paper: {name}").format(name=name))
         look.clicked.connect(lambda _on=False: self.print_wanted.emit(one.batch.document, one.batch.wish))
         card.add_button(look)
         return card
@@ -261,11 +263,10 @@ class PrintEveryonePage(Page):
             files = self.desk.files
             cover = self._everyone.cover(self.place.id, self._paper)
             if self._cover:
-                names.append(files.keep_document(f"{cover.title}.pdf", self._cover.pdf))
+                names.append(files.keep_document(f"{file_name(cover)}.pdf", self._cover.pdf))
             for one in self._ready:
-                name = translate("PrintEveryonePage", "{title}, {format}.pdf")
-                title = one.batch.document.title
-                names.append(files.keep_document(name.format(title=title, format=one.batch.name), one.printed.pdf))
+                name = f"{file_name(one.batch.document)}, {one.batch.name}.pdf"
+                names.append(files.keep_document(name, one.printed.pdf))
         except StorageTrouble as trouble:
             self._tell(self._say(f"trouble.{trouble.code}.what"))
             return

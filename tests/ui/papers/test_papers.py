@@ -194,9 +194,9 @@ def test_all_of_it_can_be_saved(parts, meeting, files):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
     press(parts.window, "save_all")
     assert sorted(path.name for path in files.folder.glob("*.pdf")) == [
-        "Minutes: Club meeting, Easy read, 16 point.pdf",
-        "Minutes: Club meeting, Easy read, 24 point.pdf",
-        "Who gets the minutes.pdf",
+        "Minutes 2026-11-18 Club meeting, Easy read, 16 point.pdf",
+        "Minutes 2026-11-18 Club meeting, Easy read, 24 point.pdf",
+        "Who gets the minutes 2026-11-25.pdf",
     ]
 
 
