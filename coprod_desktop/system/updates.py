@@ -32,7 +32,7 @@ def updates_of_this_computer(folders: Folders) -> StickUpdates:
 
 
 def _home(folders: Folders) -> Home | None:
-    here = Path(sys.executable).parent
+    here = Path(sys.executable).resolve().parent
     if sys.platform == "win32":
         from coprod_desktop.system.windows_releases import WindowsReleases
 
@@ -42,7 +42,7 @@ def _home(folders: Folders) -> Home | None:
     from coprod_desktop.system.linux_releases import INSTALLED, LinuxReleases
 
     room = folders.data / RELEASES
-    if not getattr(sys, "frozen", False) or here not in (PACKAGED, room / here.name):
+    if not getattr(sys, "frozen", False) or here not in (PACKAGED, room.resolve() / here.name):
         return None
     return LinuxReleases(room, _packaged(), _works, INSTALLED if here == PACKAGED else here.name)
 
