@@ -145,9 +145,8 @@ class RehearsalService:
                 TickHere(
                     say("rehearsal.paper.ticks"), tuple(say(f"rehearsal.paper.tick.{one}") for one in ("1", "2", "3"))
                 ),
-                Heading(say("rehearsal.paper.next"), 2),
                 Words((say("rehearsal.paper.next_line", date=say_date(on + A_YEAR, say)),)),
-                WriteHere(say("rehearsal.paper.who"), 2),
+                WriteHere(say("rehearsal.paper.who"), 1),
             ),
             page_words=say("minutes.page", page="{page}", pages="{pages}"),
             credit=say("minutes.credit"),

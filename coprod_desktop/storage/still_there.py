@@ -13,7 +13,7 @@ from pathlib import Path
 from coprod_desktop.storage.checks import check_kind, check_whole
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.files import move_journal_aside, new_file, settle
+from coprod_desktop.storage.files import move_journal_aside, new_file, settle, sync_file
 from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, read_keys, write_keys
 
 Identity = tuple[int, int]
@@ -38,13 +38,14 @@ def put_back(conn: Connection, path: Path, keys: Keys, key: bytes, moment: datet
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             new_file(part).close()
-            made = connect(part, key, lasting=False)  # it is synced under its own name
+            made = connect(part, key, lasting=False)
             try:
                 conn.backup(made)
                 check_kind(made)
                 check_whole(made)
             finally:
                 close(made)
+            sync_file(part)
             conn.close()
             _keep_other_aside(path, moment)
             move_journal_aside(path)

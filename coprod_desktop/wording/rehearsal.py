@@ -23,7 +23,6 @@ WORDS: dict[str, str] = {
     "rehearsal.paper.tick.1": QT_TRANSLATE_NOOP("wording", "Recovery sheet 1 is in its place"),
     "rehearsal.paper.tick.2": QT_TRANSLATE_NOOP("wording", "Recovery sheet 2 is in its place"),
     "rehearsal.paper.tick.3": QT_TRANSLATE_NOOP("wording", "The other stick is in another house"),
-    "rehearsal.paper.next": QT_TRANSLATE_NOOP("wording", "Next time"),
     "rehearsal.paper.next_line": QT_TRANSLATE_NOOP("wording", "Rehearse again before {date}."),
     "rehearsal.paper.who": QT_TRANSLATE_NOOP("wording", "Who was there:"),
 }

@@ -40,10 +40,13 @@ class RehearsalPage(Page):
         self.notice = Notice()
         self.notice.setObjectName("rehearsal_notice")
         self.notice.hide()
+        self.done = Notice(picture="agree", use="decided")
+        self.done.setObjectName("rehearsal_done")
+        self.done.hide()
         self.paper_button = Button(translate("RehearsalPage", "See it on paper"), "printer")
         self.paper_button.setObjectName("see_paper")
         self.paper_button.clicked.connect(self._print)
-        self.notice.add_button(self.paper_button)
+        self.done.add_button(self.paper_button)
         self.working = Working(translate("RehearsalPage", "Stop"))
         self.working.setObjectName("rehearsal_working")
         self.working.ready.connect(self._ready)
@@ -58,7 +61,7 @@ class RehearsalPage(Page):
                 "The club's book is not changed.",
             )
         )
-        for part in (self.notice, self.working, words, self.last):
+        for part in (self.done, self.notice, self.working, words, self.last):
             self.body.addWidget(part)
         holder = QWidget()
         self._choice = column(holder, spacing=16)
@@ -92,7 +95,7 @@ class RehearsalPage(Page):
         super().open(place)
         if self.working.busy:
             return
-        self.notice.hide()
+        self._hide_notices()
         self.last.setText(self._rehearsal.last_words())
         self.way_row.set_answer("sheet" if self._rehearsal.privacy.has_sheet() else "key")
         self.sheet_row.show_problem("")
@@ -160,7 +163,7 @@ class RehearsalPage(Page):
         except NotTheSheet:  # the line below the box tells which groups
             self._show_problem(translate("RehearsalPage", "The groups are not right yet. Look at the line below."))
             return
-        self.notice.hide()
+        self._hide_notices()
         self.working.begin(translate("RehearsalPage", "Bringing the copy back, to try it."), job.work)
         self.scroller.verticalScrollBar().setValue(0)
         self.working.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,7 +175,9 @@ class RehearsalPage(Page):
 
     def _ready(self, answer: object) -> None:
         if isinstance(answer, CopyFound):
-            self._say(self._rehearsal.keep(answer, with_sheet=self._with_sheet), paper=True)
+            self.done.say(self._rehearsal.keep(answer, with_sheet=self._with_sheet))
+            self.scroller.verticalScrollBar().setValue(0)
+            self.paper_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.last.setText(self._rehearsal.last_words())
             self.leave()
 
@@ -186,11 +191,14 @@ class RehearsalPage(Page):
         elif isinstance(failure, Exception):
             raise failure
 
-    def _say(self, words: str, *, paper: bool = False) -> None:
-        self.paper_button.setVisible(paper)
+    def _say(self, words: str) -> None:
         self.notice.say(words)
         self.scroller.verticalScrollBar().setValue(0)
-        (self.paper_button if paper else self.try_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_notices(self) -> None:
+        for one in (self.done, self.notice):
+            one.hide()
 
     def _print(self) -> None:
         paper = self._rehearsal.paper()
