@@ -244,9 +244,18 @@ def _lines_only(svg: str) -> str:
 
 
 def _blacken(shape: Any) -> None:
-    """Make every line of a drawing black and every filled part black or white."""
+    """Make every line of a drawing black and every filled part black or white.
+
+    A wide line that is drawn twice, first in black and then narrower in a colour, such as an arm, becomes an outline.
+    """
+    before = None
     for part in getattr(shape, "contents", ()):
+        line = _line_of(part)
+        cased = _is_cased(line, before)
         _blacken(part)
+        if cased:
+            line.strokeColor = white
+        before = line
     fill = getattr(shape, "fillColor", None)
     if isinstance(fill, Color):
         shape.fillColor = black if _lightness(fill) < _DARK else white
@@ -254,6 +263,21 @@ def _blacken(shape: Any) -> None:
             shape.strokeColor = black
     if getattr(shape, "strokeColor", None) is not None:
         shape.strokeColor = black
+
+
+def _line_of(shape: Any) -> Any:
+    """Return what a group draws that has one thing in it; anything else as it is."""
+    while len(getattr(shape, "contents", ())) == 1:
+        shape = shape.contents[0]
+    return shape
+
+
+def _is_cased(line: Any, before: Any) -> bool:
+    """Say whether a line lies along the middle of the wider line before it."""
+    points = getattr(line, "points", None)
+    if not points or getattr(before, "points", None) != points:
+        return False
+    return bool(line.strokeColor is not None and line.strokeWidth < before.strokeWidth)
 
 
 def _lightness(colour: Color) -> float:

@@ -192,3 +192,18 @@ def test_dark_skin_is_an_outline_on_black_and_white_paper_like_any_other(printer
     assert shape.colours == {(1, 1, 1), (0, 0, 0)}
     (shape,) = Paper(printer.print_document(paper, PrintWish()).pdf).shapes
     assert (1, 1, 1) not in shape.colours
+
+
+def test_a_wide_line_in_a_colour_prints_as_an_outline_in_black(printer):
+    def shades(drawing: str) -> set[object]:
+        row = PictureRow(Picture("arm", "an arm"), ("An arm.",))
+        document = Document("Arms", "", "", (row,), drawings=(("arm", drawing.encode()),))
+        paper = Paper(printer.print_document(document, PrintWish(colour=False)).pdf)
+        return {colour for shape in paper.shapes if shape.picture for colour in shape.colours}
+
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
+    black = '<path fill="none" stroke="#000" stroke-width="8" d="M9,9 L60,60"/>'
+    green = '<path fill="none" stroke="#5c9e31" stroke-width="4" d="M9,9 L60,60"/>'
+    assert len(shades(f"{head}{black}{green}</svg>")) == 2
+    assert len(shades(f"{head}{black}</svg>")) == 1
+    assert len(shades(f"{head}{green}</svg>")) == 1  # alone it would vanish
