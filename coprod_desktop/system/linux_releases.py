@@ -11,7 +11,6 @@ import lzma
 import os
 import shutil
 import tarfile
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -20,6 +19,7 @@ from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import CopyStopped
 from coprod_desktop.domain.updates import UpdateRefused, in_order
 from coprod_desktop.system.lasting import pieces, refusals, sync, sync_folder, write_whole
+from coprod_desktop.system.stick_updates import Works
 
 CURRENT = "current"
 INSTALLED = "installed"  # the release that Debian's package put there
@@ -36,7 +36,7 @@ class LinuxReleases:
     `running` is the name of the folder that this program runs from, which is left alone while it does.
     """
 
-    def __init__(self, room: Path, installed: str, works: Callable[[Path], bool], running: str = INSTALLED) -> None:
+    def __init__(self, room: Path, installed: str, works: Works, running: str = INSTALLED) -> None:
         self._room = room
         self._installed = installed
         self._works = works
@@ -58,10 +58,11 @@ class LinuxReleases:
                 self._unpack(file, made, watch)
             if not (made / PROGRAM).is_file():
                 raise UpdateRefused("damaged", "no program in it")
-            if not self._works(made):
-                raise UpdateRefused("not_working", version)
+            works = self._works(made, lambda: watch(1, 1))
             if not watch(1, 1):
                 raise CopyStopped
+            if not works:
+                raise UpdateRefused("not_working", version)
             with refusals():
                 write_whole(made / WHOLE, b"")
         except BaseException:

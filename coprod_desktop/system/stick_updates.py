@@ -11,6 +11,7 @@ import binascii
 import hashlib
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -28,6 +29,10 @@ KEY_FILE = "release_key.txt"
 _LARGEST_SIGNATURE = 1024  # bytes: the signature is 64, in letters 88
 _KEY_SIZE = 32  # bytes
 _ROOM_FOR_IT = 5  # times the size of the file: it is unpacked beside the release that is there
+
+
+Works = Callable[[Path, Callable[[], bool]], bool]
+"""Tries a release in its folder, and asks meanwhile whether to go on."""
 
 
 class Home(Protocol):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coprod_desktop import __version__
@@ -19,6 +20,7 @@ RELEASES = "program"  # the folder of a person's own releases, in the data folde
 FETCHED = "updates"
 _MACHINES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64"}
 _PATIENCE = 300.0  # seconds for a new release to try itself on a slow laptop
+_LOOK_EVERY = 0.2  # seconds between two looks whether somebody pressed Stop
 _OURS = r"Software\Our Club Book"
 
 
@@ -59,33 +61,32 @@ def _packaged() -> str:
         return "0.0.0"
 
 
-def _works(folder: Path) -> bool:
-    """Let a release try the main job from start to end, in a process of its own."""
+def _works(folder: Path, going_on: Callable[[], bool]) -> bool:
+    """Let a release try the main job from start to end, in a process of its own, which ends when nobody waits."""
     if sys.platform == "win32":
-        return _run((str(folder / "python.exe"), "-X", "utf8", "-m", "coprod_desktop", "--self-test")) == 0
-    return _run((str(folder / "our-club-book"), "--self-test")) == 0
+        return _run((str(folder / "python.exe"), "-X", "utf8", "-m", "coprod_desktop", "--self-test"), going_on) == 0
+    return _run((str(folder / "our-club-book"), "--self-test"), going_on) == 0
 
 
-def _run(command: Sequence[str]) -> int:
-    """Run a program without a window or a word, and return its exit code; 1 when it cannot be run."""
+def _run(command: Sequence[str], going_on: Callable[[], bool] = lambda: True) -> int:
+    """Run a program without a window or a word, and return its exit code; 1 when it cannot be run or was ended."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "_PYI", "LD_LIB"))}
     clean["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     nowhere = subprocess.DEVNULL
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    ends = time.monotonic() + _PATIENCE
     try:
-        done = subprocess.run(
-            command,
-            env=clean,
-            stdin=nowhere,
-            stdout=nowhere,
-            stderr=nowhere,
-            timeout=_PATIENCE,
-            creationflags=flags,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        with subprocess.Popen(
+            command, env=clean, stdin=nowhere, stdout=nowhere, stderr=nowhere, creationflags=flags
+        ) as running:
+            while True:
+                try:
+                    return running.wait(_LOOK_EVERY)
+                except subprocess.TimeoutExpired:
+                    if time.monotonic() > ends or not going_on():
+                        running.kill()
+    except OSError:
         return 1
-    return done.returncode
 
 
 def _known_to_windows(name: str) -> str:

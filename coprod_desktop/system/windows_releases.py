@@ -12,6 +12,7 @@ from pathlib import Path
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import CopyStopped
 from coprod_desktop.domain.updates import UpdateRefused
+from coprod_desktop.system.stick_updates import Works
 
 PROGRAM = "pythonw.exe"
 Run = Callable[[Sequence[str]], int]
@@ -21,7 +22,7 @@ Known = Callable[[str], str]  # what Windows remembers of us: Release and Earlie
 class WindowsReleases:
     """The releases in `folder`. `run` runs a program to its end, `works` tries a release in its folder."""
 
-    def __init__(self, folder: Path, kept: Path, known: Known, run: Run, works: Callable[[Path], bool]) -> None:
+    def __init__(self, folder: Path, kept: Path, known: Known, run: Run, works: Works) -> None:
         self._folder = folder
         self._kept = kept
         self._known = known
@@ -37,7 +38,7 @@ class WindowsReleases:
             raise CopyStopped
         if self._run((str(file), "/S")):
             raise UpdateRefused("not_changed", "setup")
-        if not self._works(self._folder / self._known("Release")):
+        if not self._works(self._folder / self._known("Release"), lambda: True):
             self._run((str(file), "/S", "/BACK"))
             raise UpdateRefused("not_working", version)
         for old in self._kept.glob("*.exe"):

@@ -68,7 +68,7 @@ def _room(folder: Path) -> Path:
 
 
 def _releases(folder: Path) -> LinuxReleases:
-    return LinuxReleases(_room(folder), FIRST, lambda release: (release / "our-club-book").is_file())
+    return LinuxReleases(_room(folder), FIRST, lambda release, _going_on: (release / "our-club-book").is_file())
 
 
 def _updates(folder: Path, version: str) -> StickUpdates:

@@ -35,7 +35,7 @@ def test_a_new_key_signs_what_its_public_half_takes(signing: ModuleType, tmp_pat
     folder = signing.make_folder(signing.found(tmp_path / "dist"), "Badges print two to a page.", key, stick)
     assert len(list(folder.iterdir())) == 4
     for system in ("debian", "windows"):
-        home = LinuxReleases(tmp_path / "program", "0.1.0", lambda _folder: True)
+        home = LinuxReleases(tmp_path / "program", "0.1.0", lambda *_asked: True)
         updates = StickUpdates(public, home, Computer("0.1.0", system, "amd64"), tmp_path / "updates")
         newer = updates.look(stick)
         assert newer is not None

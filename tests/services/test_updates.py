@@ -47,7 +47,7 @@ def works() -> list[bool]:
 def services(
     opened: OpenBook, clock: FakeClock, told: list[Changes], sticks: Sticks, works: list[bool], tmp_path: Path
 ) -> Services:
-    home = LinuxReleases(tmp_path / "data" / "program", "0.1.0", lambda _folder: bool(works))
+    home = LinuxReleases(tmp_path / "data" / "program", "0.1.0", lambda *_asked: bool(works))
     computer = Computer("0.1.0", "debian", "amd64")
     updates = StickUpdates(public(key_for_tests()), home, computer, tmp_path / "data" / "updates")
     made = serve(opened.store, clock, told.append, vault=BookVault(opened), drives=sticks, updates=updates)

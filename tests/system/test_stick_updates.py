@@ -39,7 +39,7 @@ def room(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def updates(tmp_path: Path, room: Path) -> StickUpdates:
-    return make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: True))
+    return make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: True))
 
 
 def make(tmp_path: Path, home: Home | None, *, key: bytes | None = None, version: str = "0.1.0") -> StickUpdates:
@@ -115,7 +115,7 @@ def test_the_same_and_an_older_one_are_told(updates: StickUpdates, stick: Path, 
 
 def test_ten_comes_after_nine(tmp_path: Path, stick: Path, room: Path) -> None:
     good(stick, "0.10.0")
-    updates = make(tmp_path, LinuxReleases(room, "0.9.0", lambda _folder: True), version="0.9.0")
+    updates = make(tmp_path, LinuxReleases(room, "0.9.0", lambda *_asked: True), version="0.9.0")
     assert updates.look(stick) is not None
 
 
@@ -199,7 +199,7 @@ def test_a_list_of_another_time_and_a_list_without_end(updates: StickUpdates, st
 
 def test_without_a_key_this_build_takes_none(tmp_path: Path, stick: Path, room: Path) -> None:
     good(stick)
-    updates = make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: True), key=b"")
+    updates = make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: True), key=b"")
     assert updates.why_not() == "no_key"
     assert refusal(lambda: updates.look(stick)) == "no_key"
 
@@ -214,7 +214,7 @@ def test_a_program_on_the_computers_own_python_takes_none(tmp_path: Path, stick:
 
 def test_a_release_that_does_not_work_here_is_not_used(tmp_path: Path, stick: Path, room: Path) -> None:
     good(stick)
-    updates = make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: False))
+    updates = make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: False))
     newer = updates.look(stick)
     assert newer is not None
     assert refusal(lambda: updates.bring(newer, go_on)) == "not_working"
@@ -326,18 +326,18 @@ def test_only_the_one_before_is_kept(updates: StickUpdates, stick: Path, room: P
 
 
 def test_the_release_that_runs_is_never_taken_away(tmp_path: Path, stick: Path, room: Path) -> None:
-    first = make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: True))
+    first = make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: True))
     bring(first, stick, "0.2.0")
     running = (room / "current").read_text().split()[0]
-    second = make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: True, running), version="0.2.0")
+    second = make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: True, running), version="0.2.0")
     bring(second, stick, "0.3.0")
     bring(second, stick, "0.4.0")
     assert (room / running / "our-club-book").is_file()
 
 
 def test_what_an_administrator_puts_here_later_wins(tmp_path: Path, stick: Path, room: Path) -> None:
-    bring(make(tmp_path, LinuxReleases(room, "0.1.0", lambda _folder: True)), stick, "0.2.0")
-    later = make(tmp_path, LinuxReleases(room, "0.3.0", lambda _folder: True), version="0.3.0")
+    bring(make(tmp_path, LinuxReleases(room, "0.1.0", lambda *_asked: True)), stick, "0.2.0")
+    later = make(tmp_path, LinuxReleases(room, "0.3.0", lambda *_asked: True), version="0.3.0")
     bring(later, stick, "0.4.0")
     assert used(room) == ["0.4.0", "installed"]
 

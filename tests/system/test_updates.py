@@ -74,8 +74,15 @@ def test_a_program_is_run_with_nothing_of_ours_in_its_way(monkeypatch: pytest.Mo
     script = tmp_path / "our-club-book"
     script.write_text('#!/bin/sh\n[ "$1" = --self-test ] && [ -z "$PYTHONPATH$LD_LIBRARY_PATH$_PYI_ARCHIVE_FILE" ]\n')
     script.chmod(0o755)
-    assert updates._works(tmp_path)
+    assert updates._works(tmp_path, lambda: True)
     script.write_text("#!/bin/sh\nexit 1\n")
-    assert not updates._works(tmp_path)
+    assert not updates._works(tmp_path, lambda: True)
     script.unlink()
-    assert not updates._works(tmp_path)
+    assert not updates._works(tmp_path, lambda: True)
+
+
+def test_stop_ends_the_trial_of_a_release(tmp_path: Path) -> None:
+    script = tmp_path / "our-club-book"
+    script.write_text("#!/bin/sh\nexec sleep 60\n")
+    script.chmod(0o755)
+    assert not updates._works(tmp_path, lambda: False)

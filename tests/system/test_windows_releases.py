@@ -28,7 +28,7 @@ class Laptop:
     @property
     def releases(self) -> WindowsReleases:
         known = lambda name: self.registry.get(name, "")  # noqa: E731 - a line is enough
-        return WindowsReleases(self.folder, self.kept, known, self.run, lambda _folder: self.works)
+        return WindowsReleases(self.folder, self.kept, known, self.run, lambda *_asked: self.works)
 
     def run(self, command: Sequence[str]) -> int:
         self.ran.append(tuple(command)[1:])

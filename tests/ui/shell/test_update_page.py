@@ -47,7 +47,7 @@ def parts(
 ) -> Iterator[Parts]:
     """The window of a club, on a computer where the package of 0.1.0 is installed."""
     data = book_path.parent
-    home = LinuxReleases(data / "program", "0.1.0", lambda _folder: bool(works))
+    home = LinuxReleases(data / "program", "0.1.0", lambda *_asked: bool(works))
     updates = StickUpdates(public(key_for_tests()), home, Computer("0.1.0", "debian", "amd64"), data / "updates")
     made = build(book_path, looks, clock=clock, files=files, drives=drives, updates=updates)
     made.services.club.start("Healthy Living Club")
