@@ -286,7 +286,7 @@ class Program(QObject):
         parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
         parts.window.closing.connect(self._closing)
         parts.window.start_wanted.connect(self._leave_sample)
-        self._last_copy = LastCopy(parts.services.copies, parts.window, parts.window.work, parts.window)
+        self._last_copy = LastCopy(parts.services.copies, parts.window)
         parts.window.may_close = self._last_copy.may_close
         parts.window.open_first()
         self._show(parts.window)

@@ -15,6 +15,8 @@ class FlowLayout(QLayout):
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, until something in here changes: Qt asks again and again
+        self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -44,7 +46,15 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels that the items need at `width`."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: something in here is shown, hidden or of another size."""
+        self._heights = {}
+        self._hint = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
@@ -53,6 +63,11 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
+        if self._hint is None:
+            self._hint = self._on_one_line()
+        return self._hint
+
+    def _on_one_line(self) -> QSize:
         width, height = 0, 0
         for item in self._shown():
             hint = item.sizeHint()

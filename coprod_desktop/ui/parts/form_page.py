@@ -134,6 +134,10 @@ class FormPage(Page):
         """Whether the answers differ from what is kept."""
         return as_draft(self.form.answers()) != as_draft(self._kept)
 
+    def is_done(self) -> bool:
+        """Say whether everything typed is saved."""
+        return not self.typed
+
     @property
     def _store(self) -> Any:
         return self.desk.services.book.store

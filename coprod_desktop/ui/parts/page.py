@@ -142,6 +142,10 @@ class Page(QWidget):
 
     # What a screen overrides
 
+    def is_done(self) -> bool:
+        """Say whether there is nothing here to come back to, as in a form that has been saved."""
+        return False
+
     @classmethod
     def examples(cls, services: Services) -> tuple[tuple[str, Place], ...]:
         """Return the looks of this page that are worth seeing: a name of its own and a place for each.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from coprod_desktop.ui.theme.paint import LINE
+from coprod_desktop.ui.theme.paint import LINE, fill
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
@@ -145,5 +145,5 @@ class ScrollEdge(QWidget):
         more = self._bar.value() < self._bar.maximum() if self._below else self._bar.value() > self._bar.minimum()
         if more:
             painter = QPainter(self)
-            painter.fillRect(self.rect(), colour(self.palette(), "lines"))
+            fill(painter, self.rect(), colour(self.palette(), "lines"))
             painter.end()

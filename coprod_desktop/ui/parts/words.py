@@ -60,6 +60,7 @@ class Text(QLabel):
         self._spacing = spacing
         self._marked = text
         self._wrapped: Wrapped | None = None
+        self._most = 0  # pixels of the longest line, in the letters of `_wrapped`
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -126,10 +127,12 @@ class Text(QLabel):
     def _words(self) -> Wrapped:
         if self._wrapped is None:
             self._wrapped = Wrapped(self._marked, self.font(), self._spacing)
+            self._most = line_width(self.font(), self._line)
         return self._wrapped
 
     def _widest(self) -> int:
-        return line_width(self.font(), self._line)
+        self._words()
+        return self._most
 
 
 class Heading(Text):

@@ -6,13 +6,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.services.copies import CopyDone
 
 if TYPE_CHECKING:
     from coprod_desktop.services.copies import CopyJob, CopyService
+    from coprod_desktop.ui.shell.window import MainWindow
     from coprod_desktop.ui.shell.work_page import WorkPage
 
 translate = QCoreApplication.translate
@@ -28,14 +29,17 @@ def not_made(copies: CopyService, code: str) -> tuple[str, str]:
 class LastCopy(QObject):
     """Asked when `window` wants to close. Nothing it meets keeps anybody from closing: pressed again, it closes."""
 
-    def __init__(self, copies: CopyService, window: QWidget, page: WorkPage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, copies: CopyService, window: MainWindow) -> None:
+        super().__init__(window)
         self._copies = copies
         self._window = window
-        self._page = page
         self._job: CopyJob | None = None
         self._over = False
         self._stays = False
+
+    @property
+    def _page(self) -> WorkPage:
+        return self._window.work
 
     def stay(self) -> None:
         """Do not close after all, because somebody has opened the program again meanwhile."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from shiboken6 import isValid
 
 from coprod_desktop.ui.parts.announce import announce
-from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.bottom_line import BottomLine
@@ -26,9 +26,7 @@ from coprod_desktop.ui.shell.read_aloud import ReadAloud
 from coprod_desktop.ui.shell.reading_bar import ReadingBar
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
-from coprod_desktop.ui.shell.trouble import TroublePage
 from coprod_desktop.ui.shell.undoing import Undoing
-from coprod_desktop.ui.shell.work_page import WorkPage
 from coprod_desktop.wording.help import topic_for
 from coprod_desktop.wording.keys import MOST_DOORS, WINDOW
 
@@ -38,6 +36,8 @@ if TYPE_CHECKING:
     from coprod_desktop.ui.parts.aloud import Passage
     from coprod_desktop.ui.shell.pages import Pages
     from coprod_desktop.ui.shell.signals import Signals
+    from coprod_desktop.ui.shell.trouble import TroublePage
+    from coprod_desktop.ui.shell.work_page import WorkPage
 
 translate = QCoreApplication.translate
 
@@ -78,9 +78,7 @@ class MainWindow(QWidget):
         self.strip = Strip(self)
         self.stack = PageStack(desk, pages, self)
         self.bottom_line = BottomLine(self._book.say, self)
-        self.trouble = TroublePage(self._book.say, desk.files.keep_failure, self)
         self._everything = QStackedWidget(self)
-        self.work = WorkPage(self._everything, self)
         self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
         self._undoing = Undoing(self._book, self.say)
         self._look = LookButtons(desk.looks, self.strip, self.say)
@@ -99,8 +97,6 @@ class MainWindow(QWidget):
         self.stack.tab_chosen.connect(self._tab_chosen)
         self.stack.door_chosen.connect(self.open_door)
         self.aloud.changed.connect(lambda: self.top_bar.set_reading(self.aloud.reading))
-        self.trouble.carry_on.connect(self.end_trouble)
-        self.trouble.close_wanted.connect(self.close)
         signals.changed.connect(self._changed)
         desk.looks.changed.connect(self._looks_changed)
         app = QApplication.instance()
@@ -113,6 +109,31 @@ class MainWindow(QWidget):
         self._shortcuts = keys.bind(self, does)
         self._news = News(desk, self.top_bar, self.bottom_line, self._undoing, self)
         self._looks_changed()
+
+    @cached_property
+    def trouble(self) -> TroublePage:
+        """The page about trouble, made when there is some."""
+        from coprod_desktop.ui.shell.trouble import TroublePage
+
+        page = TroublePage(self._book.say, self.desk.files.keep_failure, self)
+        page.carry_on.connect(self.end_trouble)
+        page.close_wanted.connect(self.close)
+        self._everything.addWidget(page)
+        return page
+
+    @cached_property
+    def work(self) -> WorkPage:
+        """The page for work that the whole window waits for, made when there is some."""
+        from coprod_desktop.ui.shell.work_page import WorkPage
+
+        page = WorkPage(self._everything, self)
+        self._everything.addWidget(page)
+        return page
+
+    def end_work(self) -> None:
+        """Stop what the window waits for, if there is anything: it goes."""
+        if "work" in vars(self):
+            self.work.end()
 
     # Where one is
 
@@ -317,8 +338,7 @@ class MainWindow(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(Line())
         whole.addWidget(self.bottom_line)
-        for part in (usual, self.trouble, self.work):
-            self._everything.addWidget(part)
+        self._everything.addWidget(usual)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._everything)
@@ -349,7 +369,7 @@ class MainWindow(QWidget):
 
     def _page_goes(self, page: Page, place: Place) -> None:
         """Go where a page asks. A form that has been saved is not a place to come back to."""
-        if isinstance(page, FormPage) and page is self.page and not page.typed:
+        if page is self.page and page.is_done():
             self._history.leave()
         self.go(place)
 

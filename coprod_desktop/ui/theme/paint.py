@@ -31,6 +31,13 @@ def box(
     painter.restore()
 
 
+def fill(painter: QPainter, rect: QRect | QRectF, ink: QColor) -> None:
+    """Fill `rect`. The painter's own `fillRect` also takes patterns, and loads them all at its first use."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRect(rect)
+
+
 def band(painter: QPainter, rect: QRect | QRectF, edge: QColor, amber: QColor, *, radius: float = RADIUS) -> None:
     """Draw the focus band just inside `rect`: its edge outermost, the amber within."""
     outer = radius + BAND + EDGE

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coprod_desktop.ui.theme.paint import BAND, EDGE, LINE, arrow, band, box, tick
+from coprod_desktop.ui.theme.paint import BAND, EDGE, LINE, arrow, band, box, tick, fill
 from coprod_desktop.ui.theme.tokens import colour
 
 TARGET = 44  # pixels, the least side of anything that is pressed (S3)
@@ -148,7 +148,7 @@ class ClubStyle(QProxyStyle):
         """Draw scroll bars that can be seen and hit, and boxes with a clear arrow."""
         palette = option.palette
         if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            painter.fillRect(option.rect, colour(palette, "quiet"))
+            fill(painter, option.rect, colour(palette, "quiet"))
             slider = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
             box(painter, QRectF(slider).adjusted(4, 4, -4, -4), colour(palette, "lines"), None, radius=6)
         elif control is QStyle.ComplexControl.CC_ComboBox and isinstance(option, QStyleOptionComboBox):

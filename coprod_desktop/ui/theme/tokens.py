@@ -6,7 +6,7 @@ has no such uses, so each one lives in a role that nothing else in this program 
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -64,8 +64,16 @@ def resources_folder() -> Path:
 def read_theme(name: str) -> Theme:
     """Read one theme's file. Raises FileNotFoundError, and KeyError when a colour is missing."""
     path = resources_folder() / "themes" / f"{name}.toml"
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Theme(name, bool(found["dark"]), tuple((use, str(found["colours"][use])) for use in USES))
+    found = dict(_lines(path.read_text(encoding="utf-8")))
+    return Theme(name, found["dark"] == "true", tuple((use, found[use]) for use in USES))
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """Read the lines `name = value` of a theme. A start cannot wait for tomllib, which reads all of TOML."""
+    for line in text.splitlines():
+        name, sign, value = line.partition("=")
+        if sign and not line.startswith("#"):
+            yield name.strip(), value.strip().strip('"')
 
 
 def palette_of(theme: Theme) -> QPalette:
