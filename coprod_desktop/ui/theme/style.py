@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coprod_desktop.ui.theme.paint import BAND, EDGE, LINE, arrow, band, box, tick, fill
+from coprod_desktop.ui.theme.paint import BAND, EDGE, LINE, arrow, band, box, fill, tick
 from coprod_desktop.ui.theme.tokens import colour
 
 TARGET = 44  # pixels, the least side of anything that is pressed (S3)
