@@ -39,7 +39,7 @@ class _HeadingVoice(QAccessibleWidget):
             return VoidPtr(self._level)  # type: ignore[return-value, arg-type]  # PySide's hints call an address a number
         found = super().interface_cast(kind)
         # None would reach Qt as whatever lies in memory, and end the program.
-        return found if found is not None else VoidPtr(0)  # type: ignore[return-value]  # as above
+        return found if found is not None else VoidPtr(0)
 
 
 def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
