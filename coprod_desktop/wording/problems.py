@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
     "problem.role.name.empty": QT_TRANSLATE_NOOP("wording", "Type a name for the role."),
     "problem.role.name.taken": QT_TRANSLATE_NOOP("wording", "There is a role with this name. Type another name."),
     "problem.standing_item.title.empty": QT_TRANSLATE_NOOP("wording", "Type what every meeting talks about."),
-    "problem.person.name.empty": QT_TRANSLATE_NOOP("wording", "Type a name. A name is enough."),
+    "problem.person.name.empty": QT_TRANSLATE_NOOP("wording", "Type a name here."),
     "problem.person.email.too_long": QT_TRANSLATE_NOOP("wording", "Make the e-mail address shorter."),
     "problem.person.telling_review.not_a_date": QT_TRANSLATE_NOOP(
         "wording", "Write the date like this: 4 November 2026."

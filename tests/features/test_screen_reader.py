@@ -45,7 +45,7 @@ def test_the_main_job_makes_sense_to_somebody_who_only_listens(tmp_path: Path) -
         env={**os.environ, "XDG_RUNTIME_DIR": str(runtime), "NO_AT_BRIDGE": "0"},
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

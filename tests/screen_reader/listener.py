@@ -21,7 +21,8 @@ QUIET = 0.7  # seconds without a word, after which a step is over
 LONGEST = 8.0  # seconds that a step may take
 MOST_TABS = 60
 KEYSYMS = {"Tab": 0xFF09, "Enter": 0xFF0D, "Space": 0x20, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52}
-ALT = 64  # the keycode of the left Alt key
+HELD = {"Alt": 64, "Ctrl": 37, "Shift": 50}  # keycodes of the left keys
+F_KEYS = {f"F{number}": 0xFFBD + number for number in range(1, 13)}
 ROLES = {
     "push button": "button",
     "toggle button": "button that is on or off",
@@ -63,6 +64,10 @@ class Listener:
         if not self.lines or self.lines[-1] != f"    {line}":
             self.lines.append(f"    {line}")
 
+    def part(self, words: str) -> None:
+        """Begin a part of the transcript."""
+        self.lines += ["", "", f"== {words} =="]
+
     def note(self, words: str) -> None:
         """Write down what the person does."""
         self.lines += ["", words]
@@ -84,6 +89,12 @@ def describe(thing: pyatspi.Accessible) -> str:
     states = thing.getState()
     role = thing.getRoleName()
     parts = [thing.name, ROLES.get(role, role)]
+    around = thing.parent
+    if role in ("radio button", "check box") and around is not None and around.name:
+        parts.insert(0, around.name)  # a screen reader says it when one comes to the group
+    told = dict(one.split(":", 1) for one in thing.getAttributes() if ":" in one)
+    if role == "heading" and "level" in told:
+        parts.append(f"level {told['level']}")
     if states.contains(pyatspi.STATE_CHECKED) or states.contains(pyatspi.STATE_PRESSED):
         parts.append("on")
     elif role in ("check box", "radio button", "toggle button"):
@@ -97,18 +108,21 @@ def describe(thing: pyatspi.Accessible) -> str:
 
 
 def key(name: str) -> None:
-    """Press one key, such as "Tab" or "Alt 3"."""
-    if name.startswith("Alt "):
-        pyatspi.Registry.generateKeyboardEvent(ALT, None, pyatspi.KEY_PRESS)
-        pyatspi.Registry.generateKeyboardEvent(ord(name[4]), None, pyatspi.KEY_SYM)
-        pyatspi.Registry.generateKeyboardEvent(ALT, None, pyatspi.KEY_RELEASE)
-    else:
-        pyatspi.Registry.generateKeyboardEvent(KEYSYMS[name], None, pyatspi.KEY_SYM)
+    """Press one key, such as "Tab", "F1" or "Ctrl f", as fingers do."""
+    *held, last = name.split(" ")
+    for one in held:
+        pyatspi.Registry.generateKeyboardEvent(HELD[one], None, pyatspi.KEY_PRESS)
+    code = KEYSYMS.get(last) or F_KEYS.get(last) or ord(last)
+    pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_SYM)
+    for one in reversed(held):
+        pyatspi.Registry.generateKeyboardEvent(HELD[one], None, pyatspi.KEY_RELEASE)
 
 
 def the_program() -> pyatspi.Accessible:
     """Return the program on the bus, once it is there."""
-    for _again in range(200):
+    for _again in range(400):
+        while GLib.MainContext.default().iteration(False):
+            pass  # or what came to the bus since is never heard of
         for one in pyatspi.Registry.getDesktop(0):
             if one is not None and "club" in (one.name or "").lower() and one.childCount:
                 return one
@@ -117,7 +131,7 @@ def the_program() -> pyatspi.Accessible:
 
 
 def work(ears: Listener) -> None:
-    """Go from Today to the saved paper of the minutes."""
+    """Add a person, undo, find, show, get help, and go to the saved paper of the minutes."""
 
     def press(name: str) -> None:
         ears.note(f"Press {name}.")
@@ -132,7 +146,43 @@ def work(ears: Listener) -> None:
             press(way)
         raise SystemExit("\n".join([*ears.lines, f"Tab does not come to {words}."]))
 
+    def type_words(words: str) -> None:
+        ears.note(f"Type: {words}")
+        for letter in words:
+            key(letter if letter != " " else "Space")
+        ears.wait()
+
+    ears.part("Add a person, with a name forgotten at first.")
+    press("Alt 2")
+    tab_to("Add a person")
+    press("Space")
+    tab_to("Save this person")
+    press("Space")
+    press("Enter")
+    type_words("maya stone")
+    press("Ctrl s")
+
+    ears.part("Undo it, and do it again.")
+    press("Ctrl z")
+    press("Ctrl y")
+
+    ears.part("Find a decision.")
+    press("Ctrl f")
+    type_words("party")
+    press("Enter")
+    press("Enter")
+
+    ears.part("Show the screen to others, and stop.")
+    press("F11")
     press("Tab")
+    press("Tab")
+    press("F11")
+
+    ears.part("Get help about this page.")
+    press("F1")
+    press("Escape")
+
+    ears.part("Print the minutes.")
     press("Alt 3")
     tab_to("18 November")
     press("Enter")
@@ -142,7 +192,6 @@ def work(ears: Listener) -> None:
     press("Space")
     tab_to("Save as PDF")
     press("Space")
-    press("Escape")
     press("Escape")
 
 
@@ -157,7 +206,7 @@ def main(python: str, home: str, transcript: str) -> None:
     program = subprocess.Popen(command, cwd=ROOT, env=surroundings)
     try:
         the_program()
-        ears.note("Open the sample club.")
+        ears.part("Open the sample club.")
         ears.wait(lambda: bool(ears.focused))
         work(ears)
     finally:

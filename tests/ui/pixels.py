@@ -166,15 +166,16 @@ def _ring(window: QWidget, widget: QWidget) -> Walked:
     found: Walked = []
     if rect.height() <= TALL and not seen.adjusted(-1, -1, 1, 1).contains(rect):
         found.append(f"has the keyboard but is not wholly in view: {say_widget(widget)}")
-    rect = rect.intersected(seen)
+    whole, rect = rect, rect.intersected(seen)
     area = QRect(widget.mapTo(window, rect.topLeft()), rect.size()).adjusted(-RING, -RING, RING, RING)
     with_band = _Pixels(window.grab(area).toImage())
     widget.clearFocus()
     settle(2)
-    whole = QRect(QPoint(0, 0), area.size())
-    pairs = Counter(zip(with_band.flat(whole), _Pixels(window.grab(area).toImage()).flat(whole), strict=True))
+    every = QRect(QPoint(0, 0), area.size())
+    pairs = Counter(zip(with_band.flat(every), _Pixels(window.grab(area).toImage()).flat(every), strict=True))
     changed = sum(count for (one, other), count in pairs.items() if contrast(one, other) >= CHANGE)
-    wanted = 2 * 2 * (rect.width() + rect.height()) - 16
+    ends = (whole.top() >= rect.top()) + (whole.bottom() <= rect.bottom())  # what is higher than the view has fewer
+    wanted = 2 * (ends * rect.width() + 2 * rect.height()) - 16
     if changed < wanted:
         found.append(f"faint band, {changed} of {wanted} pixels: {say_widget(widget)}")
     return found

@@ -288,9 +288,11 @@ class CardList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first row."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.selectionModel().blockSignals(True)  # the list is told first, then its row, and each once
             self.setCurrentIndex(self.rows.index(0))
+            self.selectionModel().blockSignals(False)
+        super().focusInEvent(event)
         self._show_current()
         QTimer.singleShot(0, self, self._tell_row)
 

@@ -75,6 +75,17 @@ def inside(layout: QLayout) -> list[QWidget | QLayout]:
     return [one for at, one in sorted(placed, key=lambda pair: pair[0]) if at >= 0]
 
 
+def holds(layout: QLayout, part: QWidget) -> bool:
+    """Say whether `part` lies in `layout`, however deep."""
+    for one in inside(layout):
+        if isinstance(one, QWidget):
+            if one is part or one.isAncestorOf(part):
+                return True
+        elif holds(one, part):
+            return True
+    return False
+
+
 def column(parent: QWidget | None = None, spacing: int = 8, margin: int = 0) -> Column:
     """Return a layout that goes down, with `spacing` and `margin` in pixels."""
     layout = Column(parent) if parent is not None else Column()

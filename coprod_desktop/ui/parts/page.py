@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.silence import NoSpeech
 from coprod_desktop.ui.parts.buttons import Button, ToggleButton
 from coprod_desktop.ui.parts.flow import FlowLayout
-from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, order_tabs, show_new
+from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, holds, order_tabs, show_new
 from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 from coprod_desktop.ui.parts.wrapping import READING
@@ -288,6 +288,8 @@ class Page(QWidget):
         was_at = bar.value()
         focused = self.focusWidget()
         name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        if focused is not None and name and holds(layout if layout is not None else self.body, focused):
+            focused.clearFocus()  # else Qt hands the keyboard to some button on the way, and that is read out
         self.setUpdatesEnabled(False)
         try:
             empty(layout if layout is not None else self.body)
@@ -299,6 +301,8 @@ class Page(QWidget):
             again = self.findChild(QWidget, name)
             if again is not None:
                 again.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif QApplication.focusWidget() is None:
+                self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest)
         bar.setValue(was_at)
 

@@ -30,7 +30,7 @@ class _Tab(Button):
     def setChecked(self, on: bool) -> None:
         """Show the tab as open or not, and tell screen readers."""
         self._open = on
-        self.setAccessibleDescription(translate("TabsRow", "Open") if on else "")
+        self.setAccessibleDescription(translate("TabsRow", "You are here") if on else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import PEOPLE
@@ -13,6 +13,7 @@ from coprod_desktop.domain.records import Changes, Found
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.finding import KINDS_IN_ORDER
 from coprod_desktop.services.help import HelpService, HelpTopic
+from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form_rows import LineRow
@@ -22,6 +23,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
 
+PAUSE = 700  # milliseconds without a key, after which a screen reader hears how much was found
 PICTURES = {
     "skill": "gift_shared",
     "meeting": "meeting",
@@ -81,6 +83,11 @@ class FindPage(Page):
         self.count.setObjectName("find_count")
         self.body.addWidget(self.search)
         self.body.addWidget(self.count)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(lambda: announce(self.count, self.count.text()))
+        self.search.changed.connect(self._pause.start)
         self._help = HelpService(desk.services.book)
         self._found: list[Found] = []
         self._topics: list[HelpTopic] = []

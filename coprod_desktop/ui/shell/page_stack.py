@@ -49,6 +49,13 @@ class PageStack(QStackedWidget):
             self._made[key] = self._make(key)
         return self._made[key]
 
+    def bring(self, page: Page) -> None:
+        """Show a page over the one that is shown, which stays below it until `setCurrentWidget`."""
+        if page is not self.currentWidget():
+            page.setGeometry(self.rect())
+            page.show()
+            page.raise_()
+
     def _make(self, key: str) -> Page:
         listed = self._pages.find(key)
         if key == DoorsPage.key:

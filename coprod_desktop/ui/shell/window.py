@@ -44,6 +44,7 @@ translate = QCoreApplication.translate
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
 OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
+ASKED_FOR = frozenset({"colours", "private"})  # what the strip shows because of what was pressed: Esc closes it
 TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "aloud", "room", "help", "smaller", "bigger")
 
 
@@ -354,11 +355,11 @@ class MainWindow(QWidget):
             self.doors.show_open(listed.door)
         page.open(place)
         page.back_button.setVisible(page.place_back or self._history.can_go_back)
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # else Qt hands the keyboard to some button on the way, and that is read out
-        self.stack.setCurrentWidget(page)
+        # The new page takes the keyboard before the old one is put away: else Qt hands it to some button on the way,
+        # or tells of the old place once more, and that is read out.
+        self.stack.bring(page)
         page.focus_first()
+        self.stack.setCurrentWidget(page)
         if page.first_focus() is not page.heading:
             announce(self, page.title())  # a title that has the keyboard is read out anyway
         self.setWindowTitle(f"{page.title()} · {self.top_bar.club.text()}")
@@ -431,7 +432,9 @@ class MainWindow(QWidget):
     def _escape(self) -> None:
         if self.aloud.stop():
             return
-        if not self.strip.isHidden():
+        focused = QApplication.focusWidget()
+        in_strip = focused is not None and self.strip.isAncestorOf(focused)
+        if not self.strip.isHidden() and (in_strip or self.strip.about in ASKED_FOR):
             self.strip.close_strip()
         elif self._history.can_go_back:
             self.back()

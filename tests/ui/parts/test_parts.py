@@ -210,7 +210,7 @@ def test_a_folded_section_opens_by_key_and_says_how_it_stands(looks, qtbot):
     assert folded.button.accessibleDescription() == "Closed"
     qtbot.keyClick(folded.button, Qt.Key.Key_Space)
     assert inside.isVisible()
-    assert folded.button.accessibleDescription() == "Open"
+    assert folded.button.accessibleDescription() == "You are here"
 
 
 def test_tabs_tell_which_one_was_chosen_and_which_is_open(looks, qtbot):
@@ -231,7 +231,7 @@ def test_tabs_tell_which_one_was_chosen_and_which_is_open(looks, qtbot):
     qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert chosen == ["meet"]
     assert tabs.current == "meet"
-    assert focused.accessibleDescription() == "Open"
+    assert focused.accessibleDescription() == "You are here"
 
 
 def test_a_flow_goes_on_in_a_new_line_and_puts_low_things_in_the_middle(looks, qtbot):

@@ -64,7 +64,7 @@ def test_a_person_without_a_name_is_not_kept_and_nothing_typed_is_lost(club):
     club.tab_to("box_came_by")
     club.type("the library")
     club.press("save_button")
-    assert "Type a name. A name is enough." in club.reads()
+    assert "Type a name here." in club.reads()
     assert club.find("problem_0", object).hasFocus()
     club.press("problem_0")
     club.type("Ann")
