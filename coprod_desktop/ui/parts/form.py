@@ -82,6 +82,7 @@ class FormRow(QWidget):
 
 
 translate = QCoreApplication.translate
+MOST_SAID = 40  # letters of what was typed that a sentence says again
 
 Row = TypeVar("Row", bound=FormRow)
 
@@ -140,6 +141,8 @@ class Form(QWidget):
         """Show each problem by its row and in the summary, which takes the keyboard. None: take them all away."""
         words: dict[str, str] = {}
         summary: list[tuple[QWidget | None, str]] = []
+        first = {problem.field: problem for problem in reversed(problems)}  # one thing at a time for each box
+        problems = [one for one in problems if one.field not in self.rows or first[one.field] is one]
         sentences = [self._sentence(problem) for problem in problems]
         for problem, (sentence, told) in zip(problems, sentences, strict=True):
             row = self.rows.get(problem.field)
@@ -164,11 +167,16 @@ class Form(QWidget):
 
     def _sentence(self, problem: Problem) -> tuple[str, bool]:
         """Return the words of a problem, and whether they tell which box they are about."""
-        values = dict(problem.values)
+        values = {name: _short(one) for name, one in dict(problem.values).items()}
         for code in (f"problem.{self._kind}.{problem.field}.{problem.code}", f"problem.{problem.code}"):
             if self._say.knows(code):
                 return self._say(code, **values), code != f"problem.{problem.code}"
         raise KeyError(f"problem.{self._kind}.{problem.field}.{problem.code}")
+
+
+def _short(value: object) -> object:
+    """Return a value to say in a sentence. Of what somebody typed, the beginning is enough to know it again."""
+    return f"{value[:MOST_SAID].strip()} …" if isinstance(value, str) and len(value) > MOST_SAID else value
 
 
 def _ended(question: str) -> str:

@@ -210,7 +210,7 @@ def test_a_folded_section_opens_by_key_and_says_how_it_stands(looks, qtbot):
     assert folded.button.accessibleDescription() == "Closed"
     qtbot.keyClick(folded.button, Qt.Key.Key_Space)
     assert inside.isVisible()
-    assert folded.button.accessibleDescription() == "You are here"
+    assert folded.button.accessibleDescription() == "Open"
 
 
 def test_tabs_tell_which_one_was_chosen_and_which_is_open(looks, qtbot):
