@@ -35,8 +35,9 @@ RUBBISH = "qq zz 77"
 TOO_MUCH = "word " * 2500
 FILLS = ("", RUBBISH, TOO_MUCH)
 # Forms in which nothing can be wrong: the program itself looks at the first club's name (tests/features), people are
-# chosen from those there are, and minutes that cannot be agreed yet are told when one agrees.
-NEVER_WRONG = {"start_form", "person_form_around", "meeting_agree"}
+# chosen from those there are, minutes that cannot be agreed yet are told when one agrees, and the sample club has no
+# picture of its own to describe.
+NEVER_WRONG = {"start_form", "person_form_around", "meeting_agree", "own_picture"}
 QUESTIONS = {"change_line_0"}  # asks about one line of a list; the keyboard waits on its answer
 # What presses a form that is not a page of its own, by the name of the page's part.
 PRESSES = ("save_button", "save_password", "add_password", "start_button")
