@@ -4291,11 +4291,11 @@ Everything stays on this computer.</source>
 <context>
     <name>TabsRow</name>
     <message>
-        <source>Steps</source>
+        <source>You are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7644,7 +7644,7 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a name. A name is enough.</source>
+        <source>Type a name here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
