@@ -52,6 +52,8 @@ QT_LIBRARIES = {
 }
 SCREEN_READER = ("at-spi2-core", "dbus", "xvfb", "xauth", "openbox", "python3-pyatspi")
 VOICE = ("espeak-ng",)
+PRINT_QUEUE = ("cups", "cups-client", "printer-driver-cups-pdf")
+SYSTEM_PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 LARGEST_FILE = 500  # lines: more is a room that wants dividing
 
 
@@ -255,19 +257,24 @@ def too_long() -> list[str]:
 
 
 def get_listener() -> None:
-    """Install a screen reader's parts and a voice, when we may. Without them their tests are left out, and say so."""
+    """Install a screen reader's parts, a voice and a print queue, when we may.
+
+    Without them their tests are left out, and say so.
+    """
     if not sys.platform.startswith("linux") or not shutil.which("apt-get") or os.geteuid() != 0:
         return
-    if not (Path("/usr/lib/python3/dist-packages/pyatspi").exists() and shutil.which("openbox")):
-        try:
-            install_with_apt(SCREEN_READER, "What a screen reader needs")
-        except CannotGoOn as why:
-            say(f"{why}\nThe test with a screen reader is left out.")
-    if not shutil.which("espeak-ng"):
-        try:
-            install_with_apt(VOICE, "A voice that reads aloud")
-        except CannotGoOn as why:
-            say(f"{why}\nThe tests with a real voice are left out.")
+    reader = Path("/usr/lib/python3/dist-packages/pyatspi").exists() and shutil.which("openbox")
+    queue = Path("/usr/lib/cups/backend/cups-pdf").exists() and shutil.which("cupsd", path=SYSTEM_PATH)
+    for there, packages, what, left_out in (
+        (reader, SCREEN_READER, "What a screen reader needs", "The test with a screen reader is left out."),
+        (shutil.which("espeak-ng"), VOICE, "A voice that reads aloud", "The tests with a real voice are left out."),
+        (queue, PRINT_QUEUE, "A print queue to try", "The tests with a real print queue are left out."),
+    ):
+        if not there:
+            try:
+                install_with_apt(packages, what)
+            except CannotGoOn as why:
+                say(f"{why}\n{left_out}")
 
 
 def test(args: argparse.Namespace) -> int:

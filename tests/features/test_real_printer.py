@@ -44,6 +44,64 @@ print(json.dumps({"queues": [one.printerName() for one in QPrinterInfo.available
 """
 
 
+# A person at the paper page presses Print, chooses the printer in the system's dialog and presses its Print button.
+DIALOG = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
+from coprod_desktop.domain.document import Document, NewPage, PrintWish, Words
+from coprod_desktop.app import LatePrinter
+from coprod_desktop.ui.parts.print_out import ask_and_print
+app = QApplication([])
+queue, title = sys.argv[1:]
+blocks = (Words(("One.",)), NewPage(), Words(("Two.",)))
+paper = LatePrinter(lambda _photo: b"").print_document(Document("Two pages", "Tea", "", blocks), PrintWish(24))
+window = QWidget()
+window.show()
+seen = []
+
+def at_the_dialog():
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QPrintDialog):
+        QTimer.singleShot(50, at_the_dialog)
+        return
+    seen.append(dialog.windowTitle())
+    box = next(one for one in dialog.findChildren(QComboBox) if one.findText(queue) >= 0)
+    box.setCurrentIndex(box.findText(queue))
+    button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    seen.append(button.text().replace("&", ""))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+QTimer.singleShot(0, at_the_dialog)
+print(json.dumps({"seen": seen, "done": ask_and_print(paper.pdf, title, window)}))
+"""
+
+
+@pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
+def test_a_paper_is_printed_through_the_dialog_of_the_system() -> None:
+    title = f"dialog{uuid.uuid4().hex[:12]}"
+    with cups.print_server() as around:
+        done = subprocess.run(
+            [sys.executable, "-c", DIALOG, cups.QUEUE, title],
+            cwd=ROOT,
+            env={**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout.splitlines()[-1]) == {"seen": ["Print this paper", "Print"], "done": True}
+        printed = cups.printed_file(title)
+    try:
+        assert len(list(extract_pages(printed))) == 2
+    finally:
+        printed.unlink()
+
+
 @pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
 def test_a_stack_of_papers_comes_out_of_a_real_print_queue() -> None:
     title = f"stack{uuid.uuid4().hex[:12]}"

@@ -17,13 +17,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 QUEUE = "ourclubbook"
+PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"  # where a system keeps its servers
 PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 BACKEND = Path("/usr/lib/cups/backend/cups-pdf")
 
 
+def _tool(name: str) -> str:
+    return shutil.which(name, path=PATH) or ""
+
+
 def what_is_missing() -> str:
     """Say what a test with a real print queue lacks here, or nothing."""
-    if not shutil.which("cupsd") or not shutil.which("lpadmin") or not BACKEND.exists() or not PPD.exists():
+    if (
+        not shutil.which("cupsd", path=PATH)
+        or not shutil.which("lpadmin", path=PATH)
+        or not BACKEND.exists()
+        or not PPD.exists()
+    ):
         return "no print queue to try: apt-get install cups cups-client cups-pdf (printer-driver-cups-pdf)"
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return "a print queue of our own needs root"
@@ -58,11 +68,15 @@ def _server_in(folder: Path) -> Iterator[dict[str, str]]:
     )
     (folder / "tmp").chmod(0o1777)
     settings = ("-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf"))
-    server = subprocess.Popen(["cupsd", "-f", *settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        [_tool("cupsd"), "-f", *settings],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     around = {"CUPS_SERVER": str(socket)}
     try:
         _until(socket.exists, "the print server did not start")
-        make = ["lpadmin", "-p", QUEUE, "-v", "cups-pdf:/", "-P", str(PPD), "-E"]
+        make = [_tool("lpadmin"), "-p", QUEUE, "-v", "cups-pdf:/", "-P", str(PPD), "-E"]
         subprocess.run(make, env={**os.environ, **around}, check=True, capture_output=True)
         yield around
     finally:
