@@ -24,7 +24,11 @@ _EVERY_CONNECTION = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
-_TO_TRY = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")  # for a file that is made anew when power goes
+_TO_TRY = (  # for a file that is made anew when power goes
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA cache_size = -200",  # kB; what waits in it is written at the end, while whoever saves must wait
+)
 # TRUNCATE with EXTRA loses no acknowledged save when the power goes: DELETE with FULL lost the last one.
 _TO_WRITE = (
     "PRAGMA locking_mode = EXCLUSIVE",

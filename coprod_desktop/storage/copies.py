@@ -51,7 +51,7 @@ __all__ = [
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')  # what FAT and Windows do not allow
 _STAGING = ".copying."
 _PAGES = 32  # taken at a time, which is 128 kB: so long a save waits at most
-_TURN = 0.0005  # seconds left to whoever saves, after each of them
+_TURN = 0.002  # seconds left to whoever saves, after each of them: a page is read and kept with many statements
 _WAIT = 0.005  # seconds until the next try, when a step was being kept just then
 
 

@@ -14,19 +14,20 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screen that is none talks a lot
 
-from tests.benchmarks import printing_speed, showing, starting, storing
+from tests.benchmarks import holding_up, printing_speed, showing, starting, storing
 from tests.benchmarks.clubs import make_club
 
 CLUBS = {"small": (50, 3), "half": (1_000, 10), "large": (2_000, 20)}  # people, years of weekly meetings
 
 
 def main(wanted: list[str]) -> int:
-    """Measure the parts that are `wanted` ("starting", "storing", "showing", "printing"), or all. Return 1 or 0."""
+    """Measure the parts that are `wanted`, such as "starting" or "holding_up", or all. Return 1 or 0."""
     parts = {
         "starting": lambda clubs, _folder: starting.lines(clubs["small"], clubs["large"]),
         "storing": lambda clubs, folder: storing.lines(clubs["large"], clubs["half"], folder),
         "printing": lambda _clubs, _folder: printing_speed.lines(),
         "showing": lambda clubs, folder: showing.lines(clubs["large"], clubs["half"], folder),
+        "holding_up": lambda _clubs, folder: holding_up.lines(folder),
     }
     broken = 0
     with tempfile.TemporaryDirectory() as name:

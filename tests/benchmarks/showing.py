@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlain
 
 from coprod_desktop.app import Parts, build
 from coprod_desktop.program import make_application
-from coprod_desktop.storage.copies import make_copy
 from coprod_desktop.ui.models.card_rows import Row
 from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button
@@ -74,14 +73,14 @@ class Painted(QObject):
         return False
 
 
-def until(done: Callable[[], bool]) -> None:
-    """Let the window work until `done`. Raises TimeoutError."""
+def until(done: Callable[[], bool], patience: float = PATIENCE) -> None:
+    """Let the window work until `done`, at most `patience` seconds. Raises TimeoutError."""
     start = time.perf_counter()
     alarm = QTimer(interval=1)  # wakes the wait, which is asleep as a real window's is: a busy one slows the printer
     alarm.start()
     while not done():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if time.perf_counter() - start > PATIENCE:
+        if time.perf_counter() - start > patience:
             raise TimeoutError
 
 
@@ -312,10 +311,6 @@ def lines(large: Path, half: Path, folder: Path) -> list[Line]:
                 Line("12", f"a key in a point to its page redrawn, {pages} pages, p95", redrawn, 80, "ms"),
                 Line("18", "the longest stall while typing", stalls.longest, 50, "ms"),
             ]
-            stalls = Stalls()
-            with stalls.watched():
-                make_copy(parts.opened, folder / "stall.clubcopy")
-            settled()
         parts.close()
         let_go(parts.window)
     for count, promise in ((2_000, 3.5), (100_000, 1.3)):
