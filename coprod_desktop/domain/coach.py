@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from coprod_desktop.domain.endings import with_ending
 from coprod_desktop.domain.sentences import split_sentences
 from coprod_desktop.domain.stems import stem, stems
 
@@ -29,7 +30,7 @@ _DIGITS = dict(zip(_NUMBERS.split(), map(str, range(2, 18)), strict=True)) | {
 }
 _NUMBER_WORD = re.compile(rf"\b({'|'.join(sorted(_DIGITS, key=len, reverse=True))})\b", re.IGNORECASE)
 _ROMAN = re.compile(r"\b(?=[IVX]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
-_PER_CENT = re.compile(r"\d(?:[\d.,]*\d)?\s?%")
+_PER_CENT = re.compile(r"\d(?:[\d.,]*\d)?\s?%|(?<!\S)%(?=\s)")
 # "6.30" is a time, "6.3" and "48.75" are not.
 _DECIMAL = re.compile(r"(?<![£\d.,:])(?!(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d))\d+\.\d+(?![\d.:]|\s?%)")
 _SHORT_DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?\b(?!\s?[ap]\.?m)")
@@ -50,6 +51,7 @@ _SHORT_FORMS: Mapping[str, str] = {
         "pics": "pictures",
         "apols": "could not come",
     },
+    **{"l/h": "left", "r/h": "right", "b/f": "from before", "c/f": "to come", "w/e": "weekend"},
     **{"w/": "with", "a/c": "account", "c/o": "", "assoc": "", "orig": "first", "max": "at most", "min": "at least"},
     **{"pls": "", "jan": "January", "feb": "February", "aug": "August", "sept": "September", "oct": "October"},
     **{"nov": "November", "dec": "December", "mon": "Monday", "tues": "Tuesday", "tue": "Tuesday", "weds": "Wednesday"},
@@ -144,8 +146,10 @@ class Coach:
 
     def _swaps_in(self, words: str) -> Iterator[Tip]:
         for start, end, phrase in _phrases(words, self._easier):
-            easier = self._easier[phrase][1]
-            yield Tip("easier_word", start, end, (("word", words[start:end]), ("try", easier)))
+            hard, easier = self._easier[phrase]
+            try_ = with_ending(easier, hard, words[start:end])
+            if try_:
+                yield Tip("easier_word", start, end, (("word", words[start:end]), ("try", try_)))
 
 
 def count_words(sentence: str) -> int:
