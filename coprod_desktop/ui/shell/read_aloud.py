@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from coprod_desktop.domain.aloud import next_pace
-from coprod_desktop.ui.shell.reading_bar import ReadingBar
 
 if TYPE_CHECKING:
     from coprod_desktop.ui.parts.aloud import Passage
     from coprod_desktop.ui.parts.page import Desk, Page
     from coprod_desktop.ui.shell.reader import Reader
+    from coprod_desktop.ui.shell.reading_bar import ReadingBar
 
 translate = QCoreApplication.translate
 
@@ -23,19 +24,27 @@ translate = QCoreApplication.translate
 class ReadAloud(QObject):
     """Starts and stops the reading, and does what the bar says. `changed` is sent when it starts and when it ends.
 
-    `tell` shows a sentence that stays until it is closed. What reads is loaded when it is first wanted.
+    `tell` shows a sentence that stays until it is closed. What reads is loaded when it is first wanted, and only then
+    is the bar asked for.
     """
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, bar: ReadingBar, tell: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, bar: Callable[[], ReadingBar], tell: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._bar = bar
+        self._make_bar = bar
         self._tell = tell
         self._reader: Reader | None = None
         self._before: QWidget | None = None
+
+    @cached_property
+    def _bar(self) -> ReadingBar:
+        bar = self._make_bar()
         bar.pressed.connect(self._pressed)
+        return bar
 
     @property
     def reading(self) -> bool:

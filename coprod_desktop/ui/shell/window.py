@@ -23,7 +23,6 @@ from coprod_desktop.ui.shell.news import News
 from coprod_desktop.ui.shell.page_stack import PageStack
 from coprod_desktop.ui.shell.pages import load
 from coprod_desktop.ui.shell.read_aloud import ReadAloud
-from coprod_desktop.ui.shell.reading_bar import ReadingBar
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.undoing import Undoing
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
     from coprod_desktop.ui.parts.aloud import Passage
     from coprod_desktop.ui.shell.pages import Pages
+    from coprod_desktop.ui.shell.reading_bar import ReadingBar
     from coprod_desktop.ui.shell.signals import Signals
     from coprod_desktop.ui.shell.trouble import TroublePage
     from coprod_desktop.ui.shell.work_page import WorkPage
@@ -83,8 +83,7 @@ class MainWindow(QWidget):
         self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
         self._undoing = Undoing(self._book, self.say)
         self._look = LookButtons(desk.looks, self.strip, self.say)
-        self.reading_bar = ReadingBar(self)
-        self.aloud = ReadAloud(desk, self.reading_bar, self._say_in_strip, self)
+        self.aloud = ReadAloud(desk, lambda: self.reading_bar, self._say_in_strip, self)
         self._lay_out()
 
         self.top_bar.pressed.connect(self._top_pressed)
@@ -130,6 +129,15 @@ class MainWindow(QWidget):
         page = WorkPage(self._everything, self)
         self._everything.addWidget(page)
         return page
+
+    @cached_property
+    def reading_bar(self) -> ReadingBar:
+        """The bar that shows while something is read aloud, made when something is."""
+        from coprod_desktop.ui.shell.reading_bar import ReadingBar
+
+        bar = ReadingBar(self)
+        self._right.insertWidget(self._right.indexOf(self.stack), bar)
+        return bar
 
     def end_work(self) -> None:
         """Stop what the window waits for, if there is anything: it goes."""
@@ -317,11 +325,10 @@ class MainWindow(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.strip)
-        right.addWidget(self.reading_bar)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
