@@ -229,7 +229,7 @@ class Program(QObject):
 
     def failed(self, failure: BaseException) -> None:
         """Show a failure in whatever window is open."""
-        if self.parts is not None:
+        if self.parts is not None and (self.start_window is None or self.parts.window.isVisible()):
             self.parts.window.show_trouble(failure)
         else:
             (self.start_window or self.show_start()).show_trouble(failure)

@@ -25,6 +25,7 @@ from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.shell.trouble import Catcher
 from tests.waiting import settled, until
 
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
@@ -519,6 +520,27 @@ def test_a_lost_key_file_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
     assert names(laptop.start()) == ["Ann", "Bob"]
 
 
+def test_a_fault_while_the_first_page_is_made_is_told_in_the_window_that_is_seen(
+    club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    want_password(club)
+    close(club)
+    program = laptop.start()
+
+    def fault(_self: object) -> tuple[object, ...]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("coprod_desktop.services.today.TodayService.cards", fault)
+    catcher = Catcher()
+    catcher.caught.connect(program.failed)
+    catcher.start()
+    try:
+        type_password(program.start_window.lock, PASSWORD)
+        until(lambda: "Something in the program went wrong" in words(program.start_window))
+    finally:
+        catcher.stop()
+
+
 def test_the_key_file_of_another_club_is_no_damage_and_the_sheet_puts_it_right(
     club: Program, laptop: Laptop, tmp_path: Path
 ) -> None:
@@ -546,6 +568,29 @@ def test_the_key_file_of_another_club_is_no_damage_and_the_sheet_puts_it_right(
     close(program)
     assert names(laptop.start()) == ["Ann", "Bob"]
     assert others in [one.read_bytes() for one in laptop.folders.data.glob("*.old")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete a file that is open")
+def test_the_book_deleted_while_it_is_open_is_put_back_and_said(club: Program, laptop: Laptop) -> None:
+    catcher = Catcher()
+    catcher.caught.connect(club.failed)
+    catcher.start()
+    window = club.parts.window
+    try:
+        window.go(Place("person_form"))
+        QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
+        shutil.rmtree(laptop.folders.book.parent)
+        press(window.page, "save_button")
+    finally:
+        catcher.stop()
+    said = words(window.trouble)
+    assert "The book's file was moved while the book was open" in said
+    assert "Everything is safe. The book has been put back in its place" in said
+    press(window.trouble, "trouble_main")
+    assert window.page.findChild(QLineEdit, "box_name").text() == "Cas"
+    press(window.page, "save_button")
+    close(club)
+    assert names(laptop.start()) == ["Ann", "Bob", "Cas"]
 
 
 # A new laptop
