@@ -51,6 +51,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("meetings", "together", "meetings:MeetingsPage", tab="meetings"),
     Listed("plan_meeting", "together", "plan_meeting:PlanMeetingPage"),
     Listed("meeting", "together", "meeting:MeetingPage"),
+    Listed("room", "together", "room:RoomPage"),
     Listed("paste_notes", "together", "paste_notes:PasteNotesPage"),
     Listed("papers", "together", "papers:PapersPage", tab="papers"),
     Listed("sheets", "together", "sheets:SheetsPage"),

@@ -3843,6 +3843,57 @@ The club&apos;s book is not changed.</source>
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Thing {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written about this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who have we not heard yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have heard everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretRow</name>
     <message>
         <source>Show the password</source>

@@ -23,6 +23,7 @@ class SheetPage(Page):
     """Shows one sheet. What stands on it is private, so the page stays closed in Room view."""
 
     key = "sheet"
+    private = True
     door = "together"
     place_back = True
     help_topic = "print"

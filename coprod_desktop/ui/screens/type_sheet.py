@@ -35,6 +35,7 @@ class TypeSheetPage(FormPage):
     door = "together"
     help_topic = "print"
     kind = "sheet"
+    private = True
 
     @classmethod
     def examples(cls, services: Services) -> Examples:

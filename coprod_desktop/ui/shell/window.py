@@ -192,10 +192,9 @@ class MainWindow(QWidget):
             self.keep_words()
             self.outside_wanted.emit(place)
             return
-        listed = self._pages.find(place.page)
-        if listed is None and place.page != DoorsPage.key:
+        if self._pages.find(place.page) is None and place.page != DoorsPage.key:
             raise LookupError(place.page)
-        if listed is not None and listed.private and self.desk.looks.room_view:
+        if self._closed_now(place):
             self._say_private()
             return
         self.keep_words()
@@ -209,6 +208,8 @@ class MainWindow(QWidget):
     def back(self) -> None:
         """Go back to where one was, or to the door's first page."""
         place = self._history.back()
+        while place is not None and self._closed_now(place):
+            place = self._history.back()
         if place is not None:
             self.keep_words()
             self._show(place)
@@ -218,6 +219,11 @@ class MainWindow(QWidget):
         roots = self._pages.roots(door)
         if page is not None and roots and page.key not in {one.key for one in roots}:
             self.open_door(door)
+
+    def _closed_now(self, place: Place) -> bool:
+        """Say whether a place stays closed because others can see the screen."""
+        listed = self._pages.find(place.page)
+        return listed is not None and listed.private and self.desk.looks.room_view
 
     def keep_words(self, *_session: object) -> None:
         """Keep what is typed on the page that is shown."""
@@ -288,6 +294,8 @@ class MainWindow(QWidget):
         listed = self._pages.find(self.here.page) if self.here else None
         if on and listed is not None and listed.private:
             self.open_first()
+        elif self.here is not None and self.here.page == ("meeting" if on else "room") and self.has("room"):
+            self.go(Place("room" if on else "meeting", self.here.id))  # one thing at a time, and back to all of it
         elif self.here is not None:
             self._show(self.here)
         if self.strip.about == "private":
