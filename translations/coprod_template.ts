@@ -4711,7 +4711,23 @@ It takes a few minutes. Leave the stick in until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give these tips again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left {count} tips about plain words. Nobody is told them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left 1 tip about plain words. Nobody is told it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tips come again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -99,6 +99,10 @@ class Tip:
     end: int
     values: tuple[tuple[str, str], ...] = ()
 
+    def about(self, text: str) -> tuple[str, str]:
+        """Return the code and what the tip is about in `text`, in small letters: the same tip is told once."""
+        return self.code, text[self.start : self.end].casefold()
+
 
 @dataclass(frozen=True)
 class Coach:

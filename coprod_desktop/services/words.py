@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,6 +11,9 @@ from coprod_desktop.domain.club import WORDS, Word
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.services.book import Book
+
+LEFT = "coach.left"  # the fact that holds the tips that were left
+MOST_LEFT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,27 @@ class WordService:
     def easy_to_read(self, points: Iterable[str]) -> tuple[int, int]:
         """Return how many points the coach has no tip for, and how many there are. Empty points do not count."""
         own = [one.word for one in self.words()]
+        left = self.left()
         written = [words for words in points if words.strip()]
-        return sum(not self.book.coach.tips(words, own) for words in written), len(written)
+        tips = ([tip.about(words) for tip in self.book.coach.tips(words, own)] for words in written)
+        return sum(all(one in left for one in about) for about in tips), len(written)
+
+    def left(self) -> frozenset[tuple[str, str]]:
+        """Return the tips that somebody said to leave, each as its code and what it was about, in small letters."""
+        return frozenset((code, words) for code, words in self._left())
+
+    def leave(self, code: str, words: str) -> None:
+        """Remember a tip that was left, so that nobody is told it again. Not a step: nothing in the book changed."""
+        kept = [one for one in self._left() if one != [code, words]]
+        self.book.store.keep_fact(LEFT, json.dumps([*kept, [code, words]][-MOST_LEFT:], ensure_ascii=False))
+
+    def tell_again(self) -> None:
+        """Forget which tips were left."""
+        self.book.store.keep_fact(LEFT, "")
+
+    def _left(self) -> list[list[str]]:
+        kept: list[list[str]] = json.loads(self.book.store.fact(LEFT) or "[]")
+        return kept
 
     def score(self, points: Iterable[str]) -> str:
         """Say it: "11 of 14 points are easy to read."; "" when there is no point."""

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from coprod_desktop.app import serve
 from coprod_desktop.domain.club import Word
 from coprod_desktop.domain.coach import Coach
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.services.words import WordService
+from coprod_desktop.storage.club_file import open_book
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
 
 COACH = Coach(swaps={"facilitate": "help"}, meanings={"quorum": "how many people must be there"})
@@ -72,3 +74,17 @@ def test_the_score_counts_points_that_need_no_tip(words):
 def test_the_clubs_own_words_are_easy_here(words):
     words.save(Word(), {"word": "facilitate", "meaning": "Help a meeting along."})
     assert words.easy_to_read(["Ann will facilitate."]) == (1, 1)
+
+
+def test_tips_that_were_left_outlast_a_restart_and_do_not_pile_up(opened, book_path, clock):
+    words = serve(opened.store, clock, lambda _changes: None).words
+    for number in range(450):
+        words.leave("long", f"sentence {number}")
+    words.leave("easier_word", "venue")
+    words.leave("easier_word", "venue")
+    opened.close()
+    with open_book(book_path, now=clock.now) as again:
+        left = serve(again.store, clock, lambda _changes: None).words.left()
+    assert len(left) == 400
+    assert ("easier_word", "venue") in left
+    assert ("long", "sentence 0") not in left

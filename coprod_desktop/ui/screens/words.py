@@ -41,6 +41,12 @@ class WordsPage(Page):
         self.list.setObjectName("word_list")
         self.list.chosen.connect(lambda row: self.go.emit(Place("word_form", row.id)))
         self.body.addWidget(self.list)
+        again = Button(translate("WordsPage", "Give these tips again"))
+        again.setObjectName("tips_again")
+        again.clicked.connect(lambda _on=False: self._tell_again())
+        self.left = Notice("", again, picture="new_idea")
+        self.left.setObjectName("tips_left")
+        self.body.addWidget(self.left)
         add = MainButton(translate("WordsPage", "Add a word"), "add")
         add.setObjectName("add_word")
         add.clicked.connect(lambda _on=False: self.go.emit(Place("word_form")))
@@ -57,6 +63,18 @@ class WordsPage(Page):
         self.list.set_rows([Row("word", one.id, one.word, one.meaning, one.picture or "dictionary") for one in words])
         self.list.setVisible(bool(words))
         self.none.setVisible(not words)
+        left = len(self.desk.services.words.left())
+        told = translate("WordsPage", "You left {count} tips about plain words. Nobody is told them again.")
+        if left == 1:
+            told = translate("WordsPage", "You left 1 tip about plain words. Nobody is told it again.")
+        if left:
+            self.left.say(told.format(count=left), quietly=True)
+        self.left.setVisible(bool(left))
+
+    def _tell_again(self) -> None:
+        self.desk.services.words.tell_again()
+        self.open(self.place)
+        self.said.emit(translate("WordsPage", "The tips come again."))
 
 
 class WordFormPage(FormPage):

@@ -212,6 +212,30 @@ def test_the_coach_gives_one_tip_and_leaves_the_words_alone(hand: AtTheWindow) -
     assert hand.find("point_words").toPlainText() == words
 
 
+def test_a_tip_that_was_left_stays_away_until_it_is_wanted_again(hand: AtTheWindow) -> None:
+    meeting = plan(hand)
+    told = "“venue” is a hard word. You could try “place”."
+
+    def typed(words: str) -> list[str]:
+        """Type a new point, and return the tips on the page."""
+        hand.go("meetings")
+        hand.go("meeting", meeting, "minutes:item:0")
+        hand.press(f"add_point_{hand.services.meetings.items(meeting)[0].id}")
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        return [one.words() for one in hand.page.findChildren(Notice, "tip") if one.isVisible()]
+
+    assert typed("The venue is warm. ") == [told]
+    hand.press("tip_leave")
+    assert typed("We like the venue. ") == []
+    assert hand.services.words.left() == {("easier_word", "venue")}
+    assert hand.services.words.score(["The venue is warm."]) == "All points are easy to read."
+    hand.go("words")
+    assert "You left 1 tip about plain words." in hand.find("tips_left", Notice).words()
+    hand.press("tips_again")
+    assert hand.services.words.left() == frozenset()
+    assert typed("Another venue? ") == [told]
+
+
 STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
 
 

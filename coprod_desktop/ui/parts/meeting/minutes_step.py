@@ -204,6 +204,8 @@ class MinutesStep(MeetingStep):
         book = self.services.book
         editor = PointEditor(book.say, self._day, book.coach, book.pictures, self.people_here(), self.photo, self.list)
         editor.own_words = tuple(one.word for one in self._facts.words) if self._facts is not None else ()
+        editor.left = self.services.words.left()
+        editor.tip_left.connect(self.services.words.leave)
         editor.changed.connect(self._typed)
         editor.done.connect(self._next_point)
         editor.close_wanted.connect(self._done)

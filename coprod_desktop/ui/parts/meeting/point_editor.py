@@ -63,6 +63,7 @@ class PointEditor(Boxed):
     move_wanted = Signal(int)
     item_wanted = Signal(int)  # the id of the agenda item that the point belongs to
     remove_wanted = Signal()
+    tip_left = Signal(str, str)  # the tip's code, and what it is about
 
     def __init__(
         self,
@@ -80,7 +81,7 @@ class PointEditor(Boxed):
         self._people = tuple(people)
         self._photo_of = photo_of
         self._touched: set[str] = set()
-        self._left: set[tuple[str, str]] = set()
+        self.left: frozenset[tuple[str, str]] = frozenset()
         self._tip: Tip | None = None
         self.own_words: tuple[str, ...] = ()
         self.rows: dict[str, FormRow] = {}
@@ -122,7 +123,6 @@ class PointEditor(Boxed):
             button.setChecked(code == kind)
         if fresh:
             self._touched.clear()
-            self._left.clear()
             self.box.blockSignals(True)
             self.box.setPlainText(whole.point.words)
             self.box.blockSignals(False)
@@ -283,7 +283,7 @@ class PointEditor(Boxed):
     def _show_tip(self) -> None:
         text = self.box.toPlainText()
         tips = self._coach.tips(text, self.own_words)
-        wanted = (tip for tip in tips if (tip.code, text[tip.start : tip.end].casefold()) not in self._left)
+        wanted = (tip for tip in tips if tip.about(text) not in self.left)
         tip = next((one for one in wanted if not _being_typed(one, text)), None)
         if tip is None:
             self.tip.hide()
@@ -303,8 +303,9 @@ class PointEditor(Boxed):
 
     def _leave_tip(self) -> None:
         if self._tip is not None:
-            text = self.box.toPlainText()
-            self._left.add((self._tip.code, text[self._tip.start : self._tip.end].casefold()))
+            about = self._tip.about(self.box.toPlainText())
+            self.left |= {about}
+            self.tip_left.emit(*about)
         self._show_tip()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
