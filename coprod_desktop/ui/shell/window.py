@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QCloseEvent, QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -313,6 +313,13 @@ class MainWindow(QWidget):
         self.say(words)
 
     # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the computer's size of text when it is changed while the program runs."""
+        if event.type() == QEvent.Type.ThemeChange:
+            theirs = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+            self.desk.looks.computer_letters_changed(theirs.pointSizeF())
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the doors."""

@@ -18,6 +18,7 @@ TEXT_STEPS = (100, 110, 125, 150, 175, 200)  # per cent of BASE_SIZE
 BASE_SIZE = 14.0  # points (S1)
 ROOM_SIZE = 20.0  # points in Room view (S1)
 THEME_NAMES = (*THEMES, SAME_AS_COMPUTER)
+USUAL_FLASH = 1000  # milliseconds in which the mark where one types comes and goes
 SIZES = "sizes_of_text"  # the application's property: the size in points we gave it, and the computer's own
 NO_LIGATURES = QFont.Tag("liga")  # each letter stands for itself: joined letters puzzle new readers
 FONTS = {
@@ -80,12 +81,16 @@ class Looks(QObject):
         self._pace = pace
         self._room_view = False
         self._loaded: set[str] = set()
+        self._flash = app.cursorFlashTime() or USUAL_FLASH
         self._style = ClubStyle()
         app.setStyle(self._style)
         self._focus = FocusBand(app, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._computer_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._computer_changed)
+        hints.accessibility().motionPreferenceChanged.connect(self._still)
+        app.primaryScreen().logicalDotsPerInchChanged.connect(self._dots_changed)
+        self._still()
         self._apply()
 
     @property
@@ -183,6 +188,24 @@ class Looks(QObject):
         if self._theme == SAME_AS_COMPUTER:
             self._apply()
             self.changed.emit()
+
+    def computer_letters_changed(self, size: float) -> None:
+        """Follow the computer's own size of text, in points, when it is changed while the program runs."""
+        if size > 0 and size != self._computer_size:
+            self._computer_size = size
+            self._apply()
+            self.changed.emit()
+
+    def _dots_changed(self, _dots: float = 0.0) -> None:
+        """Measure all words again: with other dots to the inch, the same points have other pixels."""
+        self._tell_own_letters()
+        self.changed.emit()
+
+    def _still(self, *_preference: object) -> None:
+        """Let the mark where one types stand still for whoever wants no motion. Nothing else here ever moves."""
+        hints = self._app.styleHints()
+        reduce = hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+        self._app.setCursorFlashTime(0 if reduce else self._flash)
 
     def _computer_theme(self) -> str:
         hints = self._app.styleHints()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette
@@ -330,3 +332,59 @@ def test_plain_qt_controls_are_big_enough_too(looks):
         assert widget.sizeHint().height() >= 44, widget
         widget.deleteLater()
     assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_the_computer_s_size_of_text_is_followed_while_running(looks, qapp):
+    told = []
+    looks.changed.connect(lambda: told.append(looks.point_size))
+    looks.computer_letters_changed(18.0)
+    assert told == [18]
+    assert qapp.font().pointSizeF() == 18
+    looks.computer_letters_changed(18.0)
+    assert told == [18]
+    looks.computer_letters_changed(9.0)
+    assert qapp.font().pointSizeF() == 14
+
+
+def test_words_are_measured_again_when_the_screen_has_other_dots(looks, qapp, qtbot):
+    heading = Heading("Who came", 2)
+    qtbot.addWidget(heading)
+    heading.show()
+    heading._words()
+    qapp.primaryScreen().logicalDotsPerInchChanged.emit(120.0)
+    assert heading._wrapped is None
+
+
+def test_nothing_moves_for_whoever_wants_no_motion(looks, qapp):
+    class Wishes:
+        def motionPreference(self) -> Qt.MotionPreference:
+            return Qt.MotionPreference.ReducedMotion
+
+    class Hints:
+        def accessibility(self) -> Wishes:
+            return Wishes()
+
+    class Computer:
+        """Stands for the application of a computer that is set to less motion."""
+
+        def styleHints(self) -> Hints:
+            return Hints()
+
+        def setCursorFlashTime(self, time: int) -> None:
+            qapp.setCursorFlashTime(time)
+
+    before, looks._app = looks._app, Computer()
+    try:
+        looks._still()
+        assert qapp.cursorFlashTime() == 0
+    finally:
+        looks._app = before
+        qapp.styleHints().accessibility().motionPreferenceChanged.emit(Qt.MotionPreference.NoPreference)
+    assert qapp.cursorFlashTime() > 0
+
+
+def test_no_part_of_the_program_is_animated():
+    """Whoever wants less motion has nothing to turn off (S11)."""
+    moving = ("QPropertyAnimation", "QVariantAnimation", "QGraphicsOpacityEffect", "QMovie", "QTimeLine")
+    rooms = (Path(looks_module.__file__).parents[1]).rglob("*.py")
+    assert [path.name for path in rooms if any(one in path.read_text(encoding="utf-8") for one in moving)] == []

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import PAGES, Parts
@@ -368,3 +369,12 @@ def test_find_comes_to_a_page_of_help_in_two_presses(parts: Parts, qtbot: QtBot)
     cards.setFocus()
     qtbot.keyClick(cards, Qt.Key.Key_Return)
     assert parts.window.here == Place("help", extra="lock")
+
+
+def test_the_window_follows_the_computer_s_size_of_text(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    big = QFont()
+    big.setPointSizeF(20)
+    monkeypatch.setattr("coprod_desktop.ui.shell.window.QFontDatabase.systemFont", lambda _which: big)
+    QApplication.sendEvent(parts.window, QEvent(QEvent.Type.ThemeChange))
+    assert parts.window.desk.looks.point_size == 20
+    parts.window.desk.looks.computer_letters_changed(9.0)
