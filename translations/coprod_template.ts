@@ -6346,6 +6346,63 @@ Choose colour or black and white.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use forms on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Together.
+Press Papers, and choose a form to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sheets out.
+Each has a number, so that none is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Paper that comes back.
+Type in the sheet. The questions are in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day that is on the paper.
+It is kept with what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so when a sheet came back empty or is lost.
+A copy without a number gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pictures of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door Keep safe.
+Press Settings, then See our own pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everybody who is in a photo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Add pictures.
+Choose pictures, a folder or a zip file that you may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each picture is called, and the one thing it means.
+It is proposed for these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that you remove goes to the bin.
+Minutes that are agreed keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a decision</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,6 +14,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("minutes", "minutes", ("minutes", "easy_read", "pencil", "undo")),
     ("agree", "agree", ("question", "agree", "lock", "pencil")),
     ("print", "printer", ("printer", "large_print", "minutes", "folder", "people")),
+    ("forms", "form", ("printer", "writing", "form", "calendar", "agree")),
+    ("pictures", "camera", ("camera", "photo_permission", "folder", "pencil", "bin")),
     ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
     ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo")),
@@ -134,6 +136,34 @@ WORDS: dict[str, str] = {
     "help.print.3": QT_TRANSLATE_NOOP("wording", "Choose pictures or words only.\nChoose colour or black and white."),
     "help.print.4": QT_TRANSLATE_NOOP("wording", "Press Print this paper, or Save as PDF."),
     "help.print.5": QT_TRANSLATE_NOOP("wording", "Everyone can have a copy in their own size."),
+    "help.forms.title": QT_TRANSLATE_NOOP("wording", "Use forms on paper"),
+    "help.forms.1": QT_TRANSLATE_NOOP(
+        "wording", "Open the door Together.\nPress Papers, and choose a form to fill in by hand."
+    ),
+    "help.forms.2": QT_TRANSLATE_NOOP("wording", "Give the sheets out.\nEach has a number, so that none is forgotten."),
+    "help.forms.3": QT_TRANSLATE_NOOP(
+        "wording", "Press Paper that comes back.\nType in the sheet. The questions are in the same order."
+    ),
+    "help.forms.4": QT_TRANSLATE_NOOP(
+        "wording", "Type the day that is on the paper.\nIt is kept with what they wrote."
+    ),
+    "help.forms.5": QT_TRANSLATE_NOOP(
+        "wording", "Say so when a sheet came back empty or is lost.\nA copy without a number gets one."
+    ),
+    "help.pictures.title": QT_TRANSLATE_NOOP("wording", "Use pictures of our own"),
+    "help.pictures.1": QT_TRANSLATE_NOOP(
+        "wording", "Open the door Keep safe.\nPress Settings, then See our own pictures."
+    ),
+    "help.pictures.2": QT_TRANSLATE_NOOP("wording", "Ask everybody who is in a photo first."),
+    "help.pictures.3": QT_TRANSLATE_NOOP(
+        "wording", "Press Add pictures.\nChoose pictures, a folder or a zip file that you may use."
+    ),
+    "help.pictures.4": QT_TRANSLATE_NOOP(
+        "wording", "Say what each picture is called, and the one thing it means.\nIt is proposed for these words."
+    ),
+    "help.pictures.5": QT_TRANSLATE_NOOP(
+        "wording", "A picture that you remove goes to the bin.\nMinutes that are agreed keep theirs."
+    ),
     "help.decisions.title": QT_TRANSLATE_NOOP("wording", "Find a decision"),
     "help.decisions.1": QT_TRANSLATE_NOOP("wording", "Open the door Decided.\nThe newest decision is at the top."),
     "help.decisions.2": QT_TRANSLATE_NOOP("wording", "Type a word to find an older one."),

@@ -33,9 +33,10 @@ program.show_first()
 if program.start_window is not None:
     program.start_club({"name": "Our Club"})
 window = program.parts.window
-window.go(Place("club_form"))
-box = window.page.findChild(QLineEdit, "box_meets_when")
-QTest.keyClicks(box, sys.argv[2])
+if sys.argv[3] == "type_sheet":
+    program.parts.services.sheets.print_sheets("gift_cards", 1)
+window.go(Place(sys.argv[3], int(sys.argv[4])))
+QTest.keyClicks(window.page.findChild(QLineEdit, sys.argv[5]), sys.argv[2])
 QTest.qWait(1600)
 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 """
@@ -46,9 +47,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "Zoë & Łuk"
 
 
-def type_and_die(folder: Path) -> int:
+def type_and_die(folder: Path, page: str = "club_form", record: int = 0, box: str = "box_meets_when") -> int:
     done = subprocess.run(
-        [sys.executable, "-c", TYPE_AND_DIE, str(folder), TYPED],
+        [sys.executable, "-c", TYPE_AND_DIE, str(folder), TYPED, page, str(record), box],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -72,6 +73,23 @@ def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, 
     assert box.text() == TYPED
     seen = [one.text() for one in window.page.findChildren(QLabel) if one.isVisible()]
     assert "We kept what you were typing." in seen
+    window.close()
+    program.deleteLater()
+    qapp.setFont(letters)
+    qapp.processEvents()
+
+
+def test_a_half_typed_sheet_of_paper_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
+    letters = qapp.font()
+    assert type_and_die(folder, "type_sheet", 1, "box_other:card:learn") != 0
+    program = Program(qapp, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
+    assert program.show_first()
+    assert program.parts is not None
+    window = program.parts.window
+    window.go(Place("type_sheet", 1))
+    assert window.page is not None
+    assert window.page.findChild(QLineEdit, "box_other:card:learn").text() == TYPED
+    assert [one.id for one in program.parts.services.sheets.out()] == [1]
     window.close()
     program.deleteLater()
     qapp.setFont(letters)

@@ -33,7 +33,7 @@ class AddPicturesPage(Page):
     key = "add_pictures"
     door = "safe"
     place_back = True
-    help_topic = "minutes"
+    help_topic = "pictures"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

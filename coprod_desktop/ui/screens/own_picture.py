@@ -26,7 +26,7 @@ class OwnPicturePage(FormPage):
     key = "own_picture"
     door = "safe"
     kind = "picture"
-    help_topic = "minutes"
+    help_topic = "pictures"
 
     @classmethod
     def examples(cls, services: Services) -> Examples:

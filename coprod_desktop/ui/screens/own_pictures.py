@@ -21,7 +21,7 @@ class OwnPicturesPage(Page):
     key = "own_pictures"
     door = "safe"
     place_back = True
-    help_topic = "minutes"
+    help_topic = "pictures"
     kinds = frozenset({"own_picture", "picture_pack"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

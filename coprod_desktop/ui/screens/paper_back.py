@@ -24,7 +24,7 @@ class PaperBackPage(Page):
     key = "paper_back"
     door = "together"
     place_back = True
-    help_topic = "print"
+    help_topic = "forms"
     kinds = frozenset({"sheet", "person"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -26,7 +26,7 @@ class SheetPage(Page):
     private = True
     door = "together"
     place_back = True
-    help_topic = "print"
+    help_topic = "forms"
     kinds = frozenset({"sheet", "person"})
 
     @classmethod

@@ -26,7 +26,7 @@ class SheetsPage(Page):
     key = "sheets"
     door = "together"
     place_back = True
-    help_topic = "print"
+    help_topic = "forms"
     kinds = frozenset({"sheet"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -33,7 +33,7 @@ class TypeSheetPage(FormPage):
 
     key = "type_sheet"
     door = "together"
-    help_topic = "print"
+    help_topic = "forms"
     kind = "sheet"
     private = True
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QPlainTextEdit
 
+from coprod_desktop.domain.copies import never_stop
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.meetings import MEETINGS, POINTS
@@ -20,7 +21,9 @@ from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.words import Text
+from tests.exchange.test_picture_packs import GOOD
 from tests.ui.meetings.conftest import AtTheWindow
+from tests.ui.walks import settle
 
 NOTES = Path(__file__).parents[2] / "files" / "notes"
 
@@ -234,6 +237,31 @@ def test_a_tip_that_was_left_stays_away_until_it_is_wanted_again(hand: AtTheWind
     hand.press("tips_again")
     assert hand.services.words.left() == frozenset()
     assert typed("Another venue? ") == [told]
+
+
+def test_a_picture_chosen_by_hand_is_proposed_at_the_next_meeting(hand: AtTheWindow, tmp_path: Path) -> None:
+    (tmp_path / "stall.svg").write_text(GOOD)
+    own = hand.services.own_pictures
+    own.add(hand.services.book.read_pictures([tmp_path / "stall.svg"], never_stop), None)
+    first, second = plan(hand), hand.services.meetings.plan("club", "2 December 2026").id
+
+    def add(meeting: int, words: str) -> None:
+        hand.go("meeting", meeting, "minutes:item:0")
+        hand.press(f"add_point_{hand.services.meetings.items(meeting)[0].id}")
+        QTest.keyClicks(QApplication.focusWidget(), words)
+
+    add(first, "The tombola made 40 pounds.")
+    hand.press("picture_choose")
+    hand.type("picture_search", "stall")
+    settle()
+    hand.press("picture_own:1")
+    assert hand.find("picture_name", Text).text() == "Picture: stall"
+    add(second, "We want a tombola again. ")
+    hand.qtbot.waitUntil(lambda: hand.find("picture_name", Text).text() == "Picture: stall", timeout=5000)
+    own.remove(own.get(1))
+    hand.go("meetings")
+    hand.go("meeting", first, "minutes")
+    assert "stall" not in hand.words()
 
 
 STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
