@@ -347,9 +347,10 @@ def test_the_computer_s_size_of_text_is_followed_while_running(looks, qapp):
 
 
 def test_words_are_measured_again_when_the_screen_has_other_dots(looks, qapp, qtbot):
-    heading = Heading("Who came", 2)
-    qtbot.addWidget(heading)
-    heading.show()
+    window = QWidget()
+    heading = Heading("Who came", 2, window)
+    qtbot.addWidget(window)
+    window.show()
     before = heading._words()
     qapp.primaryScreen().logicalDotsPerInchChanged.emit(120.0)
     assert heading._words() is not before
