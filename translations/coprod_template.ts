@@ -6105,6 +6105,11 @@ Open the door Keep safe. Press Settings, then the last button.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once a year, press Rehearse bringing the book back.
+Use a stick and the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6126,6 +6131,11 @@ Keep the papers in two places. Nobody can reset a password.</source>
     <message>
         <source>Press Lock the book now when you leave the computer.
 What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, look whether both papers are in their places.
+The page Today asks you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

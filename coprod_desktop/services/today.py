@@ -287,7 +287,7 @@ class TodayService:
             button = say("copies.missed_button")
             yield TodayCard("copy_missed", "copy_usb", say("copies.missed"), (missed,), button, "copies")
         if self.copies is not None and self.copies.is_due():
-            lines = (self.copies.last_words(),)
+            lines = tuple(one for one in (self.copies.last_words(), self.copies.advice()) if one)
             yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")
         if self.privacy is not None and self.privacy.sheet_is_old():
             seen = self.privacy.sheet_seen() or self.book.today

@@ -18,8 +18,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("pictures", "camera", ("camera", "photo_permission", "folder", "pencil", "bin")),
     ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
-    ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo")),
-    ("lock", "lock", ("safe", "keys", "printer", "lock")),
+    ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo", "clipboard")),
+    ("lock", "lock", ("safe", "keys", "printer", "lock", "eye")),
     ("undo", "undo", ("undo", "redo", "bin", "back")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
@@ -60,6 +60,9 @@ WORDS: dict[str, str] = {
     "help.newer.4": QT_TRANSLATE_NOOP(
         "wording", "You can use the earlier one again.\nOpen the door Keep safe. Press Settings, then the last button."
     ),
+    "help.copies.6": QT_TRANSLATE_NOOP(
+        "wording", "Once a year, press Rehearse bringing the book back.\nUse a stick and the recovery sheet."
+    ),
     "help.lock.title": QT_TRANSLATE_NOOP("wording", "Lock the book"),
     "help.lock.1": QT_TRANSLATE_NOOP("wording", "Open the door Keep safe.\nPress Privacy."),
     "help.lock.2": QT_TRANSLATE_NOOP("wording", "Add a password.\nSay whose it is."),
@@ -68,6 +71,9 @@ WORDS: dict[str, str] = {
     ),
     "help.lock.4": QT_TRANSLATE_NOOP(
         "wording", "Press Lock the book now when you leave the computer.\nWhat you were typing is kept."
+    ),
+    "help.lock.5": QT_TRANSLATE_NOOP(
+        "wording", "Once a year, look whether both papers are in their places.\nThe page Today asks you."
     ),
     "help.people.title": QT_TRANSLATE_NOOP("wording", "Add a person"),
     "help.people.1": QT_TRANSLATE_NOOP("wording", "Open the door People.\nPress Add a person."),
