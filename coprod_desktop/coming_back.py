@@ -159,15 +159,27 @@ class ComingBack:
 
     def _put_in_place(self, copy: Path, kept: Path) -> None:
         """Put a copy in the place of the open book. `kept` is the copy of today's book."""
+        from coprod_desktop.storage.copy_file import read_copy_manifest
         from coprod_desktop.storage.facts import all_facts
-        from coprod_desktop.storage.restore import bring_back_over
+        from coprod_desktop.storage.restore import bring_back_other, bring_back_over
 
         front, parts = self._front, self._front.parts
         if parts is None:
             return
-        conn, _, key = parts.opened.inside()
-        facts = all_facts(conn)
+        conn, keys, key = parts.opened.inside()
+        try:
+            facts = all_facts(conn)
+            other = read_copy_manifest(copy).club_id != keys.club_id
+            copys_key = (parts.services.copies.vault.key_for(copy) if other else key) or key
+        except StorageTrouble as trouble:
+            parts.window.show_trouble(trouble)
+            return
         path, moment = front.open_path, front.clock.now()
+
+        def job(watch: Watch) -> object:
+            if other:
+                return bring_back_other(path, copy, copys_key, kept, moment, watch)
+            return bring_back_over(path, copy, key, facts, kept, moment, watch)
 
         def failed(failure: object) -> None:
             front.open_with(key, lambda: self._tell(failure))
@@ -175,8 +187,8 @@ class ComingBack:
         front.step_behind().work.do(
             _title(),
             _testing(),
-            lambda watch: bring_back_over(path, copy, key, facts, kept, moment, watch),
-            lambda _done: front.open_with(key, self._show_copies),
+            job,
+            lambda _done: front.open_with(copys_key, self._show_copies),
             failed,
             stop=_stop(),
             at_once=True,

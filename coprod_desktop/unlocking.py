@@ -27,52 +27,28 @@ def key_from(keys: Keys | None, way: str, typed: str, say: Say, book: Path | Non
     """
     from coprod_desktop.domain.recovery import NotTheSheet, read_groups
     from coprod_desktop.storage.seals import key_made
-    from coprod_desktop.storage.slots import key_by_password, key_by_sheet
+    from coprod_desktop.storage.slots import key_by_sheet, key_by_typed_password
+    from coprod_desktop.wording.unlock import nothing_typed, why_not
 
     if not typed.strip():
-        raise NotOpened(say("unlock.empty_password" if way == "password" else "unlock.empty_sheet"))
+        raise NotOpened(nothing_typed(way, say))
     try:
         if way != "password":
             key = read_groups(typed)
             return key if keys is None or (book and key_made(book, key)) else key_by_sheet(keys, typed)
         if keys is None:
             raise StorageTrouble("no_key")
-        try:
-            return key_by_password(keys, typed)
-        except StorageTrouble:
-            if typed == typed.strip():
-                raise
-            return key_by_password(keys, typed.strip())  # pasted, with a space at its end
-    except NotTheSheet as found:
-        raise NotOpened(_words_about(found, say)) from found
-    except StorageTrouble as trouble:
-        words = say(f"trouble.{trouble.code}.what")
-        raise NotOpened(f"{words}.\n{say(f'trouble.{trouble.code}.do')}") from trouble
-
-
-def _words_about(found: Exception, say: Say) -> str:
-    from coprod_desktop.domain.recovery import GROUP, GROUPS, NotTheSheet
-    from coprod_desktop.wording.lists import together
-
-    if not isinstance(found, NotTheSheet):
-        raise TypeError(type(found))
-    if found.wrong and found.missing:
-        return say("unlock.left_out", numbers=together(say, map(str, found.wrong)))
-    if len(found.wrong) == 1:
-        return say("unlock.wrong_group", number=found.wrong[0])
-    if found.wrong:
-        return say("unlock.wrong_groups", numbers=together(say, map(str, found.wrong)))
-    if found.count != GROUPS * GROUP:
-        return say("unlock.not_all", count=found.count)
-    return say("unlock.not_the_sheet")
+        return key_by_typed_password(keys, typed)
+    except (NotTheSheet, StorageTrouble) as failure:
+        raise NotOpened(why_not(failure, say)) from failure
 
 
 def keys_beside(book: Path) -> Keys | None:
     """Return the keys of a book, or None when its key file is lost or makes no sense."""
-    from coprod_desktop.storage.keys import keys_path, read_keys
+    from coprod_desktop.storage.keys import read_keys_of
 
     try:
-        return read_keys(keys_path(book))
+        return read_keys_of(book)
     except StorageTrouble:
         return None
 

@@ -338,6 +338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -368,7 +372,27 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening this copy and testing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theirs} is another club. Shall its book take the place of {ours}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the book of {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {theirs} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this copy first, with its password or its recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9040,7 +9064,7 @@ Print the recovery sheet now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to another club. It cannot take the place of this club&apos;s book.</source>
+        <source>It belongs to another club. Your club&apos;s book stays, unless you bring this one back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

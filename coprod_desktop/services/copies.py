@@ -263,6 +263,21 @@ class CopyService:
         """Test a copy wholly, as if it were brought back. On any thread. Raises CopyStopped and StorageTrouble."""
         return self.vault.try_copy(path, watch)
 
+    def test_other(self, path: Path, way: str, typed: str, watch: Watch = never_stop) -> CopyFound:
+        """Open a copy of another club with what was typed, and test it. On any thread.
+
+        Raises NotTheSheet, CopyStopped and StorageTrouble.
+        """
+        self.vault.unlock_copy(path, way, typed)
+        return self.vault.try_copy(path, watch)
+
+    def opens(self, path: Path) -> bool:
+        """Say whether a copy can be opened here without asking anybody."""
+        try:
+            return self.vault.key_for(path) is not None
+        except StorageTrouble:
+            return True  # what is wrong with it shows in the test
+
     def is_ours(self, found: CopyFound) -> bool:
         """Say whether a copy belongs to this club."""
         return found.club_id == self.vault.club_id()

@@ -94,6 +94,14 @@ class NoVault:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 
+    def key_for(self, path: Path) -> bytes | None:
+        """Return None."""
+        return None
+
+    def unlock_copy(self, path: Path, way: str, typed: str) -> None:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
     def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")

@@ -240,7 +240,8 @@ class Updates(Protocol):
 class Vault(Protocol):
     """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
 
-    `finish`, `try_copy`, `rehearse` and `seal` may run on any thread; all else belongs to the one that opened the book.
+    `finish`, `try_copy`, `unlock_copy`, `rehearse` and `seal` may run on any thread; all else belongs to the one that
+    opened the book.
     """
 
     @property
@@ -273,6 +274,15 @@ class Vault(Protocol):
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back. Raises CopyStopped."""
+
+    def key_for(self, path: Path) -> bytes | None:
+        """Return the key that opens a copy, when it is known on this laptop, or None."""
+
+    def unlock_copy(self, path: Path, way: str, typed: str) -> None:
+        """Open a copy of another club with its password ("password") or its recovery sheet ("sheet").
+
+        Its key is known from then on, until the book is closed. It takes a while. Raises NotTheSheet.
+        """
 
     def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
         """Bring a copy back in a place of its own, count what is in it, and take it away. Without `key`: the book's.

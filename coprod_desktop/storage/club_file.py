@@ -22,6 +22,7 @@ from coprod_desktop.storage.keys import (
     keys_path,
     new_keys,
     read_keys,
+    settle_keys,
     write_keys,
 )
 from coprod_desktop.storage.seals import PAGE, key_made
@@ -120,6 +121,7 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
     (with the file unchanged), damaged, or what the disk says.
     """
     _check_place(path)
+    settle_keys(path)
     keys, key = _keys_and_key(path, key)
     daily = path.stat().st_size > LARGE and not _cut_short(path)
     with _wrong_key_told(path, keys, key), told_apart():

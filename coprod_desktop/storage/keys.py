@@ -17,11 +17,13 @@ from typing import Any
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.storage.errors import files_told_apart
-from coprod_desktop.storage.files import give_name, write_whole
+from coprod_desktop.storage.files import give_name, put_in_place, settle, take_away, write_whole
 
 FORMAT = 1
 KEY_BYTES = 32
 _CHECK_WORDS = b"Our Club Book: is this the key?"
+_SALT = 16  # bytes
+_WAITING = ".new"
 _LARGEST = 1_000_000  # bytes; a key file with a hundred slots is far smaller
 
 
@@ -114,6 +116,63 @@ def read_keys(path: Path) -> Keys:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
     return parse_keys(content)
+
+
+def read_keys_of(book: Path) -> Keys:
+    """Read the key file of a book that is closed, after finishing what a power cut left of `bring_back_other`.
+
+    Raises StorageTrouble as `read_keys` does.
+    """
+    settle_keys(book)
+    return read_keys(keys_path(book))
+
+
+def waiting_keys(book: Path, content: Path) -> Path:
+    """Return where the keys wait that belong to the book in the file `content`, until that is at `book`.
+
+    The name tells whose they are: it holds the salt, the 16 random bytes with which every encrypted file begins.
+    """
+    with content.open("rb") as file:
+        salt = file.read(_SALT)
+    return book.with_name(f"{keys_path(book).name}.{salt.hex()}{_WAITING}")
+
+
+def settle_keys(book: Path) -> None:
+    """Put keys that wait for the book that is there in their place, and take away those that wait for another.
+
+    A book and its key file are two files, and no disk changes two at once. Never for a book that is open here. Raises
+    StorageTrouble.
+    """
+    with files_told_apart():
+        begins = f"{keys_path(book).name}."
+        beside = list(book.parent.iterdir()) if book.parent.is_dir() else []
+        for waiting in [one for one in beside if one.name.startswith(begins) and one.name.endswith(_WAITING)]:
+            if book.is_file() and waiting == waiting_keys(book, book):
+                put_in_place(waiting, keys_path(book))
+                settle(keys_path(book))
+            else:
+                take_away(waiting)
+
+
+def keep_keys_too(book: Path) -> None:
+    """Keep what is in a book's key file under another name as well: its copies may be wanted again. Raises OSError."""
+    keys = keys_path(book)
+    if keys.exists():
+        write_whole(keys.with_name(f"{keys.name}.{os.urandom(4).hex()}.old"), keys.read_bytes())
+
+
+def older_key(book: Path, wanted: Keys) -> bytes | None:
+    """Return the key that fits `wanted`, out of the key files that this laptop has kept beside `book`, or None."""
+    begins = f"{keys_path(book).name}."
+    for one in book.parent.iterdir():
+        if one.name.startswith(begins) and one.name.endswith(".old"):
+            try:
+                key = read_keys(one).laptop_key()
+            except StorageTrouble:
+                continue
+            if wanted.fits(key):
+                return key
+    return None
 
 
 def parse_keys(content: bytes) -> Keys:

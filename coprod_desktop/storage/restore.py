@@ -29,7 +29,15 @@ from coprod_desktop.storage.files import (
     sync_folder,
     take_away,
 )
-from coprod_desktop.storage.keys import keep_keys_aside, keys_path, read_keys, write_keys
+from coprod_desktop.storage.keys import (
+    keep_keys_aside,
+    keep_keys_too,
+    keys_path,
+    read_keys_of,
+    settle_keys,
+    waiting_keys,
+    write_keys,
+)
 
 FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
 
@@ -88,7 +96,7 @@ def bring_back_over(
     holds today's book; for a book too damaged to be copied it is None, and its file is kept aside as it is. Raises
     StorageTrouble: copy_damaged, wrong_key, other_club, too_new, or what the disk says; then the book is as it was.
     """
-    keys = read_keys(keys_path(path))
+    keys = read_keys_of(path)
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     with files_told_apart():
         try:
@@ -105,6 +113,40 @@ def bring_back_over(
             _drop(part)
             raise
         settle(path)
+    return manifest
+
+
+def bring_back_other(
+    path: Path, copy: Path, key: bytes, kept: Path, moment: datetime, watch: Watch = never_stop
+) -> Manifest:
+    """Put the book of another club in the place of the closed book at `path`. Its keys come with it.
+
+    `key` is the copy's. `kept` is the copy that holds today's book; today's keys are kept beside, so that it can be put
+    back. Whatever stops it, the old book opens with its keys, or the new one with its own. Raises StorageTrouble as
+    `bring_back_over` does; then the book is as it was.
+    """
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    waiting: Path | None = None
+    with files_told_apart():
+        try:
+            manifest = _take_out(copy, part, key, watch)
+            with unpacking(copy) as whole:
+                keys = keys_of(whole)
+            note = {"copy": copy.name, "made": manifest.made, "kept": str(kept), "at": moment.isoformat()}
+            _carry_on_facts(part, key, {FACT: json.dumps(note)}, manifest.number)
+            waiting = waiting_keys(path, part)
+            write_keys(waiting, keys if keys.asks else keys.with_laptop(key))
+            keep_keys_too(path)
+            move_journal_aside(path)
+            put_in_place(part, path)
+        except BaseException:
+            _drop(part)
+            if waiting is not None:
+                with suppress(OSError):
+                    take_away(waiting)
+            raise
+        settle(path)
+    settle_keys(path)
     return manifest
 
 

@@ -24,7 +24,7 @@ from coprod_desktop.storage.copy_file import counts_of
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, keep_fact
 from coprod_desktop.storage.files import move_journal_aside, put_in_place, settle, take_away
-from coprod_desktop.storage.keys import keys_path, read_keys
+from coprod_desktop.storage.keys import read_keys_of
 from coprod_desktop.storage.restore import keep_aside
 from coprod_desktop.storage.rows import Row, shape_of
 from coprod_desktop.storage.writing import RowWriter
@@ -52,7 +52,7 @@ def salvage_book(path: Path, key: bytes, moment: datetime, watch: Watch = never_
     Undo of steps taken before is not saved. Raises StorageTrouble: not_readable when nothing can be read, wrong_key,
     or what the disk says; then the damaged book is where it was.
     """
-    keys = read_keys(keys_path(path))
+    keys = read_keys_of(path)
     if not keys.fits(key):
         raise StorageTrouble("wrong_key")
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")

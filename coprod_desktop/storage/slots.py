@@ -79,6 +79,16 @@ def key_by_password(keys: Keys, password: str) -> bytes:
     raise StorageTrouble("wrong_password")
 
 
+def key_by_typed_password(keys: Keys, typed: str) -> bytes:
+    """Return the book's key as `key_by_password` does, also when a space was pasted before or behind the password."""
+    try:
+        return key_by_password(keys, typed)
+    except StorageTrouble:
+        if typed == typed.strip():
+            raise
+        return key_by_password(keys, typed.strip())
+
+
 def key_by_sheet(keys: Keys, typed: str) -> bytes:
     """Return the book's key from what was typed off its recovery sheet.
 

@@ -15,9 +15,10 @@ from coprod_desktop.storage import slots
 from coprod_desktop.storage.any_file import look_at
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.copies import CopyBegun, begin_copy, drop_copy, finish_copy, sweep_staging
-from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_manifest
+from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_keys, read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.files import sync_folder, take_away
+from coprod_desktop.storage.keys import older_key
 from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
 
@@ -28,6 +29,7 @@ class BookVault:
     def __init__(self, opened: OpenBook) -> None:
         self._opened = opened
         self._key = opened.inside()[2]
+        self._others: list[bytes] = []  # keys of copies of other clubs, that somebody has typed
         sweep_staging(opened.path)
 
     @property
@@ -81,7 +83,19 @@ class BookVault:
 
     def try_copy(self, path: Path, watch: Watch) -> CopyFound:
         """Test a copy wholly, as if it were brought back."""
-        return try_copy(path, self._key, self._opened.path.parent, watch)
+        return try_copy(path, self.key_for(path) or self._key, self._opened.path.parent, watch)
+
+    def key_for(self, path: Path) -> bytes | None:
+        """Return the key that opens a copy, when it is known here, or None."""
+        wanted = read_copy_keys(path)
+        known = next((key for key in (self._key, *self._others) if wanted.fits(key)), None)
+        return known or older_key(self._opened.path, wanted)
+
+    def unlock_copy(self, path: Path, way: str, typed: str) -> None:
+        """Open a copy of another club with its password or its recovery sheet, and know its key from now on."""
+        wanted = read_copy_keys(path)
+        find = slots.key_by_sheet if way == "sheet" else slots.key_by_typed_password
+        self._others.append(find(wanted, typed))
 
     def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
         """Bring a copy back in a place of its own and count what is in it, with the book's key or with `key`."""

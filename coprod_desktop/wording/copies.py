@@ -75,7 +75,7 @@ WORDS: dict[str, str] = {
     "copies.one.size": QT_TRANSLATE_NOOP("wording", "Size: {size}."),
     "copies.one.ours": QT_TRANSLATE_NOOP("wording", "It belongs to your club."),
     "copies.one.theirs": QT_TRANSLATE_NOOP(
-        "wording", "It belongs to another club. It cannot take the place of this club's book."
+        "wording", "It belongs to another club. Your club's book stays, unless you bring this one back."
     ),
     "copies.one.copy_damaged": QT_TRANSLATE_NOOP(
         "wording", "This copy is damaged. Do not rely on it.\nLook for another copy, the newest one before it."

@@ -460,6 +460,53 @@ def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
     assert "This copy of the book is damaged" in words(club.parts.window)
 
 
+@pytest.mark.parametrize("way", ["password", "sheet"])
+def test_another_clubs_copy_says_so_is_asked_about_twice_and_can_be_undone(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, way: str
+) -> None:
+    theirs = laptops("their laptop").start()
+    press(theirs.start_window, "start_club")
+    theirs.start_window.form.form.set_answers({"name": "Chess Club"})
+    press(theirs.start_window.form, "save_button")
+    theirs.parts.services.people.add({"name": "Zoe"})
+    want_password(theirs)
+    groups = theirs.parts.services.privacy.vault.sheet()
+    copy = make_copy_in(theirs.parts.opened, tmp_path / "their stick").path
+    close(theirs)
+    window = club.parts.window
+    window.go(Place("bring_back", extra=str(copy)))
+    page = window.page
+    assert "This copy belongs to another club: Chess Club." in words(page)
+    press(page, "bring_it_back")
+    assert "Open this copy first, with its password or its recovery sheet." in words(page)
+    if way == "password":
+        type_password(page, "not theirs at all")
+        assert "This password does not open the book" in words(page)
+        type_password(page, PASSWORD)
+    else:
+        press(page, "other_way_button")
+        page.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups))
+        press(page, "unlock_button")
+    assert "2 people here, 1 in this copy." in words(page)
+    press(page, "bring_it_back")
+    assert "Chess Club is another club. Shall its book take the place of Tea Club?" in words(page)
+    press(page, "answer_leave")
+    assert names(club) == ["Ann", "Bob"]
+    press(page, "bring_it_back")
+    press(page, "answer_bring")
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Zoe"]
+    assert club.parts.services.club.club().name == "Chess Club"
+    assert club.parts.services.privacy.asks()
+    press(club.parts.window.page, "undo_bring_back")
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Ann", "Bob"]
+    assert club.parts.services.club.club().name == "Tea Club"
+    close(club)
+
+
 # Trouble
 
 

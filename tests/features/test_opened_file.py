@@ -136,13 +136,16 @@ def test_our_own_copy_is_brought_back_after_what_would_change_is_shown(start, co
     assert program.parts.opened.store.count(PEOPLE) == 2
 
 
-def test_a_copy_of_another_club_is_told_apart_and_offers_nothing(start, copy: Path, tmp_path: Path) -> None:
+def test_a_copy_of_another_club_is_told_apart_and_says_so_again_before_it_comes_back(
+    start, copy: Path, tmp_path: Path
+) -> None:
     other = club_with_copy(tmp_path / "other" / "club.book", tmp_path / "stick", name="Chess Club")
     page = start(other).parts.window.page
     assert "Chess Club" in words(page)
     assert "It belongs to another club." in words(page)
-    assert [page.test_button.isVisible(), page.back_main.isVisible()] == [False, False]
-    press(page, "see_copies")
+    assert [page.test_button.isVisible(), page.back_main.isVisible()] == [False, True]
+    press(page, "bring_one_copy_back")
+    assert "This copy belongs to another club: Chess Club." in words(page.window())
 
 
 @pytest.mark.parametrize(

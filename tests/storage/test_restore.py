@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,10 @@ from coprod_desktop.domain.records import StepName
 from coprod_desktop.storage import copy_file, restore
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.storage.copies import begin_copy, finish_copy, make_copy_in, sweep_staging
+from coprod_desktop.storage.copy_file import read_copy_keys
 from coprod_desktop.storage.facts import all_facts, keep_fact
-from coprod_desktop.storage.keys import keys_path
-from coprod_desktop.storage.restore import FACT, bring_back_over, restore_copy, try_copy
+from coprod_desktop.storage.keys import keys_path, older_key, parse_keys
+from coprod_desktop.storage.restore import FACT, bring_back_other, bring_back_over, restore_copy, try_copy
 from coprod_desktop.storage.slots import key_by_password, with_password
 
 MOMENT = datetime(2026, 11, 25, 14, 0)  # noqa: DTZ001 - local time, as the book keeps it
@@ -298,3 +300,65 @@ def test_facts_are_not_steps(club: OpenBook) -> None:
     before = club.store.next_undo()
     keep_fact(club.inside()[0], "sticks", "[]")
     assert club.store.next_undo() == before
+
+
+# Another club's book
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> tuple[Path, bytes]:
+    """A copy of another club with Zoe in it, which a password opens, and its key."""
+    with create_book(tmp_path / "theirs" / "club.book") as book:
+        add(book, "Zoe")
+        _, keys, key = book.inside()
+        book.change_keys(with_password(keys, key, "Zoe", "window tea box", MOMENT.date()))
+        return make_copy_in(book, tmp_path / "their stick").path, key
+
+
+def test_another_clubs_book_takes_the_place_and_ours_comes_back(
+    two: tuple[Path, Path, Path, bytes], theirs: tuple[Path, bytes]
+) -> None:
+    path, _before, kept, key = two
+    copy, their_key = theirs
+    our_keys = keys_path(path).read_bytes()
+    with pytest.raises(StorageTrouble, match="wrong_key"):
+        bring_back_other(path, copy, key, kept, MOMENT)
+    assert names_in(path) == ["Ann", "Bob"]
+    bring_back_other(path, copy, their_key, kept, MOMENT)
+    assert names_in(path) == ["Zoe"]  # without a password: this laptop has their key now, as it had ours
+    with open_book(path) as book:
+        assert json.loads(all_facts(book.inside()[0])[FACT])["kept"] == str(kept)
+    assert older_key(path, read_copy_keys(kept)) == key
+    bring_back_other(path, kept, key, copy, MOMENT)
+    assert names_in(path) == ["Ann", "Bob"]
+    assert parse_keys(keys_path(path).read_bytes()) == parse_keys(our_keys)
+    assert not list(path.parent.glob("*.new"))
+
+
+@pytest.mark.parametrize("step", range(20))
+def test_another_clubs_book_is_there_whole_or_not_at_all(
+    two: tuple[Path, Path, Path, bytes], theirs: tuple[Path, bytes], monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """Killed before every rename, removal and sync: the old book opens with its key, or the new one with its own."""
+    path, _before, kept, _key = two
+    copy, their_key = theirs
+    left = [step]
+
+    def dying(real: Callable[..., Any]) -> Callable[..., Any]:
+        def act(*words: Any, **more: Any) -> Any:
+            if left[0] <= 0:
+                raise Killed
+            left[0] -= 1
+            return real(*words, **more)
+
+        return act
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", dying(Path.rename))
+        patch.setattr(Path, "replace", dying(Path.replace))
+        patch.setattr(Path, "unlink", dying(Path.unlink))
+        patch.setattr(os, "fsync", dying(os.fsync))
+        with suppress(Killed):
+            bring_back_other(path, copy, their_key, kept, MOMENT)
+    assert names_in(path) in (["Ann", "Bob"], ["Zoe"])
+    assert not list(path.parent.glob("*.new"))

@@ -80,7 +80,7 @@ class PlaceOfCopies(QWidget):
         card.add_line(self._copies.line(found))
         if found.path in self._tested:
             card.add_line(self._tested[found.path])
-        if found.trouble or not self._copies.is_ours(found):
+        if found.trouble:
             return
         test = Button(translate("PlaceOfCopies", "Test this copy"))
         test.setObjectName(f"test_{self._name}_{number}")
@@ -90,7 +90,8 @@ class PlaceOfCopies(QWidget):
         back.setObjectName(f"bring_back_{self._name}_{number}")
         back.setAccessibleName(translate("PlaceOfCopies", "Bring back the copy of {date}").format(date=title))
         back.clicked.connect(partial(self._send, self.back_wanted, found))
-        card.add_button(test)
+        if self._copies.is_ours(found):
+            card.add_button(test)
         card.add_button(back)
 
     def _send(self, signal: SignalInstance, found: CopyFound, _on: bool = False) -> None:

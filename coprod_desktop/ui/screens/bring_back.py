@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.domain.recovery import NotTheSheet
+from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.secret import UnlockForm
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.working import Working
+from coprod_desktop.wording.unlock import nothing_typed, why_not
 
 translate = QCoreApplication.translate
 
@@ -31,6 +35,8 @@ class BringBackPage(Page):
         super().__init__(desk, parent)
         self._copies = desk.services.copies
         self._tested: CopyFound | None = None
+        self._path = Path()
+        self._club = ""  # of a copy that is another club's
         self.working = Working(translate("BringBackPage", "Stop the test"))
         self.working.ready.connect(self._good)
         self.working.broke.connect(self._bad)
@@ -39,9 +45,15 @@ class BringBackPage(Page):
         self.notice.hide()
         self.compared = Card("copy_usb", " ")
         self.compared.setObjectName("compared")
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.working)
-        self.body.addWidget(self.compared)
+        self.other = Notice()
+        self.other.setObjectName("other_club_notice")
+        self.unlock = UnlockForm(translate("BringBackPage", "Open this copy"))
+        self.unlock.tried.connect(self._try_to_open)
+        self.ask = AskBar()
+        self.ask.setObjectName("other_club_ask")
+        self.ask.answered.connect(self._answered)
+        for part in (self.ask, self.other, self.notice, self.working, self.unlock, self.compared):
+            self.body.addWidget(part)
         self.body.addWidget(Heading(translate("BringBackPage", "What happens"), 2))
         self.body.addWidget(
             Text(
@@ -67,20 +79,34 @@ class BringBackPage(Page):
         return translate("BringBackPage", "Bring back a copy")
 
     def open(self, place: Place) -> None:
-        """Compare, and begin to test."""
+        """Compare, and begin to test. A copy of another club says so, and may have to be opened first."""
         if place.extra == self.place.extra and self.working.busy:
             return
         super().open(place)
         self._tested = None
         self.notice.hide()
-        self.compared.title.setText(Path(place.extra).stem)
-        words = translate("BringBackPage", "Testing this copy.")
-        path = Path(place.extra)
-        self.working.begin(words, lambda watch: self._copies.test(path, watch))
+        self.ask.hide()
+        self.unlock.clear()
+        self._path = Path(place.extra)
+        found = self._copies.look_at(self._path)
+        self._club = "" if found.trouble or self._copies.is_ours(found) else found.club or self._path.stem
+        self.compared.title.setText(self._copies.name(found))
+        self.compared.set_lines(())
+        self.other.setVisible(bool(self._club))
+        if self._club:
+            self.other.say(self._copies.line(found))
+        locked = bool(self._club) and not self._copies.opens(self._path)
+        self.unlock.setVisible(locked)
+        self.compared.setVisible(not locked)
+        if not locked:
+            path = self._path
+            words = translate("BringBackPage", "Testing this copy.")
+            self.working.begin(words, lambda watch: self._copies.test(path, watch))
 
     def leave(self) -> None:
-        """Stop the test."""
+        """Stop the test, and forget what was typed."""
         self.working.end()
+        self.unlock.clear()
 
     def first_focus(self) -> QWidget:
         """Start at the safe button."""
@@ -90,6 +116,9 @@ class BringBackPage(Page):
         if not isinstance(answer, CopyFound):
             return
         self._tested = answer
+        self.unlock.clear()
+        self.unlock.hide()
+        self.compared.show()
         self.compared.title.setText(self._copies.name(answer))
         self.compared.set_lines(self._copies.beside(answer))
         self.notice.say(self._copies.tested(answer))
@@ -97,18 +126,50 @@ class BringBackPage(Page):
     def _bad(self, failure: object) -> None:
         if isinstance(failure, CopyStopped):
             self.notice.say(translate("BringBackPage", "The test was stopped. Nothing was changed."))
-        elif isinstance(failure, StorageTrouble):
-            say = self.desk.services.book.say
-            self.notice.say(f"{say(f'trouble.{failure.code}.what')}.\n{say(f'trouble.{failure.code}.do')}")
+        elif isinstance(failure, NotTheSheet | StorageTrouble):
+            words = why_not(failure, self.desk.services.book.say)
+            if self.unlock.isVisible():
+                self.unlock.show_problem(words)
+            else:
+                self.notice.say(words)
         elif isinstance(failure, Exception):
             raise failure
 
+    def _try_to_open(self, way: str, typed: str) -> None:
+        """Open the copy of another club with its own password or recovery sheet, and test it."""
+        if self.working.busy:
+            return
+        if not typed.strip():
+            self.unlock.show_problem(nothing_typed(way, self.desk.services.book.say))
+            return
+        self.notice.hide()
+        path = self._path
+        words = translate("BringBackPage", "Opening this copy and testing it.")
+        self.working.begin(words, lambda watch: self._copies.test_other(path, way, typed, watch))
+
     def _bring_back(self) -> None:
         if self._tested is None:
-            self.notice.say(
-                translate("BringBackPage", "The test is not finished yet.")
-                if self.working.busy
-                else translate("BringBackPage", "This copy did not pass the test, so it is not brought back.")
-            )
+            self.notice.say(self._why_not_yet())
             return
+        if not self._club:
+            self._go_back_to_it()
+            return
+        ours = self.desk.services.club.club().name
+        question = translate("BringBackPage", "{theirs} is another club. Shall its book take the place of {ours}?")
+        leave = ("leave", translate("BringBackPage", "Leave the book of {ours}").format(ours=ours))
+        bring = ("bring", translate("BringBackPage", "Bring {theirs} here").format(theirs=self._club))
+        self.ask.ask(question.format(theirs=self._club, ours=ours), (leave, bring))
+
+    def _answered(self, answer: str) -> None:
+        if answer == "bring":
+            self._go_back_to_it()
+
+    def _go_back_to_it(self) -> None:
         self.go.emit(Place("restore", extra=self.place.extra))
+
+    def _why_not_yet(self) -> str:
+        if self.working.busy:
+            return translate("BringBackPage", "The test is not finished yet.")
+        if self.unlock.isVisible():
+            return translate("BringBackPage", "Open this copy first, with its password or its recovery sheet.")
+        return translate("BringBackPage", "This copy did not pass the test, so it is not brought back.")

@@ -76,14 +76,14 @@ class OneCopyPage(Page):
         super().open(place)
         self._path = Path(place.extra)
         found = self._copies.look_at(self._path)
-        usable = not found.trouble and self._copies.is_ours(found)
+        usable = not found.trouble
         if not self.working.busy:
             self.notice.hide()
         self.card.title.setText(found.club or self._path.name or translate("OneCopyPage", "No file was chosen."))
         self.card.set_lines(self._copies.about(found))
         self.file.setText(translate("OneCopyPage", "File: {name}").format(name=self._path.name))
         self.file.setVisible(bool(found.club))
-        self.test_button.setVisible(usable)
+        self.test_button.setVisible(usable and self._copies.is_ours(found))
         self.back_main.setVisible(usable)
         self.copies_button.setVisible(not usable)
 
