@@ -2121,6 +2121,14 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3199,6 +3207,10 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who said it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,6 +3357,10 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>Make this a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sound file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3967,6 +3983,22 @@ The club&apos;s book is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it reads aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>130 is slow enough to read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words a minute?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our club</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4212,6 +4244,25 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>{family} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundMaker</name>
+    <message>
+        <source>Stop making the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound file was stopped. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound file is {name}. It is in the folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6508,6 +6559,35 @@ Open the door Keep safe and press Bin.</source>
     </message>
     <message>
         <source>Press Put back, and it is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Read aloud at the top.
+The page is read to you. The word you hear is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Stop reading, or the key Esc.
+Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Slower or Faster until it is right for you.
+The program remembers your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a paper and press Read it to me.
+In the minutes, press Read this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Save as sound to take a paper home and listen.
+The file plays on any computer or phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9138,6 +9218,18 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} wants to listen. Make a sound file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people want to listen: {names}. Make a sound file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

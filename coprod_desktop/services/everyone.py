@@ -29,13 +29,14 @@ _MOST_EASY = 20  # pages
 class Copy:
     """How one person has one paper: `wish` is None for whoever wants no paper.
 
-    `aloud` and `by_email` are other ways they asked for. `language` is the one they asked for, or empty. `handed` is
-    the day they had theirs, or None.
+    `aloud`, `sound` (a file to listen to) and `by_email` are other ways they asked for. `language` is the one they
+    asked for, or empty. `handed` is the day they had theirs, or None.
     """
 
     person: Person
     wish: PrintWish | None
     aloud: bool
+    sound: bool
     by_email: bool
     language: str
     handed: Handed | None
@@ -63,9 +64,10 @@ class EveryoneService:
         self.say = book.say
         self.documents = DocumentService(book)
 
-    def copies(self, meeting_id: int, paper: str = "minutes") -> list[Copy]:
+    def copies(self, meeting_id: int, paper: str = "minutes", *, can_speak: bool = False) -> list[Copy]:
         """Return everybody who is to have a paper, by name: who was invited, came or sent word, and is here.
 
+        Where the computer `can_speak`, whoever asked for a recording has a sound file; else somebody reads to them.
         Raises LookupError when there is no such meeting.
         """
         meeting = self.book.store.get(MEETINGS, meeting_id)
@@ -77,7 +79,7 @@ class EveryoneService:
         people = self.book.store.some(PEOPLE, {"id": tuple(ids), "standing": ("here", "waiting")}) if ids else []
         handed = {one.person: one for one in self._handed(meeting_id, paper)}
         by_name = sorted(people, key=lambda one: one.short_name.casefold())
-        return [_copy_for(person, handed.get(person.id)) for person in by_name]
+        return [_copy_for(person, handed.get(person.id), can_speak) for person in by_name]
 
     def batches(self, meeting_id: int, paper: str = "minutes", only: Iterable[int] | None = None) -> list[Batch]:
         """Return what is to be printed, the plainest wish first. `only` are the people whose copies are wanted."""
@@ -104,6 +106,8 @@ class EveryoneService:
         ways = [self.format_name(copy.wish)] if copy.wish else []
         if copy.aloud:
             ways.append(self.say("everyone.aloud"))
+        if copy.sound:
+            ways.append(self.say("everyone.sound"))
         if copy.by_email:
             ways.append(self.say("everyone.email"))
         if copy.language:
@@ -118,6 +122,14 @@ class EveryoneService:
         code = "everyone.aloud_one" if len(names) == 1 else "everyone.aloud_many"
         return self.say(code, count=len(names), names=together(self.say, names))
 
+    def sound_words(self, copies: Iterable[Copy]) -> str:
+        """Say who is to have a sound file and has not had it; "" for nobody."""
+        names = [copy.person.short_name for copy in copies if copy.sound and not copy.handed]
+        if not names:
+            return ""
+        code = "everyone.sound_one" if len(names) == 1 else "everyone.sound_many"
+        return self.say(code, count=len(names), names=together(self.say, names))
+
     def aloud_job(self, meeting_id: int, copies: Iterable[Copy]) -> str:
         """Return the words of a job to read the paper to whoever wants it read; "" for nobody."""
         names = [copy.person.short_name for copy in copies if copy.aloud and not copy.handed]
@@ -127,10 +139,10 @@ class EveryoneService:
         of = MeetingVerbs(self.book).short_name_of(meeting)
         return self.say("everyone.aloud_job", names=together(self.say, names), meeting=of)
 
-    def cover(self, meeting_id: int, paper: str = "minutes") -> Document:
+    def cover(self, meeting_id: int, paper: str = "minutes", *, can_speak: bool = False) -> Document:
         """Return the list that lies on top of the copies: who gets what, with a box to tick for each."""
         sheet = ClubSheet(self.book)
-        copies = self.copies(meeting_id, paper)
+        copies = self.copies(meeting_id, paper, can_speak=can_speak)
         meeting = self.book.store.get(MEETINGS, meeting_id)
         of = MeetingVerbs(self.book).name_of(meeting) if meeting else ""
         lines = tuple(f"**{copy.person.short_name}:** {self.how(copy)}" for copy in copies)
@@ -168,19 +180,24 @@ class EveryoneService:
     def _handed(self, meeting_id: int, paper: str) -> list[Handed]:
         return self.book.store.some(HANDED, {"meeting": meeting_id, "paper": paper})
 
+    def document(self, meeting_id: int, paper: str) -> Document:
+        """Return the minutes or the agenda: what everybody has alike."""
+        return self._document(meeting_id, paper, ())
+
     def _document(self, meeting_id: int, paper: str, people: tuple[Person, ...]) -> Document:
         if paper == "invitation":
             return self.documents.invitations(meeting_id, [one.id for one in people])
         return self.documents.agenda(meeting_id) if paper == "agenda" else self.documents.minutes(meeting_id)
 
 
-def _copy_for(person: Person, handed: Handed | None) -> Copy:
+def _copy_for(person: Person, handed: Handed | None, can_speak: bool) -> Copy:
     """Work out how one person has their copy. Whoever said nothing gets easy read on paper.
 
     A phone call beside paper is how we reach them; a phone call alone means that somebody reads the paper to them.
     """
     ways = set(person.telling)
     no_paper = bool(ways & (ALOUD | {"email"})) and not ways & ON_PAPER and not person.print_size
-    aloud = "audio" in ways or (no_paper and bool(ways & ALOUD))
+    sound = can_speak and "audio" in ways
+    aloud = not sound and ("audio" in ways or (no_paper and bool(ways & ALOUD)))
     language = person.language if "other_language" in ways else ""
-    return Copy(person, None if no_paper else wish_for(person), aloud, "email" in ways, language, handed)
+    return Copy(person, None if no_paper else wish_for(person), aloud, sound, "email" in ways, language, handed)

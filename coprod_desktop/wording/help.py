@@ -21,6 +21,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo", "clipboard")),
     ("lock", "lock", ("safe", "keys", "printer", "lock", "eye")),
     ("undo", "undo", ("undo", "redo", "bin", "back")),
+    ("aloud", "read_aloud", ("read_aloud", "stop", "listening", "minutes", "loudspeaker")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
     ("keys", "computer", tuple(picture for picture, _names in GROUPS)),
@@ -189,6 +190,20 @@ WORDS: dict[str, str] = {
         "wording", "What you remove goes to the bin.\nOpen the door Keep safe and press Bin."
     ),
     "help.undo.4": QT_TRANSLATE_NOOP("wording", "Press Put back, and it is where it was."),
+    "help.aloud.title": QT_TRANSLATE_NOOP("wording", "Have it read aloud"),
+    "help.aloud.1": QT_TRANSLATE_NOOP(
+        "wording", "Press Read aloud at the top.\nThe page is read to you. The word you hear is marked."
+    ),
+    "help.aloud.2": QT_TRANSLATE_NOOP("wording", "Press Stop reading, or the key Esc.\nNothing you typed is lost."),
+    "help.aloud.3": QT_TRANSLATE_NOOP(
+        "wording", "Press Slower or Faster until it is right for you.\nThe program remembers your choice."
+    ),
+    "help.aloud.4": QT_TRANSLATE_NOOP(
+        "wording", "Open a paper and press Read it to me.\nIn the minutes, press Read this point."
+    ),
+    "help.aloud.5": QT_TRANSLATE_NOOP(
+        "wording", "Press Save as sound to take a paper home and listen.\nThe file plays on any computer or phone."
+    ),
     "help.see.title": QT_TRANSLATE_NOOP("wording", "Make it easier to see"),
     "help.see.1": QT_TRANSLATE_NOOP("wording", "Press Text bigger as often as you like."),
     "help.see.2": QT_TRANSLATE_NOOP("wording", "Press Colours to choose what is easy on your eyes."),

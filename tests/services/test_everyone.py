@@ -86,6 +86,17 @@ def test_the_cover_says_who_gets_what(everyone, meeting):
     assert aloud.question == "2 people want theirs read aloud: Joan Mensah and Ken Achebe. Who will do it?"
 
 
+def test_a_computer_that_can_speak_makes_a_sound_file_for_whoever_wants_to_listen(everyone, meeting):
+    copies = everyone.copies(meeting.id, can_speak=True)
+    hows = {one.person.short_name: everyone.how(one) for one in copies}
+    assert hows["Ken Achebe"] == "Easy read, 16 point. A sound file. In Yoruba"
+    assert hows["Joan Mensah"] == "Read aloud"  # she asked for a phone call
+    assert everyone.sound_words(copies) == "Ken Achebe wants to listen. Make a sound file."
+    assert everyone.aloud_words(copies).startswith("Joan Mensah wants theirs read aloud.")
+    assert everyone.sound_words(everyone.copies(meeting.id)) == ""
+    assert "A sound file" in repr(everyone.cover(meeting.id, can_speak=True))
+
+
 def test_reading_aloud_becomes_a_job(everyone, meeting, club):
     what = everyone.aloud_job(meeting.id, everyone.copies(meeting.id))
     assert what.startswith("Read the paper aloud to Joan Mensah and Ken Achebe: Club meeting")

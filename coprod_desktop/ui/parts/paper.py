@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.document import Printed
@@ -19,6 +20,8 @@ from coprod_desktop.ui.theme.tokens import colour
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
+
+    from coprod_desktop.ui.parts.paper_words import PaperWords
 
 translate = QCoreApplication.translate
 
@@ -36,6 +39,7 @@ class _Sheet(QWidget):
         self.image = QImage()
         self.shape = A4
         self.mark: tuple[float, float] | None = None
+        self.spoken: list[QRectF] = []  # shares of the page's width and height
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +71,8 @@ class _Sheet(QWidget):
             top, height = self.mark
             bar = QRect(LINE, round(top * self.height()), MARK, max(24, round(height * self.height())))
             painter.fillRect(bar, Qt.GlobalColor.black)
+        for share in self.spoken:
+            _mark_spoken(painter, self._around(share), colour(self.palette(), "focus"))
         lines = colour(self.palette(), "lines")
         edge = self.rect()
         for side in (
@@ -77,6 +83,22 @@ class _Sheet(QWidget):
         ):
             painter.fillRect(side, lines)
         painter.end()
+
+    def _around(self, share: QRectF) -> QRectF:
+        across, down = self.width(), self.height()
+        area = QRectF(share.x() * across, share.y() * down, share.width() * across, share.height() * down)
+        return area.adjusted(-4, -3, 4, 3)
+
+
+def _mark_spoken(painter: QPainter, area: QRectF, fill: QColor) -> None:
+    """Mark a word on white paper as a pen would: the ink stays black, and a line goes round it."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(area, fill)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(QPen(Qt.GlobalColor.black, LINE))
+    painter.drawRect(area)
+    painter.restore()
 
 
 class PaperView(QWidget):
@@ -184,6 +206,39 @@ class PaperView(QWidget):
             self._page = place[0]
             self._draw()
         self._show_mark()
+
+    def words(self, on_every_page: Iterable[str]) -> PaperWords | None:
+        """Return where the words of this paper stand, or None while there is no paper."""
+        from coprod_desktop.ui.parts.paper_words import PaperWords  # noqa: PLC0415 - loaded when something is read
+
+        return PaperWords(self._document, on_every_page) if self._document is not None else None
+
+    def show_spoken(self, page: int, around: Iterable[QRectF]) -> None:
+        """Mark some places on a page, given in points, and bring them into view. None at all marks nothing."""
+        if self._document is None:
+            return
+        if page != self._page and 0 <= page < self.pages:
+            self._page = page
+            self._draw()
+            self._show_mark(scroll=False)
+        whole = self._document.pagePointSize(page)
+        wide, high = whole.width() or 1, whole.height() or 1
+        places = [QRectF(one.x() / wide, one.y() / high, one.width() / wide, one.height() / high) for one in around]
+        self._sheet.spoken = places
+        self._sheet.update()
+        if places:
+            y = round(places[0].center().y() * self._sheet.height())
+            self._scroller.ensureVisible(0, y, 0, min(120, self._scroller.viewport().height() // 3))
+
+    def hide_spoken(self) -> None:
+        """Take the mark away."""
+        self._sheet.spoken = []
+        self._sheet.update()
+
+    def page_of(self, anchor: str) -> int:
+        """Return the page where an anchor is; the page that shows when it is nowhere."""
+        place = self._place(anchor)
+        return place[0] if place is not None else self._page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the page sharp again when its size has settled."""

@@ -155,6 +155,7 @@ class MeetingPage(Page):
             step = {"plan": PlanStep, "meet": MeetStep, "agree": AgreeStep}[code](self.desk)
         step.go.connect(self.go)
         step.said.connect(self.said)
+        step.read_wanted.connect(self.read_wanted)
         step.print_wanted.connect(self.print_wanted)
         step.refill_wanted.connect(lambda: self.open(Place(self.key, self._meeting.id, self._step)))
         self.body.addWidget(step)

@@ -13,13 +13,16 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper import file_name
-from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.aloud import Passage
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
+from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
 from coprod_desktop.ui.parts.print_out import PrinterRefused, ask_and_print
+from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Text
 
@@ -60,7 +63,25 @@ class PaperPage(Page):
         self.size_row = ChoiceRow("size", translate("PaperPage", "How big are the letters?"), sizes, across=True)
         self.pictures_row = TickRow("pictures", translate("PaperPage", "With pictures"))
         self.colour_row = TickRow("colour", translate("PaperPage", "In colour"))
-        for part in (self.notice, self.unprinted, self.length, self.size_row, self.pictures_row, self.colour_row):
+        self.sound = SoundMaker(desk)
+        self.sound.told.connect(lambda words: self._say(words, False))
+        self.read_button = Button(translate("PaperPage", "Read it to me"), "read_aloud")
+        self.read_button.setObjectName("read_paper")
+        self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(self.passages()))
+        self.sound_button = Button(translate("PaperPage", "Save as sound"))
+        self.sound_button.setObjectName("save_sound")
+        self.sound_button.clicked.connect(self._save_sound)
+        to_hear = ButtonRow(self.read_button, self.sound_button)
+        for part in (
+            self.notice,
+            self.sound,
+            self.unprinted,
+            self.length,
+            self.size_row,
+            self.pictures_row,
+            self.colour_row,
+            to_hear,
+        ):
             self.body.addWidget(part)
         for row in (self.size_row, self.pictures_row, self.colour_row):
             row.changed.connect(self._wished)
@@ -80,7 +101,7 @@ class PaperPage(Page):
 
     def take(self, document: Document, wish: PrintWish) -> None:
         """Take the document to show and how it is wanted. A secret one is only ever printed."""
-        for button in (self.save_button, self.open_button):
+        for button in (self.save_button, self.open_button, self.read_button, self.sound_button):
             button.setVisible(not document.secret)
         if self._document != document:
             self.view.follow("")
@@ -102,6 +123,23 @@ class PaperPage(Page):
         self.pictures_row.set_answer(self._wish.pictures)
         self.colour_row.set_answer(self._wish.colour)
         self._lay_out()
+
+    def passages(self) -> list[Passage] | None:
+        """Return the lines of the document, each marked on the page as it is printed."""
+        if self._document is None:
+            return None
+        if self.beside_button is not None and self.beside_button.isVisible():
+            self.beside_button.setChecked(True)  # one sees the paper while it is read
+        return passages_of_paper(self._document, self.view)
+
+    def leave(self) -> None:
+        """Stop a sound file that is being made."""
+        self.sound.end()
+
+    def _save_sound(self) -> None:
+        if self._document is not None and not self.sound.busy:
+            self.notice.hide()
+            self.sound.make(self._document)
 
     def _wished(self) -> None:
         self._wish = replace(

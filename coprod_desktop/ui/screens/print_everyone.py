@@ -24,6 +24,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.print_out import choose_printer
 from coprod_desktop.ui.parts.print_run import PrintRun, Stack
+from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.lists import together
@@ -100,6 +101,14 @@ class PrintEveryonePage(Page):
         job.setObjectName("aloud_job")
         job.clicked.connect(lambda _on=False: self._make_job())
         self.aloud.add_button(job)
+        self.listen = Notice(picture="loudspeaker")
+        self.listen.setObjectName("listen_notice")
+        make = Button(translate("PrintEveryonePage", "Make the sound file"))
+        make.setObjectName("make_sound")
+        make.clicked.connect(lambda _on=False: self._make_sound())
+        self.listen.add_button(make)
+        self.sound = SoundMaker(desk)
+        self.sound.told.connect(self._tell)
         self.total = Text()
         self.total.setObjectName("paper_total")
         self._batches = QWidget()
@@ -110,8 +119,8 @@ class PrintEveryonePage(Page):
         self._handed.setAccessibleName(translate("PrintEveryonePage", "Who has had theirs?"))
         self._names = FlowLayout(self._handed)
         for part in (
-            which, self._of, self.notice, self.unprinted, self.aloud, self.total, self._batches,
-            self._handed_title, self._handed_hint, self._handed,
+            which, self._of, self.notice, self.sound, self.unprinted, self.listen, self.aloud, self.total,
+            self._batches, self._handed_title, self._handed_hint, self._handed,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.print_button = MainButton(translate("PrintEveryonePage", "Print all of it"), "printer")
@@ -151,7 +160,8 @@ class PrintEveryonePage(Page):
             self._lay_out()
 
     def leave(self) -> None:
-        """Printing goes on when another page is shown."""
+        """Stop a sound file that is being made. Printing goes on when another page is shown."""
+        self.sound.end()
 
     # What there is to print
 
@@ -163,7 +173,9 @@ class PrintEveryonePage(Page):
         printer = self.desk.printer
         batches = self._everyone.batches(self.place.id, self._paper)
         self._ready = [_Ready(one, printer.print_document(one.document, one.wish)) for one in batches]
-        self._cover = printer.print_document(self._everyone.cover(self.place.id, self._paper), PrintWish())
+        self._cover = printer.print_document(
+            self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak()), PrintWish()
+        )
         with self.refilled(self._batches_down):
             for number, one in enumerate(self._ready):
                 self._batches_down.addWidget(self._card(number, one))
@@ -171,13 +183,17 @@ class PrintEveryonePage(Page):
         self._read()
 
     def _read(self) -> None:
-        self._copies = self._everyone.copies(self.place.id, self._paper)
+        self._copies = self._everyone.copies(self.place.id, self._paper, can_speak=self._can_speak())
         for code, button in self._papers.items():
             button.setChecked(code == self._paper)
         words = self._everyone.aloud_words(self._copies)
         self.aloud.setVisible(bool(words))
         if words:
             self.aloud.say(words)
+        words = self._everyone.sound_words(self._copies)
+        self.listen.setVisible(bool(words))
+        if words:
+            self.listen.say(words)
         self.total.setText(self._total_words())
         self._fill_names()
 
@@ -261,7 +277,7 @@ class PrintEveryonePage(Page):
         names = []
         try:
             files = self.desk.files
-            cover = self._everyone.cover(self.place.id, self._paper)
+            cover = self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak())
             if self._cover:
                 names.append(files.keep_document(f"{file_name(cover)}.pdf", self._cover.pdf))
             for one in self._ready:
@@ -275,7 +291,9 @@ class PrintEveryonePage(Page):
             self._tell(words.format(count=len(names), folder=names[0].parent))
 
     def _see_cover(self) -> None:
-        self.print_wanted.emit(self._everyone.cover(self.place.id, self._paper), PrintWish())
+        self.print_wanted.emit(
+            self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak()), PrintWish()
+        )
 
     def _tell(self, words: str) -> None:
         self.stop_button.hide()
@@ -309,6 +327,14 @@ class PrintEveryonePage(Page):
             self._everyone.hand(self.place.id, [person], self._paper)
         else:
             self._everyone.take_back(self.place.id, person, self._paper)
+
+    def _can_speak(self) -> bool:
+        """Say whether this computer can make a sound file of the paper. A letter with a name is read by a person."""
+        return self._paper != "invitation" and not self.desk.speech.missing().startswith("aloud.no_voice")
+
+    def _make_sound(self) -> None:
+        if not self.sound.busy:
+            self.sound.make(self._everyone.document(self.place.id, self._paper))
 
     def _make_job(self) -> None:
         what = self._everyone.aloud_job(self.place.id, self._copies)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.aloud import PACES
 from coprod_desktop.services.updates import UPDATE
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card import Card
@@ -50,6 +51,18 @@ class SettingsPage(Page):
         self.size_row.changed.connect(lambda: looks.set_text_percent(int(self.size_row.answer)))
         self.theme_row.changed.connect(lambda: looks.set_theme(self.theme_row.answer))
         self.font_row.changed.connect(lambda: looks.set_font(self.font_row.answer))
+        self.body.addWidget(Heading(translate("SettingsPage", "How it reads aloud"), 2))
+        hint = translate("SettingsPage", "130 is slow enough to read along.")
+        paces = tuple((str(one), str(one)) for one in PACES)
+        self.pace_row = ChoiceRow(
+            "pace", translate("SettingsPage", "How many words a minute?"), paces, hint, across=True
+        )
+        self.pace_row.changed.connect(lambda: looks.set_pace(int(self.pace_row.answer)))
+        self.try_button = Button(translate("SettingsPage", "Listen to this page"), "read_aloud")
+        self.try_button.setObjectName("try_pace")
+        self.try_button.clicked.connect(lambda _on=False: self.read_wanted.emit(None))
+        self.body.addWidget(self.pace_row)
+        self.body.addWidget(self.try_button)
         looks.changed.connect(self._show_looks)
         self.body.addWidget(Heading(translate("SettingsPage", "Our club"), 2))
         holder = QWidget()
@@ -72,6 +85,7 @@ class SettingsPage(Page):
         self.size_row.set_answer(str(self.desk.looks.text_percent))
         self.theme_row.set_answer(self.desk.looks.theme)
         self.font_row.set_answer(self.desk.looks.font)
+        self.pace_row.set_answer(str(self.desk.looks.pace))
 
     def _club_cards(self) -> list[Card]:
         service = self.desk.services.club

@@ -115,15 +115,19 @@ class ReadAloud(QObject):
             return
         if reader.reading:
             self._bar.show_state(paused=reader.paused, pace=self._desk.looks.pace)
+            starts = self._bar.isHidden()
             self._bar.show()
+            self.changed.emit()
+            if starts and self._before is not None and not self._before.isVisible():
+                self._bar.buttons["stop"].setFocus()  # the button that was pressed made room for the bar
         elif not self._bar.isHidden():
+            self.changed.emit()
             focused = QApplication.focusWidget()
             had_keyboard = focused is not None and self._bar.isAncestorOf(focused)
             before, self._before = self._before, None
             if had_keyboard and before is not None and isValid(before) and before.isVisible():
                 before.setFocus()
             self._bar.hide()
-        self.changed.emit()
 
     def _broke(self, code: str) -> None:
         say = self._desk.services.book.say

@@ -91,8 +91,13 @@ class TopBar(QFrame):
             room.setAccessibleName(words)
             self._fit()
 
+    @property
+    def makes_room(self) -> bool:
+        """Whether a second line of buttons is away, because text is large and something is read aloud."""
+        return self._holder.isHidden()
+
     def set_reading(self, on: bool) -> None:
-        """Show on its button whether something is being read aloud."""
+        """Show on its button whether something is being read aloud. Meanwhile a second line of buttons is away."""
         if on != self._reading and "aloud" in self._buttons:
             self._reading = on
             self._fit()
@@ -174,6 +179,8 @@ class TopBar(QFrame):
             self._first.removeWidget(self._holder)
             self._rows.addWidget(self._holder)
             order_tabs(self)  # the sizes now stand above the other buttons
+        # Where text is large, the bar of reading takes the room of the buttons that have a line of their own.
+        self._holder.setHidden(self._reading and not one_line)
         self.updateGeometry()
 
     def _choices(self) -> tuple[dict[str, str], ...]:

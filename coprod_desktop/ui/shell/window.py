@@ -96,7 +96,7 @@ class MainWindow(QWidget):
         self.stack.read_wanted.connect(self.read_aloud)
         self.stack.tab_chosen.connect(self._tab_chosen)
         self.stack.door_chosen.connect(self.open_door)
-        self.aloud.changed.connect(lambda: self.top_bar.set_reading(self.aloud.reading))
+        self.aloud.changed.connect(self._reading_changed)
         signals.changed.connect(self._changed)
         desk.looks.changed.connect(self._looks_changed)
         app = QApplication.instance()
@@ -250,13 +250,16 @@ class MainWindow(QWidget):
         self.go(Place("paper"))
 
     def read_aloud(self, passages: list[Passage] | None = None) -> None:
-        """Read some passages aloud, or the whole page; while something is read, stop."""
-        if self.aloud.stop() or self.page is None:
-            return
-        if passages is None:
-            self.aloud.read_page(self.page)
-        else:
+        """Read some passages aloud. With none, read the whole page, or stop when something is being read."""
+        if passages is not None:
             self.aloud.read(passages)
+        elif not self.aloud.stop() and self.page is not None:
+            self.aloud.read_page(self.page)
+
+    def _reading_changed(self) -> None:
+        """Give what is read the room it needs: with large text, the line at the bottom waits until the end."""
+        self.top_bar.set_reading(self.aloud.reading)
+        self.bottom_line.setHidden(self.aloud.reading and self.top_bar.makes_room)
 
     def _say_in_strip(self, words: str) -> None:
         self._focus_before_strip = QApplication.focusWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtTest import QTest
@@ -33,6 +34,16 @@ class FakeFiles:
     def keep_document(self, name: str, content: bytes) -> Path:
         path = self.folder / name
         path.write_bytes(content)
+        return path
+
+    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        path = self.folder / name
+        try:
+            with path.open("wb") as file:
+                write(file)
+        except BaseException:
+            path.unlink()
+            raise
         return path
 
     def keep_failure(self, details: str) -> Path:

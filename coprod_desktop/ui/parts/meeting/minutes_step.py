@@ -214,6 +214,7 @@ class MinutesStep(MeetingStep):
         editor.move_wanted.connect(self._move)
         editor.item_wanted.connect(self._move_to)
         editor.remove_wanted.connect(self._remove)
+        editor.read_wanted.connect(self.read_wanted)
         return editor
 
     def _day(self) -> date:

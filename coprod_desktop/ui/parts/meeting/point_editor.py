@@ -14,6 +14,7 @@ from coprod_desktop.domain.coach import Coach, Tip
 from coprod_desktop.domain.decisions import WAYS_OF_DECIDING
 from coprod_desktop.domain.meetings import POINT_KINDS, WHOSE_WORDS, Point
 from coprod_desktop.services.points import WholePoint
+from coprod_desktop.ui.parts.aloud import passages_of
 from coprod_desktop.ui.parts.boxes import Boxed, LongBox
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, ToggleButton
 from coprod_desktop.ui.parts.folded import Folded
@@ -64,6 +65,7 @@ class PointEditor(Boxed):
     item_wanted = Signal(int)  # the id of the agenda item that the point belongs to
     remove_wanted = Signal()
     tip_left = Signal(str, str)  # the tip's code, and what it is about
+    read_wanted = Signal(object)  # a list of Passages: the words of the point, as they stand in the box
 
     def __init__(
         self,
@@ -215,9 +217,13 @@ class PointEditor(Boxed):
         self.remove_button = Button(translate("PointEditor", "Remove this point"))
         self.remove_button.setObjectName("point_remove")
         self.remove_button.clicked.connect(self.remove_wanted)
+        self.read_button = Button(translate("PointEditor", "Read this point"), "read_aloud")
+        self.read_button.setObjectName("point_read")
+        self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(passages_of(self.box)))
         for button in (self.up_button, self.down_button):
             button.takes_double_clicks = True
-        down.addWidget(ButtonRow(self.close_button, self.up_button, self.down_button, self.remove_button))
+        own = (self.close_button, self.read_button, self.up_button, self.down_button, self.remove_button)
+        down.addWidget(ButtonRow(*own))
 
     def _build_rows(self, kind: str) -> None:
         empty(self._more_down)

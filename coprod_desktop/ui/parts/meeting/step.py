@@ -31,6 +31,7 @@ class MeetingStep(QWidget):
     go = Signal(object)
     said = Signal(str)
     print_wanted = Signal(object, object)
+    read_wanted = Signal(object)  # a list of Passages
     refill_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -1,0 +1,241 @@
+"""Papers are read aloud, marked where they are printed, and become sound files."""
+
+from __future__ import annotations
+
+import threading
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.aloud import Sound
+from coprod_desktop.domain.document import Document, PrintWish, Words
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock, FakeSpeech
+from tests.ui.pixels import contrast
+from tests.ui.shell.conftest import FakeFiles, press, words
+
+FILE = "Minutes 2026-11-18 Club meeting, to listen to.wav"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FakeFiles:
+    return FakeFiles(tmp_path)
+
+
+@pytest.fixture
+def speech() -> FakeSpeech:
+    return FakeSpeech()
+
+
+@pytest.fixture
+def parts(
+    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, speech: FakeSpeech
+) -> Iterator[Parts]:
+    made = build(book_path, looks, clock=clock, files=files, speech=speech)
+    made.services.club.start("Healthy Living Club")
+    for name, telling in (("Ann Baker", ("easy_read",)), ("Tunde Ola", ("audio",)), ("Joy Osei", ("phone",))):
+        made.services.people.add({"name": name, "telling": telling})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def meeting(parts: Parts) -> Meeting:
+    """A meeting whose minutes are more than a page."""
+    past = parts.services.meetings.plan("club", "18 November 2026")
+    for number in range(1, 12):
+        parts.services.minutes.add_point(past.id, f"We had tea number {number}. Yusuf & Zoë paid £5.50 on 4 November.")
+    parts.services.meetings.hold(past.id)
+    return past
+
+
+def marked(parts: Parts, word: str) -> tuple[int, list[QRectF]]:
+    """Listen until a word sounds, and return the page and the places that are marked."""
+    view = parts.window.page.view
+    reader = parts.window.aloud.reader
+    assert reader is not None
+    while True:
+        QTest.qWait(20)
+        speech = parts.desk.speech
+        now = speech.now
+        passage = reader.passage
+        assert passage is not None, f"{word} was not read"
+        if now is None:
+            continue
+        if word in passage.words:
+            now.position = passage.words[: passage.words.index(word)].count(" ") * 100 + 50
+            QTest.qWait(120)
+            return view.page, list(view._sheet.spoken)
+        now.end()
+
+
+def test_the_paper_is_read_and_the_word_is_marked_on_its_page(parts: Parts, meeting: Meeting) -> None:
+    parts.window.go(Place("paper", meeting.id))
+    press(parts.window, "read_paper")
+    page, places = marked(parts, "Minutes:")
+    assert (page, len(places)) == (0, 1)
+    assert 0.03 < places[0].y() < 0.25
+    page, places = marked(parts, "number 11.")
+    assert page > 0
+    (place,) = places
+    sheet = parts.window.page.view._sheet
+    area = sheet._around(place).toAlignedRect()
+    image = sheet.grab(area.adjusted(4, 4, -4, -4)).toImage()
+    colours = [image.pixel(x, y) for x in range(image.width()) for y in range(image.height())]
+    ground = max(set(colours), key=colours.count)
+    assert contrast(ground, min(colours, key=lambda one: sum(one.to_bytes(4, "big")[1:]))) >= 7
+    assert contrast(ground, 0xFFFFFFFF) > 1.2
+    parts.window.aloud.stop()
+    assert sheet.spoken == []
+
+
+def test_every_line_of_the_minutes_is_found_on_the_paper(parts: Parts, meeting: Meeting) -> None:
+    parts.window.go(Place("paper", meeting.id))
+    document = parts.services.minutes.document(meeting.id)
+    passages = passages_of_paper(document, parts.window.page.view)
+    lost = [one.words for one in passages if None in one.show.__self__._found]  # type: ignore[attr-defined] - a method
+    assert lost in ([], ["Yusuf & Zoë paid £5.50 on 4 November."] * 11)  # "&" has no letters to look for
+    pages = [word.page for one in passages for word in one.show.__self__._found if word]  # type: ignore[attr-defined]
+    assert pages[3:] == sorted(pages[3:])
+
+
+def test_the_button_on_top_reads_the_paper_too(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
+    parts.window.go(Place("paper", meeting.id))
+    press(parts.window, "top_aloud")
+    marked(parts, "tea number 1.")
+    assert not [text for text, _pace in speech.given if "How big are the letters" in text]
+
+
+def test_a_secret_paper_is_not_read_and_has_no_sound(parts: Parts, speech: FakeSpeech) -> None:
+    secret = Document("The key", "Club", "", (Words(("alpha beta",)),), secret=True)
+    parts.window.paper(secret, PrintWish())
+    page = parts.window.page
+    assert not page.read_button.isVisible()
+    assert not page.sound_button.isVisible()
+    press(parts.window, "top_aloud")
+    assert parts.window.strip.accessibleName() == "This page is not read aloud."
+    assert speech.given == []
+
+
+def test_the_minutes_become_a_sound_file(
+    parts: Parts, meeting: Meeting, speech: FakeSpeech, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts.window.go(Place("paper", meeting.id))
+    press(parts.window, "save_sound")
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
+    with wave.open(str(tmp_path / FILE)) as sound:
+        assert sound.getnframes() > 10_000
+    assert f"The sound file is {FILE}." in words(parts.window)
+    assert speech.given[0] == ("Minutes: Club meeting", parts.desk.looks.pace)
+
+
+class SlowSpeech(FakeSpeech):
+    """A voice that waits before its third line until a test lets it go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits = threading.Event()
+        self.may = threading.Event()
+
+    def speak(self, text: str, pace: int, language: str = "en-GB") -> Sound:
+        if len(self.given) == 2:
+            self.waits.set()
+            self.may.wait(10)
+        return super().speak(text, pace, language)
+
+
+class TestSlowly:
+    @pytest.fixture
+    def speech(self) -> SlowSpeech:
+        return SlowSpeech()
+
+    def test_a_sound_file_that_is_stopped_leaves_nothing(
+        self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        parts.window.go(Place("paper", meeting.id))
+        press(parts.window, "save_sound")
+        qtbot.waitUntil(speech.waits.is_set)
+        stop = parts.window.page.sound.stop_button
+        assert stop.isVisible()
+        stop.click()
+        speech.may.set()
+        qtbot.waitUntil(lambda: not parts.window.page.sound.busy)
+        assert "The sound file was stopped. Nothing of it is left." in words(parts.window)
+        assert not [*tmp_path.rglob("*.wav"), *tmp_path.rglob("*.part")]
+
+    def test_leaving_the_page_stops_it(
+        self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        parts.window.go(Place("paper", meeting.id))
+        maker = parts.window.page.sound
+        press(parts.window, "save_sound")
+        qtbot.waitUntil(speech.waits.is_set)
+        speech.may.set()
+        parts.window.go(Place("settings"))
+        assert not maker.busy
+        assert not [*tmp_path.rglob("*.wav"), *tmp_path.rglob("*.part")]
+
+
+def test_with_no_voice_the_page_says_what_to_do(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
+    speech.lack = "aloud.no_voice"
+    parts.window.go(Place("paper", meeting.id))
+    press(parts.window, "save_sound")
+    assert "This computer has no voice." in words(parts.window)
+
+
+def test_everybody_who_wants_to_listen_has_a_sound_file(
+    parts: Parts, meeting: Meeting, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    shown = words(parts.window)
+    assert "Tunde Ola wants to listen. Make a sound file." in shown
+    assert "Joy Osei wants theirs read aloud. Who will do it?" in shown
+    press(parts.window, "make_sound")
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
+    assert f"The sound file is {FILE}." in words(parts.window)
+
+
+def test_with_no_voice_somebody_is_asked_to_read(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
+    speech.lack = "aloud.no_voice"
+    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    assert "2 people want theirs read aloud: Joy Osei and Tunde Ola. Who will do it?" in words(parts.window)
+    assert not parts.window.page.listen.isVisible()
+
+
+def test_the_pace_is_chosen_in_settings(parts: Parts, speech: FakeSpeech, qtbot: QtBot, looks: Looks) -> None:
+    parts.window.go(Place("settings"))
+    press(parts.window, "choice_pace_90")
+    assert looks.pace == 90
+    press(parts.window, "try_pace")
+    qtbot.waitUntil(lambda: speech.now is not None)
+    assert speech.given[0] == ("Settings", 90)
+
+
+def test_one_point_of_the_minutes_is_read(parts: Parts, meeting: Meeting, speech: FakeSpeech, qtbot: QtBot) -> None:
+    parts.window.go(Place("meeting", meeting.id, "minutes"))
+    press(parts.window, "point_3")
+    press(parts.window, "point_read")
+    heard = None
+    while parts.window.aloud.reading:
+        qtbot.waitUntil(lambda now=heard: speech.now is not now or not parts.window.aloud.reading)
+        heard = speech.now
+        if heard is not None:
+            heard.end()
+    assert [text for text, _pace in speech.given] == [
+        "We had tea number 3.",
+        "Yusuf and Zoë paid 5 pounds 50 on the fourth of November.",
+    ]
