@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     import subprocess
 
 LATE = 90  # milliseconds from the start of a player until the first sound comes out
+TAIL = 150  # milliseconds after which a player has played all, also when it takes longer to say so: some take seconds
+
+_ending: list[subprocess.Popen[bytes]] = []  # players that have played all and have not ended yet
 
 
 def player(hertz: int) -> list[str]:
@@ -47,13 +50,22 @@ class ProgramPlaying:
     @property
     def position(self) -> int:
         """How far it is, in milliseconds from the start of the sound."""
-        gone = round((time.monotonic() - self._since) * 1000) - LATE
-        return min(self._start + max(0, gone), self._length)
+        return min(self._start + max(0, self._gone() - LATE), self._length)
+
+    def _gone(self) -> int:
+        """Return how many milliseconds ago it was started."""
+        return round((time.monotonic() - self._since) * 1000)
 
     @property
     def done(self) -> bool:
         """Whether it has come to its end or was stopped."""
-        return self._process.poll() is not None
+        if self._process.poll() is not None:
+            return True
+        if self._start + self._gone() < self._length + LATE + TAIL:
+            return False
+        if self._process not in _ending:
+            _ending.append(self._process)
+        return True
 
     @property
     def heard(self) -> bool:
@@ -72,6 +84,7 @@ def play(sound: Sound, start: int = 0) -> ProgramPlaying:
     """Start to play `sound` from `start` milliseconds on. Raises NoVoice when there is no player."""
     import subprocess
 
+    _ending[:] = [one for one in _ending if one.poll() is None]
     command = player(sound.hertz)
     if not command or sys.platform != "linux":
         raise NoVoice("no_player")

@@ -160,6 +160,17 @@ def test_it_is_silent_the_moment_it_is_told_to(tmp_path: Path, monkeypatch: pyte
 
 
 @needs_linux
+def test_a_player_that_is_slow_to_end_holds_nothing_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put_player(tmp_path, "exec sleep 60", monkeypatch)
+    playing = loudspeaker.play(Sound(bytes(2 * 100), 1000))
+    before = time.monotonic()
+    wait_for(lambda: playing.done)
+    assert time.monotonic() - before < 5
+    assert playing.heard
+    playing.stop()
+
+
+@needs_linux
 def test_a_player_that_cannot_play_is_not_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put_player(tmp_path, "exit 1", monkeypatch)
     playing = loudspeaker.play(Sound(bytes(2000), 1000))

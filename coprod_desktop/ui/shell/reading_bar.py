@@ -27,16 +27,29 @@ class ReadingBar(QFrame):
         self.setAccessibleName(translate("ReadingBar", "Reading aloud"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.words: Text | None = None
+        self.buttons: dict[str, Button] = {}
+        self.hide()
+
+    def show_state(self, *, paused: bool, pace: int) -> None:
+        """Show whether it reads or waits, and how many words a minute it reads."""
+        words = self.words or self._fill()
+        words.setText(translate("ReadingBar", "{pace} words a minute").format(pace=pace))
+        pause = translate("ReadingBar", "Read on") if paused else translate("ReadingBar", "Pause")
+        self.buttons["pause"].setText(pause)
+        self.buttons["pause"].updateGeometry()
+
+    def _fill(self) -> Text:
+        """Make what is in the bar, when something is read for the first time: a start has no need of it."""
         flow = FlowLayout(self, spacing=12)
         flow.setContentsMargins(16, 8, 16, 8)
         sentence = QWidget()
         line = QHBoxLayout(sentence)
         line.setContentsMargins(0, 10, 0, 10)
-        self.words = Text(bold=True)
-        self.words.setObjectName("reading_words")
-        line.addWidget(self.words)
+        self.words = words = Text(bold=True)
+        words.setObjectName("reading_words")
+        line.addWidget(words)
         flow.addWidget(sentence)
-        self.buttons: dict[str, Button] = {}
         for name, text in (
             ("stop", translate("ReadingBar", "Stop reading")),
             ("pause", translate("ReadingBar", "Pause")),
@@ -50,11 +63,4 @@ class ReadingBar(QFrame):
             button.clicked.connect(lambda _on=False, name=name: self.pressed.emit(name))
             self.buttons[name] = button
             flow.addWidget(button)
-        self.hide()
-
-    def show_state(self, *, paused: bool, pace: int) -> None:
-        """Show whether it reads or waits, and how many words a minute it reads."""
-        self.words.setText(translate("ReadingBar", "{pace} words a minute").format(pace=pace))
-        pause = translate("ReadingBar", "Read on") if paused else translate("ReadingBar", "Pause")
-        self.buttons["pause"].setText(pause)
-        self.buttons["pause"].updateGeometry()
+        return words
