@@ -26,7 +26,7 @@ from coprod_desktop.storage.keys import (
     write_keys,
 )
 from coprod_desktop.storage.seals import PAGE, key_made
-from coprod_desktop.storage.still_there import identity_of, put_back
+from coprod_desktop.storage.still_there import drive_is_gone, identity_of, put_back, real_place
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
@@ -51,7 +51,8 @@ class OpenBook:
         self._key = key
         self._conn = conn
         self._now = now
-        self._identity = identity_of(path)
+        self._real = real_place(path)
+        self._identity = identity_of(self._real)
         self.store.before_writing = self.look_whether_it_is_there
 
     def inside(self) -> tuple[Connection, Keys, bytes]:
@@ -63,15 +64,18 @@ class OpenBook:
     def look_whether_it_is_there(self) -> None:
         """See that the open file is the one in its place. Raises StorageTrouble("file_moved") when it was not.
 
-        By then it is back in its place, with everything in it, and what was wanted can be done again.
+        By then it is back in its place, with everything in it, and what was wanted can be done again. Raises
+        StorageTrouble("no_file") while the drive that it was on is gone.
         """
-        if identity_of(self.path) != self._identity and self._identity[1]:
+        if identity_of(self._real) != self._identity and self._identity[1]:
+            if drive_is_gone(self._real, self._identity):
+                raise StorageTrouble("no_file", "its drive is gone")
             self._put_back()
             raise StorageTrouble("file_moved")
 
     def _put_back(self) -> None:
         self._conn = put_back(self._conn, self.path, self._keys, self._key, self._now())
-        self._identity = identity_of(self.path)
+        self._identity = identity_of(self._real)
         self.store.go_on_with(self._conn)
 
     def change_keys(self, keys: Keys) -> None:

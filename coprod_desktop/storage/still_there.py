@@ -28,14 +28,34 @@ def identity_of(path: Path) -> Identity:
     return found.st_dev, found.st_ino
 
 
-def put_back(conn: Connection, path: Path, keys: Keys, key: bytes, moment: datetime) -> Connection:
+def real_place(book: Path) -> Path:
+    """Return where a book's file really is, when it is reached through a link."""
+    return Path(os.path.realpath(book))
+
+
+def drive_is_gone(path: Path, identity: Identity) -> bool:
+    """Say whether the drive that held the file at `path` is not there, as when a stick with the book on it is pulled.
+
+    What is in its place then is a folder of another drive, and nothing of the club's belongs in it.
+    """
+    for folder in path.parents:
+        device, number = identity_of(folder)
+        if number:
+            return device != identity[0]
+    return True
+
+
+def put_back(conn: Connection, book: Path, keys: Keys, key: bytes, moment: datetime) -> Connection:
     """Write the open book anew in its place, with its key file, and return the connection to it. Closes `conn`.
 
-    A file that is there now is kept beside it under another name. Raises StorageTrouble; then `conn` may still be open.
+    Where `book` is a link, the place is what it links to. A file that is there now is kept beside it under another
+    name. Raises StorageTrouble; then `conn` may still be open.
     """
+    path = real_place(book)
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     with files_told_apart(), told_apart():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (path.parent, book.parent):
+            folder.mkdir(parents=True, exist_ok=True)
         try:
             new_file(part).close()
             made = connect(part, key, lasting=False)
@@ -49,13 +69,13 @@ def put_back(conn: Connection, path: Path, keys: Keys, key: bytes, moment: datet
             conn.close()
             _keep_other_aside(path, moment)
             move_journal_aside(path)
-            _put_keys_back(path, keys)
+            _put_keys_back(book, keys)
             part.rename(path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
         settle(path)
-        conn = connect(path, key)
+        conn = connect(book if book.exists() else path, key)
         conn.execute("BEGIN EXCLUSIVE")
         conn.execute("COMMIT")
     return conn
@@ -69,9 +89,9 @@ def _keep_other_aside(path: Path, moment: datetime) -> None:
         path.rename(goal)
 
 
-def _put_keys_back(path: Path, keys: Keys) -> None:
-    place = keys_path(path)
+def _put_keys_back(book: Path, keys: Keys) -> None:
+    place = keys_path(book)
     if place.exists() and read_keys(place) == keys:
         return
-    keep_keys_aside(path)
+    keep_keys_aside(book)
     write_keys(place, keys)

@@ -118,6 +118,44 @@ def test_nothing_at_all_is_written_to_a_file_without_a_name(club: OpenBook, act:
     assert names(open_book(club.path)) in (["Ann", "Bob"], ["Ann"])
 
 
+def test_a_book_on_a_stick_that_is_pulled_is_not_put_in_a_folder_of_the_laptop(club: OpenBook) -> None:
+    """The folder where the stick was is on another drive. When the stick is in again, everything goes on."""
+    aside = club.path.with_name("on the stick")
+    club.path.rename(aside)
+    device, number = club._identity
+    club._identity = (device + 1, number)
+    before = sorted(club.path.parent.iterdir())
+    with pytest.raises(StorageTrouble) as trouble:
+        add(club, "Cas")
+    assert trouble.value.code == "no_file"
+    assert sorted(club.path.parent.iterdir()) == before
+    aside.rename(club.path)
+    club._identity = (device, number)
+    add(club, "Cas")
+    assert names(club) == ["Ann", "Bob", "Cas"]
+
+
+def test_a_book_that_is_a_link_stays_one(opened: OpenBook, tmp_path: Path) -> None:
+    add(opened, "Ann")
+    opened.close()
+    synced = tmp_path / "synced folder"
+    synced.mkdir()
+    opened.path.rename(synced / "real.book")
+    opened.path.symlink_to(synced / "real.book")
+    book = open_book(opened.path)
+    (synced / "conflict.book").write_bytes(b"what the cloud brought")
+    (synced / "conflict.book").replace(synced / "real.book")
+    with pytest.raises(StorageTrouble) as trouble:
+        add(book, "Bob")
+    assert trouble.value.code == "file_moved"
+    add(book, "Bob")
+    book.close()
+    assert opened.path.is_symlink()
+    with open_book(opened.path) as again:
+        assert names(again) == ["Ann", "Bob"]
+    assert [one.read_bytes() for one in synced.glob("*.replaced")] == [b"what the cloud brought"]
+
+
 def test_with_no_room_to_put_it_back_the_open_book_goes_on(club: OpenBook, monkeypatch: pytest.MonkeyPatch) -> None:
     club.path.unlink()
     was = Path.rename
