@@ -7,9 +7,11 @@ from pathlib import Path
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.storage.club_file import open_book
+from coprod_desktop.storage.club_file import create_book, open_book
 from coprod_desktop.storage.copies import make_copy_in, restore_copy
-from coprod_desktop.storage.restore import bring_back_over
+from coprod_desktop.storage.copy_file import read_copy_keys
+from coprod_desktop.storage.keys import keys_path, older_key, read_keys
+from coprod_desktop.storage.restore import bring_back_other, bring_back_over
 from coprod_desktop.storage.salvage import salvage_book
 from tests.faults.club import (
     NOW,
@@ -89,6 +91,40 @@ class BringingBack(Work):
         return states[act + 1] != states[act] and found == states[act + 1]
 
 
+class BringingBackOther(Work):
+    """The copy of another club, which has another key, takes the place of a book that is there."""
+
+    name = "bring back another club's book"
+    acts = (("bring back", lambda scene: _bring_back_other(scene)), ("close", lambda scene: scene.close()))
+
+    def prepare(self, folder: Path) -> None:
+        """Make a club, and another one with a copy, whose key is known."""
+        super().prepare(folder)
+        with create_book(folder / "theirs" / "club.book", now=now) as book:
+            save(book.store, 7)
+            make_copy_in(book, folder / "theirs")
+            (folder / "theirs" / "key").write_bytes(book.inside()[2])
+
+    def find(self, folder: Path, scratch: Path) -> State:
+        """Read the book: ours with our key, or theirs with their own. Ours can come back from its copy."""
+        found = read_book(home(folder))
+        if list(home(folder).parent.glob("*.new")):
+            raise Broken("keys are left waiting beside the book")
+        kept = read_copy_keys(_copy_in(folder))
+        ours = read_keys(keys_path(home(folder)))
+        if not (ours.has_laptop and kept.fits(ours.laptop_key())) and older_key(home(folder), kept) != self.key:
+            raise Broken("the key of today's book is lost")
+        return (found,)
+
+    def is_done(self, scene: Scene, act: int, states: list[State]) -> bool:
+        """Look into the book."""
+        if self.acts[act][0] == "close":
+            return False
+        found = (state_of(scene.book.store),)
+        scene.close()
+        return states[act + 1] != states[act] and found == states[act + 1]
+
+
 class BringingBackOverDamage(Work):
     """A copy comes back in the place of a damaged book, whose file is kept aside."""
 
@@ -161,6 +197,12 @@ def _bring_back(scene: Scene, *, damaged: bool = False) -> None:
     facts, kept = {"copies_made": "2"}, stick(scene.folder)
     path, copy = home(scene.folder), _copy_in(scene.folder)
     bring_back_over(path, copy, scene.key, {} if damaged else facts, None if damaged else kept, NOW)
+
+
+def _bring_back_other(scene: Scene) -> None:
+    (copy,) = (scene.folder / "theirs").glob("*.clubcopy")
+    key = (scene.folder / "theirs" / "key").read_bytes()
+    bring_back_other(home(scene.folder), copy, key, _copy_in(scene.folder), NOW)
 
 
 def _salvage(scene: Scene) -> None:

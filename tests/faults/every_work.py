@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.faults.coming_back import BringingBack, BringingBackOverDamage, Restoring, Salvaging
+from tests.faults.coming_back import BringingBack, BringingBackOther, BringingBackOverDamage, Restoring, Salvaging
 from tests.faults.updating import Updating
 from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving, Work
 
@@ -11,6 +11,7 @@ ALL: tuple[type[Work], ...] = (
     Copying,
     Restoring,
     BringingBack,
+    BringingBackOther,
     BringingBackOverDamage,
     Salvaging,
     Migrating,

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import PrintWish
+from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.program import Program
@@ -202,6 +203,25 @@ def test_who_does_not_want_to_close_after_all_goes_on_writing(club: Program, mon
     QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
     press(window.page, "save_button")
     assert names(club) == ["Ann", "Bob", "Cas"]
+
+
+def test_what_cannot_be_kept_at_a_close_is_told_once_and_closes_all_the_same(
+    club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = club.parts.window
+    window.go(Place("person_form"))
+    QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
+
+    def no_room(*_words: object) -> None:
+        raise StorageTrouble("disk_full")
+
+    monkeypatch.setattr(club.parts.opened.store, "keep_draft", no_room)
+    window.close()
+    assert window.isVisible()
+    assert "There is no room left on this computer" in words(window.trouble)
+    press(window, "trouble_close")
+    until(lambda: club.parts is None)
+    assert names(laptop.start()) == ["Ann", "Bob"]
 
 
 def test_a_second_start_while_the_copy_is_made_keeps_the_window(club: Program) -> None:

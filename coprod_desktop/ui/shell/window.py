@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.shell import keys
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self.stack = PageStack(desk, pages, self)
         self.bottom_line = BottomLine(self._book.say, self)
         self._everything = QStackedWidget(self)
+        self._told_at_close = False
         self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
         self._undoing = Undoing(self._book, self.say)
         self._look = LookButtons(desk.looks, self.strip, self.say)
@@ -330,8 +332,18 @@ class MainWindow(QWidget):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed, then close, or close later when something has to be done first."""
-        self.keep_words()
+        """Keep what is typed, then close, or close later when something has to be done first.
+
+        What cannot be kept is told once, and the next press closes all the same.
+        """
+        try:
+            self.keep_words()
+        except StorageTrouble as trouble:
+            if not self._told_at_close:
+                self._told_at_close = True
+                event.ignore()
+                self.show_trouble(trouble)
+                return
         if not self.may_close():
             event.ignore()
             return
