@@ -6105,7 +6105,7 @@ What is private stays in this room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The doors are the big buttons at the left side.
+        <source>The doors are the big buttons on the left.
 Press a door to go in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6363,7 +6363,8 @@ Each point goes under what it is about.</source>
     </message>
     <message>
         <source>Open the meeting and press Minutes.
-The points are left. The paper is right.</source>
+The points are on the left.
+The paper is on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7110,6 +7111,10 @@ The last two lines are for us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their names are at the end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,11 +7443,6 @@ It keeps what our club knows and decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page is for whoever looks after the book next.
-Go through it together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changes hands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7455,23 +7455,34 @@ Go through it together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The USB stick with the copies</source>
+        <source>This paper is for whoever looks after the club&apos;s book next.
+The book is kept on the club&apos;s laptop, in the program Our Club Book.
+It holds our people, our meetings and what we decided.
+Go through this paper together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery sheet, if there is one</source>
+        <source>A password, if there is one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer, its paper and its ink</source>
+        <source>The USB sticks with copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder with the paper minutes</source>
+        <source>The recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys to the room and the cupboard</source>
+        <source>The printer and its ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys to room and cupboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

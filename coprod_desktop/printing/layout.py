@@ -82,7 +82,8 @@ class Layout:
         if owed or self._credits:
             if chunks:  # the credit alone on a page would look like a mistake
                 chunks[-1] = replace(chunks[-1], with_next=True)
-            chunks.append(self._words((*owed, *self._credits), size=self.measures.small))
+            credit = self.sentences((*owed, *self._credits), self.root, size=self.measures.small, whole=True)
+            chunks.append(replace(credit, before=self.measures.gap))
         return chunks
 
     def _content(self) -> Iterator[Chunk]:
@@ -148,9 +149,9 @@ class Layout:
             outline=(plain(heading.text), level - 1),
         )
 
-    def _words(self, lines: Iterable[str], size: float = 0) -> Chunk:
+    def _words(self, lines: Iterable[str]) -> Chunk:
         gap = self.measures.gap
-        return replace(self.sentences(lines, self.root, size=size), before=gap, after=gap)
+        return replace(self.sentences(lines, self.root), before=gap, after=gap)
 
     def _is_beside(self, block: Block | None, following: Block | None) -> TypeGuard[Heading]:
         """Tell whether a heading stands beside the picture of what follows: only where the print leaves it room."""
@@ -298,9 +299,13 @@ class Layout:
         width: float = COLUMN,
         size: float = 0,
         bold: bool = False,
+        whole: bool = False,
     ) -> Chunk:
-        """Return sentences, each on a new line and an element of its own (`role` "" puts the words into `parent`)."""
-        if role == "P":
+        """Return sentences, each on a new line and an element of its own (`role` "" puts the words into `parent`).
+
+        `whole` lines stay as they are, however many sentences they hold.
+        """
+        if role == "P" and not whole:
             lines = chain.from_iterable(map(on_lines, lines))
         size = size or self.measures.body
         pitch = size * (HEADING_PITCH if role.startswith("H") else PITCH)

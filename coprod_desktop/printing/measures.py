@@ -79,7 +79,7 @@ class Measures:
 
     def heading_gaps(self, *, title: bool) -> tuple[float, float]:
         """Return the white space before and after a heading, which stands nearer to what follows."""
-        before = self.gap + self.body * (0.3 if self.tight else 0.5)
+        before = self.gap + (0.0 if self.tight else self.body * 0.5)
         return before, self.gap * (0.6 if title else 0.4 if self.tight else 0.5)
 
     @property

@@ -24,6 +24,7 @@ from coprod_desktop.domain.document import (
 from coprod_desktop.domain.own_pictures import OWN
 from coprod_desktop.domain.sentences import on_lines
 from coprod_desktop.printing.pictures import CarriedPictures, PictureSource
+from coprod_desktop.printing.ties import tie
 from coprod_desktop.printing.typesetting import plain
 
 _STYLE = """
@@ -171,8 +172,8 @@ def _paragraphs(lines: tuple[str, ...]) -> str:
 
 
 def _rich(words: str) -> str:
-    """Return words safe for a web page, bold where they are between two "**"."""
-    parts = escape(words).split("**")
+    """Return words safe for a web page, bold where they are between two "**". Dates and the like stay on one line."""
+    parts = escape(tie(words)).split("**")
     return "".join(f"<strong>{part}</strong>" if number % 2 else part for number, part in enumerate(parts))
 
 

@@ -180,6 +180,7 @@ class DecisionService:
 
         say, pen = self.book.say, Pen(self.book)
         blocks: list[Block] = []
+        drawn = pen.chosen_for("decision")
         year: int | None = -1
         for line in self.decisions(shown, words):
             one = line.decision
@@ -188,7 +189,7 @@ class DecisionService:
                 year = decided_in
                 blocks.append(Heading(say("decisions.year", year=year) if year else say("decisions.year_unknown")))
             told = [f"**{' '.join(sentences(one.words))}**", *self._lines_under(one, line)]
-            picture = pen.proposed(one.words, {}) or pen.picture("decision")
+            picture = drawn(one.id, one.words) or pen.picture("decision")
             blocks.append(PictureRow(picture, tuple(told), f"decision:{one.id}"))
         title = say("decisions.register" if shown == ALL else "decisions.register_look_again")
         return Document(

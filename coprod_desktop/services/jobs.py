@@ -199,6 +199,7 @@ class JobService:
         from coprod_desktop.services.paper import Pen
 
         say, pen = self.book.say, Pen(self.book)
+        drawn = pen.chosen_for("job")
         blocks: list[Block] = []
         for line in self.jobs(shown, whose, words):
             when = line.when
@@ -215,7 +216,7 @@ class JobService:
                 told.append(say("jobs.help_wanted", help=line.job.help_wanted))
             if shown == LET_GO and line.job.why:
                 told += [say("jobs.why_let_go"), *sentences(line.job.why)]
-            picture = pen.proposed(line.job.what, {}) or pen.picture("job")
+            picture = drawn(line.job.id, line.job.what) or pen.picture("job")
             blocks.append(PictureRow(picture, tuple(told), f"job:{line.job.id}"))
         person = self.book.store.get(PEOPLE, whose) if whose > 0 else None
         return Document(

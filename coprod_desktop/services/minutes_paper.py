@@ -106,7 +106,13 @@ class MinutesPaper:
 
     def _faces(self, came: list[Person]) -> Faces:
         roles = {one.person: one.note for one in self.facts.attendance}
-        return Faces(tuple((self.pen.face(person), person.short_name, roles[person.id]) for person in came))
+        faces = [(self.pen.face(person), person.short_name, roles[person.id]) for person in came]
+        if not any(face for face, *_ in faces):  # names without photos are one list, close together
+            faces = [(None, self._with_role(name, role), "") for _, name, role in faces]
+        return Faces(tuple(faces))
+
+    def _with_role(self, name: str, role: str) -> str:
+        return self.say("minutes.name_with_role", name=name, role=role) if role else name
 
     def _everyone_who_came(self) -> list[Block]:
         came = self._came()

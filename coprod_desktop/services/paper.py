@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.dates import NotADate, read_date
 from coprod_desktop.domain.document import Block, Document, Heading, Picture, PictureRow, PrintWish
 from coprod_desktop.domain.late import late_pattern
-from coprod_desktop.domain.meetings import NO_PICTURE, Meeting
+from coprod_desktop.domain.meetings import NO_PICTURE, POINTS, Meeting
 from coprod_desktop.services.lines import printed
 from coprod_desktop.wording.dates import say_date, say_time
 
@@ -71,6 +71,20 @@ class Pen:
             found = self.book.pictures.propose(words, learned, count=1)
             self._proposed[words] = found[0] if found else None
         return self._proposed[words]
+
+    def chosen_for(self, field: str) -> Callable[[int, str], Picture | None]:
+        """Return what gives the picture of a "decision" or a "job" by its id and words: the one that its minutes show.
+
+        That is the one chosen there by hand, else the proposed one, else None.
+        """
+        points = self.book.store.some(POINTS, {f"{field}__not": 0})
+        chosen = {getattr(point, field): point.picture for point in points if point.picture}
+
+        def picture(record_id: int, words: str) -> Picture | None:
+            key = chosen.get(record_id, "")
+            return self.chosen(key, ()) if key else self.proposed(words, {})
+
+        return picture
 
     def hard_words(self, line: str, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         """Return the hard words of a line with their meanings. `own` are the club's."""

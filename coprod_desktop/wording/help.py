@@ -31,9 +31,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 WORDS: dict[str, str] = {
     "help.way.title": QT_TRANSLATE_NOOP("wording", "Find your way"),
-    "help.way.1": QT_TRANSLATE_NOOP(
-        "wording", "The doors are the big buttons at the left side.\nPress a door to go in."
-    ),
+    "help.way.1": QT_TRANSLATE_NOOP("wording", "The doors are the big buttons on the left.\nPress a door to go in."),
     "help.way.2": QT_TRANSLATE_NOOP("wording", "Press Back to go where you were before."),
     "help.way.3": QT_TRANSLATE_NOOP(
         "wording", "Press Find to look for anything.\nType the first letters of a name or a word."
@@ -121,7 +119,7 @@ WORDS: dict[str, str] = {
     "help.notes.4": QT_TRANSLATE_NOOP("wording", "Read the points and change what is not right."),
     "help.minutes.title": QT_TRANSLATE_NOOP("wording", "Make easy-read minutes"),
     "help.minutes.1": QT_TRANSLATE_NOOP(
-        "wording", "Open the meeting and press Minutes.\nThe points are left. The paper is right."
+        "wording", "Open the meeting and press Minutes.\nThe points are on the left.\nThe paper is on the right."
     ),
     "help.minutes.2": QT_TRANSLATE_NOOP(
         "wording", "Each point has a picture.\nPress the picture to choose another one, or none."

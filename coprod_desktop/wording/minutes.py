@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "minutes.people_came": QT_TRANSLATE_NOOP("wording", "{count} people came."),
     "minutes.person_came": QT_TRANSLATE_NOOP("wording", "{count} person came."),
     "minutes.nobody_marked": QT_TRANSLATE_NOOP("wording", "Nobody is ticked yet."),
+    "minutes.name_with_role": QT_TRANSLATE_NOOP("wording", "{name} ({role})"),
     "minutes.names_at_end": QT_TRANSLATE_NOOP("wording", "Their names are at the end."),
     "minutes.everyone_who_came": QT_TRANSLATE_NOOP("wording", "Everyone who came"),
     "minutes.jobs_below": QT_TRANSLATE_NOOP("wording", "What we will do is under “Who will do what”."),

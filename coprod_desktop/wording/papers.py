@@ -33,16 +33,21 @@ WORDS: dict[str, str] = {
     "papers.guide.more": QT_TRANSLATE_NOOP("wording", "There is more in the door Keep safe, under Help."),
     "papers.hand_over.title": QT_TRANSLATE_NOOP("wording", "Handing over the club's book"),
     "papers.hand_over.intro": QT_TRANSLATE_NOOP(
-        "wording", "This page is for whoever looks after the book next.\nGo through it together."
+        "wording",
+        "This paper is for whoever looks after the club's book next.\n"
+        "The book is kept on the club's laptop, in the program Our Club Book.\n"
+        "It holds our people, our meetings and what we decided.\n"
+        "Go through this paper together.",
     ),
     "papers.hand_over.things": QT_TRANSLATE_NOOP("wording", "What changes hands"),
     "papers.hand_over.things_ticks": QT_TRANSLATE_NOOP("wording", "Tick what you have given."),
     "papers.hand_over.thing.laptop": QT_TRANSLATE_NOOP("wording", "The laptop and its charger"),
-    "papers.hand_over.thing.stick": QT_TRANSLATE_NOOP("wording", "The USB stick with the copies"),
-    "papers.hand_over.thing.sheet": QT_TRANSLATE_NOOP("wording", "The recovery sheet, if there is one"),
-    "papers.hand_over.thing.printer": QT_TRANSLATE_NOOP("wording", "The printer, its paper and its ink"),
-    "papers.hand_over.thing.folder": QT_TRANSLATE_NOOP("wording", "The folder with the paper minutes"),
-    "papers.hand_over.thing.keys": QT_TRANSLATE_NOOP("wording", "Keys to the room and the cupboard"),
+    "papers.hand_over.thing.password": QT_TRANSLATE_NOOP("wording", "A password, if there is one"),
+    "papers.hand_over.thing.stick": QT_TRANSLATE_NOOP("wording", "The USB sticks with copies"),
+    "papers.hand_over.thing.sheet": QT_TRANSLATE_NOOP("wording", "The recovery sheet"),
+    "papers.hand_over.thing.printer": QT_TRANSLATE_NOOP("wording", "The printer and its ink"),
+    "papers.hand_over.thing.folder": QT_TRANSLATE_NOOP("wording", "The folder of minutes"),
+    "papers.hand_over.thing.keys": QT_TRANSLATE_NOOP("wording", "Keys to room and cupboard"),
     "papers.hand_over.book": QT_TRANSLATE_NOOP("wording", "What is in the book"),
     "papers.hand_over.people.one": QT_TRANSLATE_NOOP("wording", "{count} person is in the club."),
     "papers.hand_over.people.many": QT_TRANSLATE_NOOP("wording", "{count} people are in the club."),

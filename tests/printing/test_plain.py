@@ -80,6 +80,7 @@ def test_the_web_copy_is_one_whole_page_with_its_pictures_inside(pictures):
     assert "http" not in text.replace("base64", "")
     assert 'th scope="col"' in text
     said = " ".join(page.words)
+    assert "Tuesday\u00a04\u00a0November\u00a02025" in said  # a date is not parted at a line's end
     for words in (
         "Notes <1>",
         "Tea & Talk",

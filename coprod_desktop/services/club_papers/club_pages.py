@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, TickHere, Words, WriteHere
+from coprod_desktop.domain.document import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    NewPage,
+    PictureRow,
+    TickHere,
+    Words,
+    WriteHere,
+)
 from coprod_desktop.domain.meetings import MEETINGS
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.sheet import ClubSheet
@@ -21,10 +31,11 @@ GUIDE = (
     ("minutes", 2),
     ("agree", 2),
     ("print", 2),
+    ("copies", 2),
     ("undo", 1),
     ("trouble", 2),
 )
-TO_HAND_OVER = ("laptop", "stick", "sheet", "printer", "folder", "keys")
+TO_HAND_OVER = ("laptop", "password", "stick", "sheet", "printer", "folder", "keys")
 OPEN_OUTSIDE = ("1", "2", "3", "4", "5", "6")
 
 
@@ -46,14 +57,15 @@ class ClubPages(ClubSheet):
     def guide(self) -> Document:
         """Return the quick guide: each main job of the program in a few sentences with its picture."""
         topics = HelpService(self.book)
-        blocks: list[Block] = [Words(self.told("papers.guide.intro"))]
+        blocks: list[Block] = [Words((*self.told("papers.guide.intro"), *self.told("papers.guide.more")))]
         for key, count in GUIDE:
             topic = topics.topic(key)
-            lines = [line for step in topic.steps[:count] for line in step.lines]
-            if key == "trouble" and self._helper():
-                lines = [self.say("minutes.ask"), f"**{self._helper()}**", *lines]
+            steps = topic.steps[:count]
+            asked: list[str] = []
+            if key == "trouble" and self._helper():  # the paper says whom to ask, so it need not say where that stands
+                steps, asked = topic.steps[1 : count + 1], [self.say("minutes.ask"), f"**{self._helper()}**"]
+            lines = [*asked, *(line for step in steps for line in step.lines)]
             blocks.append(self.row(topic.picture, f"**{topic.title}**", *lines, anchor=f"help:{key}"))
-        blocks.append(Words(self.told("papers.guide.more")))
         return self.document(self.say("papers.guide.title"), blocks)
 
     def hand_over(self) -> Document:
@@ -70,13 +82,14 @@ class ClubPages(ClubSheet):
             Words((*self._how_much(), *self.told("papers.hand_over.where"))),
             Heading(say("papers.hand_over.waits")),
             *self._what_waits(),
-            Heading(say("papers.hand_over.outside")),
-            Words(self.told("papers.hand_over.outside_why")),
-            Bullets(tuple(say(f"papers.hand_over.outside.{code}") for code in OPEN_OUTSIDE)),
             Heading(say("papers.hand_over.signed")),
             WriteHere(say("papers.hand_over.from")),
             WriteHere(say("papers.hand_over.to")),
             WriteHere(say("papers.hand_over.day")),
+            NewPage(),  # for somebody else, and only one day
+            Heading(say("papers.hand_over.outside")),
+            Words(self.told("papers.hand_over.outside_why")),
+            Bullets(tuple(say(f"papers.hand_over.outside.{code}") for code in OPEN_OUTSIDE)),
         ]
         return self.document(say("papers.hand_over.title"), blocks)
 

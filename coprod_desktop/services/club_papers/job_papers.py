@@ -15,6 +15,7 @@ class JobPapers(ClubSheet):
     def cards(self, person_id: int = 0) -> Document:
         """Return one card for everybody with open jobs, each on its own page, or the card of one person."""
         jobs = JobService(self.book)
+        self._drawn = self.pen.chosen_for("job")
         if person_id:
             found = self.store.get(PEOPLE, person_id)
             people = [found] if found else []
@@ -50,5 +51,5 @@ class JobPapers(ClubSheet):
         told += [self.say("jobs.step_to_do", step=step) for step in steps]
         if len(job.owners) > 1 and line.who not in job.what:
             told.append(self.say("papers.job_cards.with", names=line.who))
-        proposed = self.pen.proposed(job.what, {})
-        return PictureRow(proposed or self.picture("job"), tuple(told), f"job:{job.id}")
+        picture = self._drawn(job.id, job.what) or self.picture("job")
+        return PictureRow(picture, tuple(told), f"job:{job.id}")
