@@ -570,6 +570,13 @@ You can put the book of today back afterwards.</source>
     </message>
 </context>
 <context>
+    <name>DateRow</name>
+    <message>
+        <source>{date}. That is the first day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionFormPage</name>
     <message>
         <source>Look at a decision again</source>
@@ -1823,7 +1830,7 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meetings</source>
+        <source>What we do together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,7 +3123,7 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{need}: {count}. {names}</source>
+        <source>{need}, for {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

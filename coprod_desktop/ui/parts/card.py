@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.boxes import BAR, Boxed
 from coprod_desktop.ui.parts.buttons import ButtonRow
-from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.layouts import TopColumn, column, empty, row
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.wrapping import plain
@@ -43,7 +43,8 @@ class Card(Boxed):
             tile = PictureTile(picture, 64)
         if tile is not None:
             across.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        self.inside = column(spacing=6)
+        self.inside = TopColumn()  # in a row of cards the lower one has room left over below its words
+        self.inside.setSpacing(6)
         across.addLayout(self.inside, 1)
         self.title = Heading(title, level)
         if not title:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_past_date, read_time
+from coprod_desktop.domain.dates import NotADate, NotATime, month_number, read_date, read_past_date, read_time
 from coprod_desktop.ui.parts.boxes import LineBox, LongBox
 from coprod_desktop.ui.parts.choosing import Round, Tick
 from coprod_desktop.ui.parts.flow import FlowLayout
@@ -18,6 +19,9 @@ from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.wording.dates import say_date, say_short, say_time
 from coprod_desktop.wording.say import Say
 
+translate = QCoreApplication.translate
+
+YEAR = 4  # digits
 APART = 28  # pixels between choices side by side: each mark is nearer to its own words than to others
 
 Choices = Sequence[tuple[str, str] | tuple[str, str, str]]  # code, words, and a picture's key
@@ -136,9 +140,18 @@ class DateRow(ReadBackRow):
 
     def _understand(self, typed: str) -> str:
         try:
-            return say_date(self._read(typed, self._today()), self._say)
+            words = say_date(self._read(typed, self._today()), self._say)
         except NotADate:
             return ""
+        if _is_a_month(typed):
+            return translate("DateRow", "{date}. That is the first day of the month.").format(date=words)
+        return words
+
+
+def _is_a_month(typed: str) -> bool:
+    """Say whether only a month was typed, with or without its year: such an answer becomes the first of it."""
+    words = typed.replace(",", " ").replace(".", " ").split()
+    return any(map(month_number, words)) and all(month_number(one) or len(one) == YEAR for one in words)
 
 
 class TimeRow(ReadBackRow):

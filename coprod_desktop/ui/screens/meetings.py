@@ -69,7 +69,7 @@ class MeetingsPage(Page):
 
     def title(self) -> str:
         """Return the page's title."""
-        return translate("MeetingsPage", "Meetings")
+        return translate("MeetingsPage", "What we do together")
 
     def open(self, place: Place) -> None:
         """Show the meetings."""

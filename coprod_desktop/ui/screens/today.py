@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from coprod_desktop.services.today import TodayCard, TodayService
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
-from coprod_desktop.ui.parts.layouts import TopColumn, order_tabs, row
+from coprod_desktop.ui.parts.layouts import order_tabs
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.private import Private
 
@@ -19,15 +19,14 @@ TWO_COLUMNS_FROM = 84  # average letters of the text size in a line
 
 
 class _Cards(QWidget):
-    """Cards in two columns when there is room, in one when there is not. Tab goes down the left, then the right."""
+    """Cards in rows of two when there is room, the two of a row as high as each other; else one below another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._across = row(self, spacing=20)
-        self._left, self._right = TopColumn(), TopColumn()
-        for one in (self._left, self._right):
-            one.setSpacing(16)
-            self._across.addLayout(one, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(16)
+        self._grid.setColumnStretch(0, 1)
         self._cards: list[QWidget] = []
         self._two = False
 
@@ -48,13 +47,14 @@ class _Cards(QWidget):
         return width >= QFontMetrics(QApplication.font()).averageCharWidth() * TWO_COLUMNS_FROM
 
     def _arrange(self) -> None:
-        for layout in (self._left, self._right):
-            while layout.count():
-                layout.takeAt(0)
-        self._across.setStretch(1, int(self._two))
-        self._across.setSpacing(20 if self._two else 0)
-        for number, card in enumerate(self._cards):
-            (self._right if self._two and number % 2 else self._left).addWidget(card)
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._grid.setColumnStretch(1, int(self._two))
+        self._grid.setHorizontalSpacing(20 if self._two else 0)
+        shown = [one for one in self._cards if not one.isHidden()]  # what is private leaves no hole in Room view
+        for number, card in enumerate([*shown, *(one for one in self._cards if one.isHidden())]):
+            row, column = divmod(number, 2) if self._two else (number, 0)
+            self._grid.addWidget(card, row, column)
         order_tabs(self)
 
 

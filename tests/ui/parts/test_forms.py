@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -393,3 +393,11 @@ def test_a_double_click_saves_once(form_page, qtbot):
     qtbot.mouseDClick(form_page.save_button, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(form_page.save_button, Qt.MouseButton.LeftButton)
     assert len(places) == 1
+
+
+def test_a_month_alone_is_said_back_as_its_first_day(looks, qtbot):
+    row = DateRow("again", "When?", Say(QCoreApplication.translate), lambda: date(2026, 11, 25))
+    qtbot.addWidget(row)
+    for typed, first in (("December", True), ("jan 2027", True), ("4 December", False), ("tomorrow", False)):
+        row.set_answer(typed)
+        assert ("first day of the month" in row.understood.text()) is first, typed

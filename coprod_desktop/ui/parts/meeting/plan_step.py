@@ -183,9 +183,8 @@ class PlanStep(MeetingStep):
             self._access.add(Text(words))
         for need in needs:
             names = together(say, (one.short_name for one in need.people), at_most=6)
-            words = translate("PlanStep", "{need}: {count}. {names}").format(
-                need=say(f"choice.helps.{need.code}"), count=need.how_many, names=names
-            )
+            words = translate("PlanStep", "{need}, for {names}")
+            words = words.format(need=say(f"choice.helps.{need.code}"), names=names)
             tick = Tick(words)
             tick.setObjectName(f"access_{need.code}")
             tick.setChecked(need.done)
