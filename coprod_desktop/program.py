@@ -111,6 +111,7 @@ class Program(QObject):
             self.coming_back.newest_words(),
             self.files.keep_failure,
             self._offered,
+            self._sticks_now,
         )
         window.club_wanted.connect(self.start_club)
         window.sample_wanted.connect(self.show_sample)
@@ -333,6 +334,11 @@ class Program(QObject):
         button = ("make_copy_here", translate("Program", "See the copies"), lambda: window.go(Place("copies")))
         window.strip.show_words("stick", words, (button,))
         window.say(words)
+
+    def _sticks_now(self) -> list[Path]:
+        from coprod_desktop.system.drives import drives_of_this_computer
+
+        return [one.folder for one in drives_of_this_computer().sticks()]
 
     def _offered(self, folders: Sequence[Path]) -> list[CopyOffered]:
         from coprod_desktop.copies_found import offered_copies

@@ -42,6 +42,7 @@ class CopyOffered:
 
 
 FindCopies = Callable[[Sequence[Path]], Sequence[CopyOffered]]
+SticksNow = Callable[[], Sequence[Path]]  # quickly: nothing on them is read
 
 
 class FetchCopyPage(QWidget):
@@ -52,10 +53,12 @@ class FetchCopyPage(QWidget):
     wanted = Signal(str, str, str)
     back_wanted = Signal()
 
-    def __init__(self, find: FindCopies, parent: QWidget | None = None) -> None:
+    def __init__(self, find: FindCopies, sticks: SticksNow = lambda: (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fetch_copy_page")
         self._find = find
+        self._sticks_now = sticks
+        self._sticks: Sequence[Path] = ()
         self._folders: list[Path] = []
         self._chosen: CopyOffered | None = None
         self._offered: list[CopyOffered] | None = None  # what is shown now; None when it is one that was opened
@@ -113,6 +116,7 @@ class FetchCopyPage(QWidget):
         self.notice.hide()
         empty(self._cards)
         self.first = self._look
+        self._sticks = self._sticks_now()
         self._offered = offered = list(self._find(self._folders)[:SHOWN])
         self.text.setText(
             translate("FetchCopyPage", "Which copy is the right one? The newest is on top.")
@@ -167,10 +171,7 @@ class FetchCopyPage(QWidget):
 
     def _look_again(self) -> None:
         """Show what a stick brings that was put in, while nothing is chosen."""
-        if self._offered is None or self._chosen is not None:
-            return
-        offered = list(self._find(self._folders)[:SHOWN])
-        if offered == self._offered:
+        if self._offered is None or self._chosen is not None or self._sticks_now() == self._sticks:
             return
         had = self.focusWidget()
         name = had.objectName() if had is not None else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -36,6 +38,7 @@ class RehearsalPage(Page):
         super().__init__(desk, parent)
         self._rehearsal = desk.services.rehearsal
         self._copies: list[tuple[CopyFound, str]] = []
+        self._sticks: list[Path] = []
         self._with_sheet = False
         self.notice = Notice()
         self.notice.setObjectName("rehearsal_notice")
@@ -99,6 +102,7 @@ class RehearsalPage(Page):
         self.last.setText(self._rehearsal.last_words())
         self.way_row.set_answer("sheet" if self._rehearsal.privacy.has_sheet() else "key")
         self.sheet_row.show_problem("")
+        self._sticks = self._sticks_now()
         self._copies = self._rehearsal.to_try()
         self._fill()
 
@@ -122,12 +126,14 @@ class RehearsalPage(Page):
         return row.focus_box() if row is not None else self.heading
 
     def _look_for_sticks(self) -> None:
-        if self.working.busy:
+        if self.working.busy or self._sticks_now() == self._sticks:
             return
-        copies = self._rehearsal.to_try()
-        if [words for _, words in copies] != [words for _, words in self._copies]:
-            self._copies = copies
-            self._fill()
+        self._sticks = self._sticks_now()
+        self._copies = self._rehearsal.to_try()
+        self._fill()
+
+    def _sticks_now(self) -> list[Path]:
+        return [one.stick.folder for one in self._rehearsal.copies.sticks()]  # nothing on them is read for this
 
     def _fill(self) -> None:
         with self.refilled(self._choice):

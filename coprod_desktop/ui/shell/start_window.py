@@ -52,6 +52,7 @@ class StartWindow(QWidget):
         copy: str = "",
         keep: KeepDetails | None = None,
         find: Callable[[Sequence[Path]], Sequence[CopyOffered]] = lambda _folders: (),
+        sticks: Callable[[], Sequence[Path]] = lambda: (),
     ) -> None:
         super().__init__()
         self.setObjectName("start_window")
@@ -64,7 +65,7 @@ class StartWindow(QWidget):
         self.start_page = StartPage(copy)
         self.form = StartForm(say)
         self.trouble = TroublePage(say, keep)
-        self.fetch = FetchCopyPage(find)
+        self.fetch = FetchCopyPage(find, sticks)
         self.lock = LockPage()
         self.work = WorkPage(self.stack)
         for page in (self.start_page, self.form, self.trouble, self.fetch, self.lock, self.work):
