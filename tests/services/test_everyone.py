@@ -137,8 +137,8 @@ def test_numbered_sheets_go_out_and_come_back(club):
     document = sheets.print_sheets("want_to_say", 3)
     assert [number for number in (1, 2, 3) if f"Sheet {number}" in repr(document)] == [1, 2, 3]
     assert [one.id for one in sheets.out()] == [1, 2, 3]
-    sheets.typed_in(sheets.out()[0])
-    sheets.lost(sheets.out()[1])
+    sheets.will_not_come(sheets.out()[0], "lost")
+    sheets.will_not_come(sheets.out()[1], "empty")
     assert [one.id for one in sheets.out()] == [2]
     sheets.print_sheets("new_member", 1)
     assert [(one.id, one.form) for one in sheets.out()] == [(2, "want_to_say"), (4, "new_member")]
