@@ -209,7 +209,7 @@ class PrivacyPage(Page):
         self.lock_button = Button(translate("PrivacyPage", "Lock the book now"), "lock")
         self.lock_button.setObjectName("lock_now")
         self.lock_button.clicked.connect(self._lock)
-        self.body.addWidget(self.lock_button)
+        self.add_main(self.lock_button)  # at hand wherever the page is scrolled: somebody is leaving
         choices = [
             (
                 str(minutes),
@@ -254,7 +254,7 @@ class PrivacyPage(Page):
         self.sheet_card.set_lines(self._sheet_lines())
         can = self._privacy.can_lock()
         self.lock_text.setVisible(not can)
-        for part in (self.lock_button, self.after_row, self.sleep_row):
+        for part in (self.after_row, self.sleep_row):
             part.setVisible(can)
         self.after_row.set_answer(str(self._privacy.lock_after()))
         self.sleep_row.set_answer(self._privacy.lock_on_sleep())

@@ -305,6 +305,8 @@ def test_another_paper_can_be_saved_again_after_the_secret_one(parts: Parts) -> 
 def test_the_lock_is_asked_of_the_program(parts: Parts) -> None:
     parts.window.go(Place("privacy"))
     assert "Locking needs a password." in words(parts.window.page)
+    press(parts.window.page, "lock_now")
+    assert "Locking needs a password. Add one first." in parts.window.page.notice.words()
     parts.services.privacy.add("Ann", "blue teapot hat")
     parts.window.go(Place("privacy"))
     page = parts.window.page
