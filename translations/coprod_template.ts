@@ -2085,6 +2085,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these will come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sheet without a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,6 +2102,10 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Paper that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets will not come back. Undo brings them back to this list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,6 +4587,14 @@ Everything stays on this computer.</source>
 </context>
 <context>
     <name>TypeSheetPage</name>
+    <message>
+        <source>This sheet is typed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It came back empty</source>
         <translation type="unfinished"></translation>
@@ -9328,6 +9344,10 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>sheet {number} will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets will not come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

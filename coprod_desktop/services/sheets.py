@@ -52,6 +52,15 @@ class SheetService:
         with self.book.step(f"steps.sheet_{outcome}", number=sheet.id) as step:
             return step.put(SHEETS, replace(sheet, outcome=outcome, ended_on=self.book.today))
 
+    def none_will_come(self) -> int:
+        """Note that no sheet that is out will come back, in one step. Returns how many there were."""
+        out = self.out()
+        if out:
+            with self.book.step("steps.sheets_lost", count=len(out)) as step:
+                for sheet in out:
+                    step.put(SHEETS, replace(sheet, outcome="lost", ended_on=self.book.today))
+        return len(out)
+
     def wait_again(self, sheet: Sheet) -> Sheet:
         """Note that a sheet that was lost or empty may still come back filled in. One step."""
         with self.book.step("steps.sheet_out", number=sheet.id) as step:

@@ -113,7 +113,7 @@ class _OneSheet:
         lines = PaperForms(book).lines(form, numbered=bool(sheet_id))
         self.questions = [line for line in lines if isinstance(line, Question)]
         self.sheet = self._sheet(sheet_id)
-        self.who = Who.read(answers.get("name" if form != "want_to_say" else "name_if_you_like"))
+        self.who = self._still_there(Who.read(answers.get("name" if form != "want_to_say" else "name_if_you_like")))
 
     def keep(self) -> Sheet:
         """Check everything, then keep it in one step."""
@@ -194,7 +194,7 @@ class _OneSheet:
         if not words:
             self.problems.append(Problem("want_to_say", "empty"))
         goes_to = str(self.answers.get("goes_to") or "")
-        if not goes_to:
+        if goes_to not in dict(TypingService(self.book).places()):
             self.problems.append(Problem("goes_to", "empty"))
         named = self.answers.get("may_name") == "yes"
         person = self.who.person if named and self.who.person > 0 else 0
@@ -254,6 +254,11 @@ class _OneSheet:
         elif found.outcome == "typed":
             self.problems.append(Problem("sheet_number", "typed", (("number", typed),)))
         return found or Sheet(form=self.form)
+
+    def _still_there(self, who: Who) -> Who:
+        """Return whom a name means, without somebody who went into the bin while the sheet was half typed."""
+        person = self.store.get(PEOPLE, who.person) if who.person > 0 else None
+        return replace(who, person=NOT_SAID) if who.person > 0 and (person is None or person.removed) else who
 
     def _day(self, name: str) -> date | None:
         values, wrong = read_answers(SHEETS.fields, {"ended_on": self.answers.get(name)}, self.book.today)

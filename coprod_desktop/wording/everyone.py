@@ -32,5 +32,6 @@ WORDS: dict[str, str] = {
     "steps.paper_typed": QT_TRANSLATE_NOOP("wording", "paper typed in"),
     "steps.sheet_empty": QT_TRANSLATE_NOOP("wording", "sheet {number} came back empty"),
     "steps.sheet_lost": QT_TRANSLATE_NOOP("wording", "sheet {number} will not come back"),
+    "steps.sheets_lost": QT_TRANSLATE_NOOP("wording", "{count} sheets will not come back"),
     "steps.sheet_out": QT_TRANSLATE_NOOP("wording", "sheet {number} waited for again"),
 }

@@ -36,6 +36,10 @@ class PaperBackPage(Page):
         self.out_words = Heading("", 2)
         self.body.addWidget(self.out_words)
         self.out = self._cards(translate("PaperBackPage", "Not typed in yet"), "sheets_out", "type_sheet")
+        self.none_will_button = Button(translate("PaperBackPage", "None of these will come back"))
+        self.none_will_button.setObjectName("none_will_come")
+        self.none_will_button.clicked.connect(lambda _on=False: self._none_will_come())
+        self.body.addWidget(self.none_will_button)
         self.body.addWidget(Heading(translate("PaperBackPage", "A sheet without a number"), 2))
         self.body.addWidget(Text(translate("PaperBackPage", "Say which form it is. It gets a number.")))
         buttons = ButtonRow()
@@ -62,10 +66,16 @@ class PaperBackPage(Page):
         self.out_words.setText(self._sheets.out_words(len(out)))
         self.out_words.setVisible(bool(out))
         self.out.setVisible(bool(out))
+        self.none_will_button.setVisible(len(out) > 1)
         self.out.set_rows([self._row(one, BY_KEY[one.form].picture, begun) for one in out])
         self.ended_words.setVisible(bool(ended))
         self.ended.setVisible(bool(ended))
         self.ended.set_rows([self._row(one, ENDED_PICTURES[one.outcome]) for one in ended])
+
+    def _none_will_come(self) -> None:
+        count = self._sheets.none_will_come()
+        words = translate("PaperBackPage", "{count} sheets will not come back. Undo brings them back to this list.")
+        self.said.emit(words.format(count=count))
 
     def _row(self, sheet: Sheet, picture: str, begun: set[str] | None = None) -> Row:
         is_begun = f"type_sheet:{sheet.id}:{sheet.form}" in (begun or ())

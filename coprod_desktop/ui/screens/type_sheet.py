@@ -12,12 +12,13 @@ from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper_forms import OTHER, Ask, Line, PaperForms, Question, Section
 from coprod_desktop.services.typing_in import KEEP
 from coprod_desktop.services.who_is_it import is_called, the_one_called, who_may_it_be
-from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form import Form, FormRow
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
 from coprod_desktop.ui.parts.layouts import column, empty, row, show_new
+from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.who_row import NamedRow, WhoRow
@@ -49,6 +50,12 @@ class TypeSheetPage(FormPage):
         self._paper = Sheet(form=FORMS[0])
         self._goes_to_chosen = False
         super().__init__(desk, parent)
+        self.typed_notice = Notice(translate("TypeSheetPage", "This sheet is typed in already."), picture="agree")
+        self.body.insertWidget(0, self.typed_notice)
+        self.see_button = MainButton(translate("TypeSheetPage", "See what was typed in"))
+        self.see_button.setObjectName("see_sheet")
+        self.see_button.clicked.connect(lambda _on=False: self.go.emit(Place("sheet", self._paper.id)))
+        self.add_main(self.see_button)
         self.empty_button = self._gone_button(translate("TypeSheetPage", "It came back empty"), "empty")
         self.lost_button = self._gone_button(translate("TypeSheetPage", "This one will not come back"), "lost")
 
@@ -64,9 +71,20 @@ class TypeSheetPage(FormPage):
         self._empty_form()
         self._fill(self.form)
         show_new(self.form.inside)
+        is_typed = self._paper.outcome == "typed"
         for button in (self.empty_button, self.lost_button):
             button.setVisible(bool(self._paper.id) and self._paper.outcome == "out")
         super().open(place)
+        if "typed_on" in self.form.rows:  # a sheet that was begun yesterday is typed in today
+            self.form.rows["typed_on"].set_answer(self.desk.clock.today())
+        self.typed_notice.setVisible(is_typed)
+        self.see_button.setVisible(is_typed)
+        for part in (self.form, self.save_button):
+            part.setVisible(not is_typed)
+
+    def first_focus(self) -> QWidget:
+        """Return the first box, or the heading of a sheet that is typed in."""
+        return self.heading if self._paper.outcome == "typed" else super().first_focus()
 
     def save_words(self) -> str:
         """Return the words of the main button."""

@@ -236,3 +236,46 @@ def test_it_stays_closed_in_room_view(parts, looks):
     looks.set_room_view(True)
     parts.window.go(Place("type_sheet", 1, "new_member"))
     assert page(parts).key != "type_sheet"
+
+
+def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(parts):
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(parts, "name", "Nia")
+    press(parts.window, "save_button")
+    assert page(parts).key == "sheet"
+    page(parts).back_button.click()
+    assert page(parts).key == "today"  # not the empty form
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    walks.settle()
+    assert "This sheet is typed in already." in words(page(parts))
+    assert not page(parts).form.isVisible()
+    press(parts.window, "see_sheet")
+    assert page(parts).key == "sheet"
+
+
+def test_sheets_that_were_never_given_out_go_in_one_press_and_come_back_with_undo(parts):
+    parts.window.go(Place("paper_back"))
+    press(parts.window, "none_will_come")
+    assert "Every sheet with a number is typed in." in words(page(parts))
+    assert len(parts.services.sheets.ended()) == 3
+    press(parts.window, "top_undo")
+    assert len(parts.services.sheets.out()) == 3
+
+
+def test_a_sheet_that_was_begun_yesterday_is_typed_in_today(parts, clock):
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(parts, "name", "Nia")
+    parts.window.go(Place("today"))
+    clock.time = clock.time.replace(day=26)
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    press(parts.window, "save_button")
+    assert "Typed in on Thursday 26 November 2026." in words(page(parts))
+
+
+def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(parts):
+    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(parts, "name", "Ann Baker")
+    parts.services.people.remove(parts.services.people.get(1))
+    press(parts.window, "save_button")
+    kept = parts.services.sheets.get(2)
+    assert kept.person not in (0, 1)
