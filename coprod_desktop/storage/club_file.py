@@ -26,7 +26,7 @@ from coprod_desktop.storage.keys import (
     write_keys,
 )
 from coprod_desktop.storage.seals import PAGE, key_made
-from coprod_desktop.storage.still_there import drive_is_gone, identity_of, put_back, real_place
+from coprod_desktop.storage.still_there import drive_is_gone, identity_of, is_still, put_back, real_place
 from coprod_desktop.storage.store import SqliteStore
 
 Now = Callable[[], datetime]
@@ -67,7 +67,7 @@ class OpenBook:
         By then it is back in its place, with everything in it, and what was wanted can be done again. Raises
         StorageTrouble("no_file") while the drive that it was on is gone.
         """
-        if identity_of(self._real) != self._identity and self._identity[1]:
+        if not is_still(self._real, self._identity):
             if drive_is_gone(self._real, self._identity):
                 raise StorageTrouble("no_file", "its drive is gone")
             self._put_back()

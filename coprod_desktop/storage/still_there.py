@@ -17,15 +17,26 @@ from coprod_desktop.storage.files import move_journal_aside, new_file, settle, s
 from coprod_desktop.storage.keys import Keys, keep_keys_aside, keys_path, read_keys, write_keys
 
 Identity = tuple[int, int]
+CAN_BE_MOVED = os.name != "nt"  # Windows lets nobody move or delete a file that is open
 
 
 def identity_of(path: Path) -> Identity:
-    """Return what tells the file at `path` from every other; (0, 0) when there is none or it cannot be told."""
+    """Return what tells the file at `path` from every other; (0, 0) when there is none. Raises OSError otherwise."""
     try:
         found = os.stat(path)  # noqa: PTH116 - a third of the time that Path takes, before every save
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return 0, 0
     return found.st_dev, found.st_ino
+
+
+def is_still(path: Path, identity: Identity) -> bool:
+    """Say whether the file at `path` is still the one with this identity. True, too, when the disk does not tell."""
+    if not CAN_BE_MOVED or not identity[1]:
+        return True
+    try:
+        return identity_of(path) == identity
+    except OSError:  # a network that stutters moves nothing
+        return True
 
 
 def real_place(book: Path) -> Path:
@@ -38,11 +49,11 @@ def drive_is_gone(path: Path, identity: Identity) -> bool:
 
     What is in its place then is a folder of another drive, and nothing of the club's belongs in it.
     """
-    for folder in path.parents:
-        device, number = identity_of(folder)
-        if number:
-            return device != identity[0]
-    return True
+    try:
+        found = (identity_of(folder) for folder in path.parents)
+        return next((device != identity[0] for device, number in found if number), True)
+    except OSError:
+        return True
 
 
 def put_back(conn: Connection, book: Path, keys: Keys, key: bytes, moment: datetime) -> Connection:

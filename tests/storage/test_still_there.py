@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import pytest
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
+from coprod_desktop.storage import still_there
 from coprod_desktop.storage.club_file import OpenBook, create_book, open_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.storage.keys import keys_path
@@ -132,6 +134,20 @@ def test_a_book_on_a_stick_that_is_pulled_is_not_put_in_a_folder_of_the_laptop(c
     aside.rename(club.path)
     club._identity = (device, number)
     add(club, "Cas")
+    assert names(club) == ["Ann", "Bob", "Cas"]
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ESTALE, errno.EACCES])
+def test_a_disk_that_stutters_moves_nothing(club: OpenBook, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    before = club._identity
+
+    def stutter(_path: Path) -> tuple[int, int]:
+        raise OSError(number, "stutter")
+
+    monkeypatch.setattr(still_there, "identity_of", stutter)
+    add(club, "Cas")
+    monkeypatch.undo()
+    assert club._identity == before
     assert names(club) == ["Ann", "Bob", "Cas"]
 
 
