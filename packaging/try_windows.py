@@ -30,6 +30,7 @@ TOOLS = {
 # What Windows 10 has and this Wine lacks: for the trial, libraries whose every function answers 0.
 STAND_INS = ("icuuc.dll", "mscms.dll")
 PLACE = "Zoë & Łuk's club"  # a folder such as people have
+FILE_KIND = (".clubcopy", "OurClubBook.Copy")
 START = ("-X", "utf8", "-m", "coprod_desktop")  # as the pictures that people click do
 LONGEST = 240.0  # seconds for one program to do its work
 
@@ -217,6 +218,8 @@ def _install_and_use(laptop: Laptop, setup: Path, pictures: Path) -> None:
 def _double_click(laptop: Laptop, pictures: Path, python: Path) -> None:
     say("Double clicking on a copy ...")
     copy = make_club(python, laptop.data, laptop.disk / "stick")
+    for name in FILE_KIND:  # Windows looks among a person's own kinds of file by itself; this Wine does not
+        laptop.run("reg", "copy", rf"HKCU\Software\Classes\{name}", rf"HKLM\Software\Classes\{name}", "/s", "/f")
     program = laptop.start("cmd", "/c", "start", "", laptop.seen_from_windows(copy))
     try:
         wait_for_window(laptop.env["DISPLAY"], None, "A copy of a club")

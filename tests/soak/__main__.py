@@ -130,7 +130,7 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
                     clock.time += timedelta(days=7)
                 if done * LOOKS // actions > (done - 1) * LOOKS // actions:
                     person.go_home()
-                    held.append(look(done, probe))
+                    held.append(look(done, probe, 3 if hours < 1 else 5))
             parts.close()
     finally:
         sys.excepthook = sys.__excepthook__

@@ -76,9 +76,12 @@ class Person:
         self.rest()
 
     def see_everything(self) -> None:
-        """Open every page once in each of its looks: what is made once and kept is made then."""
+        """Open every page in each of its looks, and do everything once: what is made once and kept is made then."""
         for place in self._places:
             self._go(place)
+            self.rest()
+        for _weight, _name, habit in self._habits:
+            habit()
             self.rest()
 
     def rest(self) -> None:
