@@ -146,11 +146,11 @@ def work(ears: Listener) -> None:
             press(way)
         raise SystemExit("\n".join([*ears.lines, f"Tab does not come to {words}."]))
 
-    def type_words(words: str) -> None:
+    def type_words(words: str, until: str = "") -> None:
         ears.note(f"Type: {words}")
         for letter in words:
             key(letter if letter != " " else "Space")
-        ears.wait()
+        ears.wait(lambda: until in ears.lines[-1])
 
     ears.part("Add a person, with a name forgotten at first.")
     press("Alt 2")
@@ -168,7 +168,7 @@ def work(ears: Listener) -> None:
 
     ears.part("Find a decision.")
     press("Ctrl f")
-    type_words("party")
+    type_words("party", until="We found")
     press("Enter")
     press("Enter")
 
