@@ -52,7 +52,9 @@ class OpenBook:
         self._conn = conn
         self._now = now
         self._real = real_place(path)
-        self._identity = identity_of(self._real)
+        self._identity = (0, 0)
+        with suppress(OSError):
+            self._identity = identity_of(self._real)
         self.store.before_writing = self.look_whether_it_is_there
 
     def inside(self) -> tuple[Connection, Keys, bytes]:
