@@ -14,7 +14,7 @@ from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_link
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FOUND_WHOLE, keep_fact, read_fact
-from coprod_desktop.storage.files import give_name, move_journal_aside, new_file, settle, take_away
+from coprod_desktop.storage.files import give_name, make_folder, move_journal_aside, new_file, settle, take_away
 from coprod_desktop.storage.keys import (
     Keys,
     keep_keys_aside,
@@ -194,7 +194,7 @@ def create_book(path: Path, *, now: Now = local_time) -> OpenBook:
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     key, keys = new_keys()
     with files_told_apart(), told_apart():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         try:
             make_empty_file(part, key, keys.club_id)
             move_journal_aside(path)
@@ -286,7 +286,7 @@ def _bring_up_to_date(path: Path, keys: Keys, key: bytes, conn: Connection, now:
 
     folder = path.parent / "copies"
     with files_told_apart():
-        folder.mkdir(exist_ok=True)
+        make_folder(folder)
     copy_open_file(conn, keys, key, folder / next_copy_name(conn, now()), now())
     conn.execute("PRAGMA foreign_keys = OFF")
     try:

@@ -8,6 +8,7 @@ book, so that a wrong clock orders nothing.
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import time
@@ -36,7 +37,7 @@ from coprod_desktop.storage.copy_file import (
 )
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import COPIES_MADE, copies_made, keep_fact
-from coprod_desktop.storage.files import give_name, new_file, settle, take_away
+from coprod_desktop.storage.files import give_name, make_folder, new_file, settle, take_away
 from coprod_desktop.storage.keys import Keys
 from coprod_desktop.storage.restore import restore_copy
 
@@ -150,6 +151,10 @@ def sweep_staging(book: Path) -> None:
     """Take away what a killed program left half made ready beside a book that is open here. Never raises."""
     for left in book.parent.glob(f"{_STAGING}*"):
         shutil.rmtree(left, ignore_errors=True)
+    for ending in (".part", ".work"):  # of a book that was being tested, brought back or saved
+        for begins in (f".{glob.escape(book.name)}.*", ".testing.*"):
+            for left in book.parent.glob(f"{begins}{ending}*"):
+                _take_away(left)
 
 
 def _begin(conn: Connection, keys: Keys, key: bytes, moment: datetime) -> CopyBegun:
@@ -227,7 +232,7 @@ def _place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: b
         with files_told_apart():
             if was_there and not _is_there(target.parent.parent):
                 raise StorageTrouble("stick_gone")
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             _make_room(target.parent, whole.stat().st_size)
             if target.exists():
                 raise StorageTrouble("name_taken")

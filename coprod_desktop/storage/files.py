@@ -50,6 +50,17 @@ def give_name(part: Path, path: Path) -> None:
     patiently(lambda: part.rename(path), time.monotonic, time.sleep)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that lasts, with those it lies in: a file in it is no safer than its folder's own name.
+
+    Raises OSError.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in missing:
+        sync_folder(one.parent)
+
+
 def take_away(path: Path) -> None:
     """Take a file away, if it is there. Raises OSError."""
     patiently(lambda: path.unlink(missing_ok=True), time.monotonic, time.sleep)

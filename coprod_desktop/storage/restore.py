@@ -22,6 +22,7 @@ from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, copies_made, keep
 from coprod_desktop.storage.files import (
     give_name,
     journal_of,
+    make_folder,
     move_journal_aside,
     put_in_place,
     settle,
@@ -65,7 +66,7 @@ def restore_copy(copy: Path, target: Path, key: bytes, watch: Watch = never_stop
         raise StorageTrouble("name_taken")
     part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
     with files_told_apart():
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         try:
             manifest = _take_out(copy, part, key, watch)
             with unpacking(copy) as whole:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.storage.club_file import create_book, open_book
+from coprod_desktop.storage.club_file import open_book
 from coprod_desktop.storage.copies import make_copy_in, restore_copy
 from coprod_desktop.storage.copy_file import read_copy_keys
 from coprod_desktop.storage.keys import keys_path, older_key, read_keys
@@ -19,6 +19,7 @@ from tests.faults.club import (
     State,
     good_copies,
     home,
+    make_club,
     now,
     opened,
     read_book,
@@ -100,10 +101,12 @@ class BringingBackOther(Work):
     def prepare(self, folder: Path) -> None:
         """Make a club, and another one with a copy, whose key is known."""
         super().prepare(folder)
-        with create_book(folder / "theirs" / "club.book", now=now) as book:
-            save(book.store, 7)
-            make_copy_in(book, folder / "theirs")
-            (folder / "theirs" / "key").write_bytes(book.inside()[2])
+        theirs = folder / "theirs"
+        key = make_club(theirs, copies=0)
+        with opened(theirs) as book:
+            save(book.store, 1)
+            make_copy_in(book, theirs)
+        (theirs / "key").write_bytes(key)
 
     def find(self, folder: Path, scratch: Path) -> State:
         """Read the book: ours with our key, or theirs with their own. Ours can come back from its copy."""

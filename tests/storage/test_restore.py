@@ -232,7 +232,14 @@ def test_what_a_killed_program_left_is_taken_away(club: OpenBook, tmp_path: Path
     stick.mkdir()
     (stick / ".0123456789ab.clubcopy.part").write_bytes(b"half")
     (stick / ".holiday.part").write_bytes(b"not ours")
+    beside = [club.path.with_name(name) for name in (".club.book.0a1b.part", ".club.book.0a1b.work-journal")]
+    beside.append(club.path.with_name(".testing.0a1b.part"))
+    for one in beside:
+        one.write_bytes(b"half a book")
+    (club.path.with_name(".holiday.part")).write_bytes(b"not ours")
     sweep_staging(club.path)
+    assert not any(one.exists() for one in beside)
+    assert club.path.with_name(".holiday.part").exists()
     assert not begun.folder.exists()
     make_copy_in(club, stick)
     assert {one.name for one in stick.iterdir()} == {".holiday.part", "Tea Club 2026-11-25 1400 000002.clubcopy"}

@@ -1,0 +1,64 @@
+"""Work on another thread: told on the window's thread, guarded from Python's collector, and ended without a word."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.domain.copies import Watch
+from coprod_desktop.domain.errors import CopyStopped
+from coprod_desktop.ui.parts.work import Work
+
+
+def test_what_a_job_returns_and_raises_is_told_on_the_windows_thread(qtbot: QtBot) -> None:
+    told: list[tuple[object, bool]] = []
+    here = threading.current_thread()
+    for job in (lambda _watch: 42, lambda _watch: 1 // 0):
+        work = Work(job)
+        work.ready.connect(lambda answer: told.append((answer, threading.current_thread() is here)))
+        work.broke.connect(lambda failure: told.append((type(failure), threading.current_thread() is here)))
+        work.begin()
+        qtbot.waitUntil(lambda work=work: work.isFinished(), timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=5000)
+    assert told == [(42, True), (ZeroDivisionError, True)]
+
+
+def test_python_looks_for_rubbish_only_when_no_work_goes_on(qtbot: QtBot) -> None:
+    go_on = [threading.Event(), threading.Event()]
+    works = [Work(lambda _watch, event=event: event.wait(10)) for event in go_on]
+    for work in works:
+        work.begin()
+    assert not gc.isenabled()
+    go_on[0].set()
+    qtbot.waitUntil(works[0].isFinished, timeout=5000)
+    qtbot.wait(20)
+    assert not gc.isenabled()
+    go_on[1].set()
+    qtbot.waitUntil(gc.isenabled, timeout=5000)
+
+
+@pytest.mark.parametrize("dropped", [True, False])
+def test_work_that_is_ended_stops_soon_and_tells_nobody(qtbot: QtBot, dropped: bool) -> None:
+    told: list[object] = []
+    started = threading.Event()
+
+    def job(watch: Watch) -> None:
+        while watch(1, 4):
+            started.set()
+        raise CopyStopped
+
+    work = Work(job)
+    work.ready.connect(told.append)
+    work.broke.connect(told.append)
+    work.begin()
+    assert started.wait(5)
+    assert work.percent == 25
+    work.end()
+    if dropped:
+        del work
+    qtbot.wait(30)
+    assert told == []
+    assert gc.isenabled()
