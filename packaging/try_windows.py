@@ -32,7 +32,7 @@ STAND_INS = ("icuuc.dll", "mscms.dll")
 PLACE = "Zoë & Łuk's club"  # a folder such as people have
 FILE_KIND = (".clubcopy", "OurClubBook.Copy")
 START = ("-X", "utf8", "-m", "coprod_desktop")  # as the pictures that people click do
-LONGEST = 240.0  # seconds for one program to do its work
+LONGEST = 900.0  # seconds for one program to do its work
 
 
 class Laptop:
@@ -140,7 +140,7 @@ def make_stand_in(name: str, tree: Path, work: Path, out: Path) -> None:
     must("x86_64-w64-mingw32-gcc", "-shared", "-o", out, source)
 
 
-def wait_until(right: Callable[[], bool], words: str, longest: float = 60.0) -> None:
+def wait_until(right: Callable[[], bool], words: str, longest: float = 180.0) -> None:
     """Wait until something holds. Raises CannotBuild with `words` when it does not in `longest` seconds."""
     end = time.monotonic() + longest
     while not right():
