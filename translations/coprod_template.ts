@@ -2259,6 +2259,14 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sound file that reads them aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no meeting yet.</source>
         <translation type="unfinished"></translation>
     </message>

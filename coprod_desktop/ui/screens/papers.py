@@ -13,12 +13,14 @@ from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.words import Heading
 
 translate = QCoreApplication.translate
 
 FORMS = "forms"
 EVERYONE = "everyone"
+LISTEN = "listen"
 BACK = "paper_back"
 
 
@@ -41,6 +43,9 @@ class PapersPage(Page):
         self.notice.setObjectName("papers_notice")
         self.notice.hide()
         self.body.addWidget(self.notice)
+        self.sound = SoundMaker(desk)
+        self.sound.told.connect(self._tell)
+        self.body.addWidget(self.sound)
         self.lists: dict[str, CardList] = {}
         self.other = Folded(translate("PapersPage", "Choose another meeting"))
         self.other.button.setObjectName("other_meeting")
@@ -72,6 +77,7 @@ class PapersPage(Page):
             rows = [self._row(kind) for kind in KINDS if kind.group == group]
             if group == "meeting":
                 rows.insert(0, self._everyone_row())
+                rows.append(self._listen_row())
             if group == FORMS:
                 rows.append(self._back_row())
             cards.set_rows(rows)
@@ -88,12 +94,19 @@ class PapersPage(Page):
             line = translate("PapersPage", "{count}.").format(count=self.desk.services.sheets.out_words(out))
         return Row(BACK, 0, translate("PapersPage", "Paper that comes back"), line, "writing")
 
+    def _listen_row(self) -> Row:
+        line = self._with_meeting(translate("PapersPage", "A sound file that reads them aloud."), PAST)
+        return Row(LISTEN, 0, translate("PapersPage", "Minutes to listen to"), line, "loudspeaker")
+
+    def _with_meeting(self, line: str, when: str) -> str:
+        meeting = self._chosen[when]
+        of = self._names.short_name_of(meeting) if meeting else translate("PapersPage", "There is no meeting yet.")
+        return translate("PapersPage", "{line} {meeting}").format(line=line, meeting=of)
+
     def _row(self, kind: PaperKind) -> Row:
         line = self._papers.line(kind.key)
         if kind.meeting:
-            meeting = self._chosen[kind.meeting]
-            of = self._names.short_name_of(meeting) if meeting else translate("PapersPage", "There is no meeting yet.")
-            line = translate("PapersPage", "{line} {meeting}").format(line=line, meeting=of)
+            line = self._with_meeting(line, kind.meeting)
         return Row(kind.key, 0, self._papers.name(kind.key), line, kind.picture)
 
     def _fill_meetings(self) -> None:
@@ -129,6 +142,9 @@ class PapersPage(Page):
         if row.key == BACK:
             self.go.emit(Place(BACK))
             return
+        if row.key == LISTEN:
+            self._make_sound()
+            return
         kind = BY_KEY[row.key]
         if kind.group == FORMS:
             self.go.emit(Place("sheets", extra=kind.key))
@@ -141,8 +157,23 @@ class PapersPage(Page):
             return
         self.print_wanted.emit(document, kind.wish)
 
+    def leave(self) -> None:
+        """Stop a sound file that is being made."""
+        self.sound.end()
+
+    def _make_sound(self) -> None:
+        meeting = self._chosen[PAST]
+        if meeting is None:
+            self._say_no_meeting()
+        elif not self.sound.busy:
+            self.notice.hide()
+            self.sound.make(self._papers.make("minutes", meeting.id))
+            self.scroller.verticalScrollBar().setValue(0)
+
     def _say_no_meeting(self) -> None:
-        words = translate("PapersPage", "There is no meeting for this paper yet. Plan one first, in Meetings.")
+        self._tell(translate("PapersPage", "There is no meeting for this paper yet. Plan one first, in Meetings."))
+
+    def _tell(self, words: str) -> None:
         self.notice.say(words)
         self.said.emit(words)
         self.scroller.verticalScrollBar().setValue(0)

@@ -239,3 +239,14 @@ def test_one_point_of_the_minutes_is_read(parts: Parts, meeting: Meeting, speech
         "We had tea number 3.",
         "Yusuf and Zoë paid 5 pounds 50 on the fourth of November.",
     ]
+
+
+def test_minutes_to_listen_to_are_among_the_papers(
+    parts: Parts, meeting: Meeting, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts.window.go(Place("papers"))
+    cards = parts.window.page.lists["meeting"]
+    titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
+    cards.chosen.emit(cards.rows.row(titles.index("Minutes to listen to")))
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
+    assert f"The sound file is {FILE}." in words(parts.window)
