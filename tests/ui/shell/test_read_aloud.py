@@ -141,6 +141,10 @@ def test_the_mark_has_a_contrast_of_seven_to_one(
     image = SPOKEN.device.grab(SPOKEN.drawn).toImage()
     ground, ink = two_colours(image)
     assert contrast(ground, ink) >= 7
+    marked = SPOKEN.drawn
+    if marked.left() > 7:
+        beside = SPOKEN.device.grab(QRect(marked.left() - 7, marked.center().y(), 1, 1)).toImage()
+        assert contrast(ground, beside.pixel(0, 0)) >= 3  # the mark itself is seen, on a filled button too
 
 
 def two_colours(image: QImage) -> tuple[int, int]:
