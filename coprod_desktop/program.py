@@ -26,6 +26,7 @@ from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book,
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
 from coprod_desktop.ui.parts.page import BY_SHEET, Place
+from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.shell.last_copy import LastCopy
 from coprod_desktop.ui.shell.one_instance import Doorbell, ring
 from coprod_desktop.ui.shell.trouble import Catcher
@@ -402,6 +403,7 @@ class Program(QObject):
             self.start_window.work.end()
         if self._shutting is not None:
             self._shutting.end()
+        Work.end_all()
 
 
 def make_application(words: list[str] | None = None) -> QApplication:

@@ -67,6 +67,12 @@ class Work(QThread):
         self.wait()
         self._over()
 
+    @classmethod
+    def end_all(cls) -> None:
+        """End whatever is being done anywhere: the program ends."""
+        for one in list(cls._under_way):
+            one.end()
+
     def _over(self) -> None:
         if self not in Work._under_way:
             return

@@ -62,3 +62,16 @@ def test_work_that_is_ended_stops_soon_and_tells_nobody(qtbot: QtBot, dropped: b
     qtbot.wait(30)
     assert told == []
     assert gc.isenabled()
+
+
+def test_when_the_program_ends_nothing_goes_on(qtbot: QtBot) -> None:
+    def job(watch: Watch) -> None:
+        while watch(0, 0):
+            pass
+
+    works = [Work(job), Work(job)]
+    for work in works:
+        work.begin()
+    Work.end_all()
+    assert all(work.isFinished() for work in works)
+    assert gc.isenabled()
