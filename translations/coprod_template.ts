@@ -364,6 +364,10 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A password or the recovery sheet of that club opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testing this copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,10 +393,6 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>The test is not finished yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this copy first, with its password or its recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,9 +93,11 @@ class BringBackPage(Page):
         self.compared.title.setText(self._copies.name(found))
         self.compared.set_lines(())
         self.other.setVisible(bool(self._club))
-        if self._club:
-            self.other.say(self._copies.line(found))
         locked = bool(self._club) and not self._copies.opens(self._path)
+        if self._club:
+            opens = translate("BringBackPage", "A password or the recovery sheet of that club opens it.")
+            self.other.say(f"{self._copies.line(found)}\n{opens}" if locked else self._copies.line(found))
+        self.back_main.setVisible(not locked)
         self.unlock.setVisible(locked)
         self.compared.setVisible(not locked)
         if not locked:
@@ -118,7 +120,10 @@ class BringBackPage(Page):
         self._tested = answer
         self.unlock.clear()
         self.unlock.hide()
+        self.back_main.show()
         self.compared.show()
+        if self._club:
+            self.other.say(self._copies.line(answer))
         self.compared.title.setText(self._copies.name(answer))
         self.compared.set_lines(self._copies.beside(answer))
         self.notice.say(self._copies.tested(answer))
@@ -170,6 +175,4 @@ class BringBackPage(Page):
     def _why_not_yet(self) -> str:
         if self.working.busy:
             return translate("BringBackPage", "The test is not finished yet.")
-        if self.unlock.isVisible():
-            return translate("BringBackPage", "Open this copy first, with its password or its recovery sheet.")
         return translate("BringBackPage", "This copy did not pass the test, so it is not brought back.")
