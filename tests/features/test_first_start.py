@@ -116,7 +116,7 @@ def test_with_no_copy_here_a_stick_is_asked_for(start: type[Program]) -> None:
     window = program.start_window
     assert window is not None
     press(window, "bring_back")
-    assert "No copy is here. Put the stick in, wait a moment, and press Look again." in words(window)
+    assert "No copy is here. Put the stick in and wait a moment. Its copies show here." in words(window)
     press(window.fetch, "back_button")
     assert window.start_page.isVisible()
 
