@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import Word
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.gifts import SKILLS, Gift
 from coprod_desktop.domain.meetings import MEETINGS, AgendaItem, Correction, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
-from coprod_desktop.domain.records import Found
+from coprod_desktop.domain.records import Found, R, RecordType
 from coprod_desktop.domain.registry import BY_KIND
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.lists import together
 
@@ -41,11 +42,13 @@ class FindService:
         if not words.strip():
             return []
         by_kind: dict[str, list[Found]] = defaultdict(list)
-        for found in self.book.store.search(words, limit=limit):
-            by_kind[found.kind].append(self._told(found))
+        answer = self.book.store.search(words, limit=limit)
+        records = _Records(self.book, answer)
+        for found in answer:
+            by_kind[found.kind].append(self._told(found, records))
         known = {one.id for one in by_kind["meeting"]}
         days = [one for one in self._meetings_on(words) if one.id not in known]
-        by_kind["meeting"] += [self._told(Found("meeting", one.id, "")) for one in days[:limit]]
+        by_kind["meeting"] += [self._told(Found("meeting", one.id, ""), records) for one in days[:limit]]
         order = (*KINDS_IN_ORDER, *sorted(set(by_kind) - set(KINDS_IN_ORDER)))
         return [found for kind in order for found in by_kind[kind]]
 
@@ -78,20 +81,21 @@ class FindService:
 
     def bin(self) -> list[Found]:
         """Return what was removed and can be put back, newest first. Parts of another record are not listed."""
-        return [self._told(found) for found in self.book.store.bin() if found.kind not in PARTS_OF_ANOTHER]
+        records = _Records(self.book)
+        return [self._told(found, records) for found in self.book.store.bin() if found.kind not in PARTS_OF_ANOTHER]
 
     def restore(self, kind: str, record_id: int) -> None:
         """Take one thing out of the bin, in one step. Raises KeyError for a kind that is not kept."""
         record_type = BY_KIND[kind]
-        told = self._told(Found(kind, record_id, ""))
+        told = self._told(Found(kind, record_id, ""), _Records(self.book))
         with self.book.step("steps.put_back", name=told.title) as step:
             step.restore(record_type, record_id)
 
-    def _told(self, found: Found) -> Found:
+    def _told(self, found: Found, records: _Records) -> Found:
         """Return `found` with a title that is never empty and a line in plain words."""
         record_type = BY_KIND.get(found.kind)
-        record = self.book.store.get(record_type, found.id) if record_type else None
-        title, line = _describe(self.book, record)
+        record = records.get(record_type, found.id) if record_type else None
+        title, line = _describe(self.book, record, records)
         return replace(
             found,
             title=_first_line(title or found.title) or self.book.say("finding.nameless"),
@@ -99,26 +103,52 @@ class FindService:
         )
 
 
-def _describe(book: Book, record: object) -> tuple[str, str]:
+class _Records:
+    """Reads records for one answer, each only once: sixty points are often from three meetings.
+
+    What was `found` is read first, all of a kind in one go.
+    """
+
+    def __init__(self, book: Book, found: Iterable[Found] = ()) -> None:
+        self._store = book.store
+        self._known: dict[tuple[str, int], Any] = {}
+        ids: dict[str, list[int]] = defaultdict(list)
+        for one in found:
+            ids[one.kind].append(one.id)
+        for kind, wanted in ids.items():
+            if kind in BY_KIND:
+                for record in self._store.some(BY_KIND[kind], {"id": tuple(wanted)}):
+                    self._known[kind, record.id] = record
+
+    def get(self, kind: RecordType[R], record_id: int) -> R | None:
+        """Return one record, also when it is in the bin, or None."""
+        key = (kind.kind, record_id)
+        if key not in self._known:
+            self._known[key] = self._store.get(kind, record_id)
+        record: R | None = self._known[key]
+        return record
+
+
+def _describe(book: Book, record: object, records: _Records) -> tuple[str, str]:
     """Return the title and the line of a record. An empty title means: the one it was found with."""
     say = book.say
     match record:
         case Person():
             return record.name, record.known_as if record.known_as != record.name else ""
         case Gift():
-            person, skill = book.store.get(PEOPLE, record.person), book.store.get(SKILLS, record.skill)
+            person, skill = records.get(PEOPLE, record.person), records.get(SKILLS, record.skill)
             name, about = person.name if person else "", skill.name if skill else record.words
             return say("finding.gift", name=name, skill=about), record.words
         case Meeting():
             return _meeting(book, record), say_date(record.on, say) if record.on and record.title else ""
         case AgendaItem():
-            return record.title, _in_meeting(book, record.meeting)
+            return record.title, _in_meeting(book, record.meeting, records)
         case Point() | Correction():
-            return record.words, _in_meeting(book, record.meeting)
+            return record.words, _in_meeting(book, record.meeting, records)
         case Decision():
             return record.words, say("finding.decided_on", date=say_date(record.on, say)) if record.on else ""
         case Job():
-            return record.what, _job_line(book, record)
+            return record.what, _job_line(book, record, records)
         case Word():
             return record.word, record.meaning
         case _:
@@ -135,8 +165,8 @@ def _meeting(book: Book, meeting: Meeting) -> str:
     return book.say("finding.meeting_on", kind=kind, date=date) if kind and date else kind or date
 
 
-def _in_meeting(book: Book, meeting_id: int) -> str:
-    meeting = book.store.get(MEETINGS, meeting_id) if meeting_id else None
+def _in_meeting(book: Book, meeting_id: int, records: _Records) -> str:
+    meeting = records.get(MEETINGS, meeting_id) if meeting_id else None
     if meeting is None:
         return book.say("finding.no_meeting")
     if meeting.title and meeting.on:
@@ -144,8 +174,8 @@ def _in_meeting(book: Book, meeting_id: int) -> str:
     return _meeting(book, meeting)
 
 
-def _job_line(book: Book, job: Job) -> str:
-    owners = [person.short_name for one in job.owners if (person := book.store.get(PEOPLE, one))]
+def _job_line(book: Book, job: Job, records: _Records) -> str:
+    owners = [person.short_name for one in job.owners if (person := records.get(PEOPLE, one))]
     if job.everyone:
         names = book.say("finding.job_everyone")
     else:

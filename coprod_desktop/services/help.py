@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from coprod_desktop.domain.document import Document, Picture, PictureRow
 from coprod_desktop.services.book import Book
@@ -29,17 +30,22 @@ class HelpTopic:
     steps: tuple[HelpStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class HelpService:
     """Reads help out of the words of the program."""
 
-    book: Book
+    def __init__(self, book: Book) -> None:
+        self.book = book
 
     def topics(self, words: str = "") -> list[HelpTopic]:
         """Return the topics in which every word typed begins some word; all of them for ""."""
-        every = [self.topic(key) for key, _picture, _steps in TOPICS]
         wanted = words.casefold().split()
-        return [one for one in every if all(_has(one, word) for word in wanted)]
+        return [one for one, inside in self._every if all(any(part.startswith(w) for part in inside) for w in wanted)]
+
+    @cached_property
+    def _every(self) -> tuple[tuple[HelpTopic, frozenset[str]], ...]:
+        """Every topic with the words that are in it: read once, because Find asks at every key."""
+        topics = [self.topic(key) for key, _picture, _steps in TOPICS]
+        return tuple((one, _words_in(one)) for one in topics)
 
     def topic(self, key: str) -> HelpTopic:
         """Return one topic. Raises KeyError when there is none of that name."""
@@ -66,6 +72,6 @@ class HelpService:
         )
 
 
-def _has(topic: HelpTopic, start: str) -> bool:
+def _words_in(topic: HelpTopic) -> frozenset[str]:
     text = " ".join((topic.title, *(line for step in topic.steps for line in step.lines))).casefold()
-    return any(word.strip(".,?!").startswith(start) for word in text.split())
+    return frozenset(word.strip(".,?!") for word in text.split())

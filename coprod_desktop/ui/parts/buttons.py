@@ -38,6 +38,7 @@ class Button(QPushButton):
         self.picture = picture
         self.main = main
         self._wrapped: Wrapped | None = None
+        self._squeezed = False  # whether the words have no room on one line
         self.setAutoDefault(True)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -75,9 +76,13 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line."""
-        width = max(HEIGHT, ceil(self._words().natural_width) + 1 + self._taken())
+        width = self._wanted_width()
         squeezed = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < width
         return QSize(width, self.heightForWidth(self.width() if squeezed else width))
+
+    def _wanted_width(self) -> int:
+        """Return the width in pixels at which the words stand on one line."""
+        return max(HEIGHT, ceil(self._words().natural_width) + 1 + self._taken())
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
@@ -116,9 +121,10 @@ class Button(QPushButton):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for more height when the words no longer stand on one line."""
+        """Ask for more height when the words no longer stand on one line, or for less when they do again."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        was, self._squeezed = self._squeezed, event.size().width() < self._wanted_width()
+        if (was or self._squeezed) and event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

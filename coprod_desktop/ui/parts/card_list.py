@@ -42,6 +42,17 @@ BATCH = 2000  # rows of a long list that get their places at once: 8 ms, then ke
 STEP = 5  # rows that Page down goes on
 
 
+class _Letters:
+    """The fonts of a card and the lengths that go with them, in pixels: made once, and not for each row."""
+
+    def __init__(self) -> None:
+        self.plain = lettering()
+        self.bold = lettering(bold=True)
+        self.tile = scaled(TILE)
+        self.mark = scaled(16)
+        self.line = line_width(self.plain)
+
+
 class _CardDelegate(QStyledItemDelegate):
     """Paints rows and knows their heights."""
 
@@ -49,6 +60,17 @@ class _CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._photo_of = photo_of
+        self._known: _Letters | None = None
+
+    def forget_letters(self) -> None:
+        """Make fonts and lengths anew: the letters are others now."""
+        self._known = None
+
+    @property
+    def _letters(self) -> _Letters:
+        if self._known is None:
+            self._known = _Letters()
+        return self._known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
@@ -77,7 +99,7 @@ class _CardDelegate(QStyledItemDelegate):
         title, line, _badge = self._words(row)
         room = self._room(row, width)
         height = ceil(title.lay(room) + (line.lay(room) if line is not None else 0))
-        return max(height, scaled(TILE) if row.picture else 0) + 2 * PAD + 2 * BETWEEN
+        return max(height, self._letters.tile if row.picture else 0) + 2 * PAD + 2 * BETWEEN
 
     def lines(self, row: Row, width: int) -> list[str]:
         """Return all of the words of `row` as they are broken into lines at `width`."""
@@ -86,9 +108,9 @@ class _CardDelegate(QStyledItemDelegate):
 
     def even_height(self) -> int:
         """Return the height in pixels of a row with one bold and two plain lines."""
-        words = Wrapped("Ag", lettering(bold=True), TIGHT).lay(1000)
-        words += 2 * Wrapped("Ag", lettering(), READING).lay(1000)
-        return max(ceil(words), scaled(TILE)) + 2 * PAD + 2 * BETWEEN
+        words = Wrapped("Ag", self._letters.bold, TIGHT).lay(1000)
+        words += 2 * Wrapped("Ag", self._letters.plain, READING).lay(1000)
+        return max(ceil(words), self._letters.tile) + 2 * PAD + 2 * BETWEEN
 
     def told(self, row: Row) -> list[str]:
         """Return the parts of a row's words, as each is drawn."""
@@ -98,7 +120,7 @@ class _CardDelegate(QStyledItemDelegate):
         palette = self._view.palette()
         title, line, badge = self._words(row)
         left = card.left() + INDENT + (BAR if row.colour else 0)
-        side = scaled(TILE)
+        side = self._letters.tile
         if row.picture:
             tile = QRect(left, card.top() + (card.height() - side) // 2, side, side)
             if row.picture == FACE:
@@ -116,7 +138,7 @@ class _CardDelegate(QStyledItemDelegate):
         if line is not None:
             line.draw(painter, left, top + high, 2 if even else 0)
         right = card.right() - INDENT
-        mark = scaled(16)
+        mark = self._letters.mark
         middle = (card.height() - mark) // 2
         arrow(painter, QRect(right - mark, card.top() + middle, mark, mark), colour(palette, "lines"), "right")
         if badge is not None:
@@ -126,31 +148,31 @@ class _CardDelegate(QStyledItemDelegate):
             badge.draw(painter, right - mark - GAP - wide, card.top() + (card.height() - high) / 2)
 
     def _words(self, row: Row) -> tuple[Wrapped, Wrapped | None, Wrapped | None]:
-        title = Wrapped(row.title, lettering(bold=True), TIGHT)
+        title = Wrapped(row.title, self._letters.bold, TIGHT)
         under = row.line
         beside = row.badge and self._beside(row)
         if row.badge and not beside:
             under = f"{row.line}\n**{row.badge}**" if row.line else f"**{row.badge}**"
-        line = Wrapped(under, lettering(), READING) if under else None
-        return title, line, Wrapped(row.badge, lettering(bold=True), TIGHT) if beside else None
+        line = Wrapped(under, self._letters.plain, READING) if under else None
+        return title, line, Wrapped(row.badge, self._letters.bold, TIGHT) if beside else None
 
     def _beside(self, row: Row) -> bool:
         """Say whether the badge has room at the right: it takes at most a third of the row."""
         return self._badge_width(row) * 3 < self._view.viewport().width()
 
     def _badge_width(self, row: Row) -> float:
-        return QFontMetricsF(lettering(bold=True)).horizontalAdvance(row.badge)
+        return QFontMetricsF(self._letters.bold).horizontalAdvance(row.badge)
 
     def _room(self, row: Row, width: int) -> float:
         """Return the pixels that words have in a card of `width`."""
-        taken = 2 * INDENT + scaled(16) + GAP
+        taken = 2 * INDENT + self._letters.mark + GAP
         if row.colour:
             taken += BAR
         if row.picture:
-            taken += scaled(TILE) + GAP
+            taken += self._letters.tile + GAP
         if row.badge and self._beside(row):
             taken += ceil(self._badge_width(row)) + GAP
-        return min(max(60, width - taken), line_width(lettering()))
+        return min(max(60, width - taken), self._letters.line)
 
 
 class CardList(QListView):
@@ -169,7 +191,7 @@ class CardList(QListView):
         self.rows = CardRows(self)
         self._heights: list[int] = []
         self._shown: Sequence[Row] | None = None  # the rows, when they were all given at once
-        self._measured: tuple[int, str] = (0, "")
+        self._measured = 0  # the width at which the heights were measured
         self._card = _CardDelegate(self, photo_of or (lambda _photo: b""))
         self.setAccessibleName(name)
         self.setProperty(OWN_FOCUS, True)
@@ -202,7 +224,7 @@ class CardList(QListView):
             return
         self._shown = rows if isinstance(rows, list | tuple) else None
         was = self.current_row()
-        self._measured = (0, "")
+        self._measured = 0
         self.rows.set_rows(rows)
         whole = self.whole
         self.setUniformItemSizes(not whole)
@@ -320,14 +342,14 @@ class CardList(QListView):
         """Measure again with new letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self._measured = (0, "")
+            self._measured = 0
+            self._card.forget_letters()
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
 
     def _measure(self, width: int) -> None:
-        wanted = (width, self.font().toString())
-        if wanted != self._measured:
-            self._measured = wanted
+        if width != self._measured:
+            self._measured = width
             count = self.rows.rowCount()
             self._heights = [self._card.measure(self.rows.row(number), width) for number in range(count)]
 
