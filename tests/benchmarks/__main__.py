@@ -11,10 +11,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+if "--busy" in sys.argv:  # read by measure.py when it is imported
+    sys.argv.remove("--busy")
+    os.environ["OUR_CLUB_BOOK_BUSY"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screen that is none talks a lot
 
-from tests.benchmarks import holding_up, printing_speed, showing, starting, storing
+from tests.benchmarks import everybody, holding_up, pages, printing_speed, showing, starting, storing
 from tests.benchmarks.clubs import make_club
 
 CLUBS = {"small": (50, 3), "half": (1_000, 10), "large": (2_000, 20)}  # people, years of weekly meetings
@@ -23,10 +26,12 @@ CLUBS = {"small": (50, 3), "half": (1_000, 10), "large": (2_000, 20)}  # people,
 def main(wanted: list[str]) -> int:
     """Measure the parts that are `wanted`, such as "starting" or "holding_up", or all. Return 1 or 0."""
     parts = {
-        "starting": lambda clubs, _folder: starting.lines(clubs["small"], clubs["large"]),
+        "starting": lambda clubs, _folder: starting.lines(clubs["small"], clubs["half"], clubs["large"]),
         "storing": lambda clubs, folder: storing.lines(clubs["large"], clubs["half"], folder),
         "printing": lambda _clubs, _folder: printing_speed.lines(),
         "showing": lambda clubs, folder: showing.lines(clubs["large"], clubs["half"], folder),
+        "everybody": lambda clubs, _folder: everybody.lines(clubs["half"]),
+        "pages": lambda clubs, _folder: pages.lines(clubs["large"]),
         "holding_up": lambda _clubs, folder: holding_up.lines(folder),
     }
     broken = 0

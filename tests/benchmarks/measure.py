@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from statistics import median
 
 ROUNDS = 9
+BUSY = bool(os.environ.get("OUR_CLUB_BOOK_BUSY"))  # others use this computer too, so only our own work is counted
+
+# Milliseconds of the clock; on a busy computer those that processors worked for this process, all threads together.
+clock: Callable[[], float] = time.process_time if BUSY else time.perf_counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +26,17 @@ class Line:
     unit: str = "x"
     beside: str = ""
 
+    not_measured: str = ""  # why it cannot be measured here; then it is not broken
+
     @property
     def holds(self) -> bool:
         """Whether the promise is kept."""
-        return self.measured <= self.promise
+        return bool(self.not_measured) or self.measured <= self.promise
 
     def __str__(self) -> str:
+        if self.not_measured:
+            why = f"not measured: {self.not_measured}"
+            return f"{self.number:>3}  {self.what:<58} {'':>8} {self.unit:<5} {self.promise:>6g}  {why}"
         kept = "" if self.holds else "  BROKEN"
         return (
             f"{self.number:>3}  {self.what:<58} {self.measured:>8.2f} {self.unit:<5} {self.promise:>6g}  "
@@ -36,9 +46,9 @@ class Line:
 
 def taken(work: Callable[[], object]) -> float:
     """Return how long `work` takes, in milliseconds."""
-    start = time.perf_counter()
+    start = clock()
     work()
-    return (time.perf_counter() - start) * 1000
+    return (clock() - start) * 1000
 
 
 @dataclass(frozen=True, slots=True)

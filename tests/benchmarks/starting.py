@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -19,10 +21,12 @@ sys.path.insert(0, str(ROOT))
 
 from coprod_desktop.system.folders import PROGRAM as PROGRAM_NAME
 from tests.benchmarks.clubs import make_club
-from tests.benchmarks.measure import ROUNDS, Compared, Line, compared
+from tests.benchmarks.measure import BUSY, ROUNDS, Compared, Line, compared
 
-CLUBS = ((50, 3), (2_000, 20))  # people, years of weekly meetings
+CLUBS = ((50, 3), (1_000, 10), (2_000, 20))  # people, years of weekly meetings
 MORE_MEMORY = 24  # MB over the bare window
+MEASURED_BY = 1 if BUSY else 0  # what a start is measured by: what processors worked, or the clock
+INSTALLED = (Path("/usr/lib/our-club-book/our-club-book"), Path("/opt/our-club-book/our-club-book"))
 
 MEASURED = """
 def most_memory():  # in kB; Linux's ru_maxrss would hold whatever the parent had
@@ -101,17 +105,49 @@ def starts(book: Path) -> tuple[Compared, float]:
         shutil.copytree(book.parent, home / PROGRAM_NAME)
         pairs = [(measure(PROGRAM, cache, home), measure(BARE, cache, home)) for _ in range(ROUNDS + 1)][1:]
     more = median(program[2] - bare[2] for program, bare in pairs)
-    return compared([(program[0], bare[0]) for program, bare in pairs]), more
+    return compared([(program[MEASURED_BY], bare[MEASURED_BY]) for program, bare in pairs]), more
 
 
-def lines(small: Path, large: Path) -> list[Line]:
+def grown(half: Path, large: Path) -> Line:
+    """Measure how a start grows when everything in the book is twice as much. Both take turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        cache, homes = str(Path(folder) / "compiled"), (Path(folder) / "half", Path(folder) / "large")
+        for home, book in zip(homes, (half, large), strict=True):
+            shutil.copytree(book.parent, home / PROGRAM_NAME)
+        pairs = [[measure(PROGRAM, cache, home)[MEASURED_BY] for home in homes] for _ in range(ROUNDS + 1)][1:]
+    times = compared([(twice, once) for once, twice in pairs])
+    return Line("20", "line 1 when the data doubles", times.ratio, 1.3, beside=times.beside)
+
+
+def packaged() -> Line:
+    """Measure the installed program beside the one of this environment. Not measured where none is installed."""
+    promise = Line("19", "the installed program beside this one", 0, 1.3)
+    installed = next((path for path in INSTALLED if path.is_file()), None)
+    if installed is None:
+        return replace(promise, not_measured=f"no program at {INSTALLED[0]}")
+    with tempfile.TemporaryDirectory() as folder:
+        ways = ([str(installed)], [sys.executable, "-m", "coprod_desktop"])
+        pairs = [[self_tested(way, folder) for way in ways] for _ in range(ROUNDS + 1)][1:]
+    times = compared([(one, other) for one, other in pairs])
+    return replace(promise, measured=times.ratio, beside=times.beside)
+
+
+def self_tested(command: list[str], cache: str) -> float:
+    """Return the milliseconds from a start to the end of its self-test: an installed program has no other end."""
+    env = {**os.environ, "PYTHONPYCACHEPREFIX": cache, "PYTHONDONTWRITEBYTECODE": ""}
+    start = time.perf_counter()
+    subprocess.run([*command, "--self-test"], cwd=ROOT, env=env, capture_output=True, check=True)
+    return (time.perf_counter() - start) * 1000
+
+
+def lines(small: Path, half: Path, large: Path) -> list[Line]:
     """Measure a start of the small club, and of the large one, whose book has been checked wholly today."""
     found = []
     for name, book, promise in (("small", small, 1.6), ("large", large, 2.2)):
         times, more = starts(book)
         found.append(Line("1", f"a start, {name} club", times.ratio, promise, beside=times.beside))
         found.append(Line("3", f"its memory over a bare window's, {name} club", more, MORE_MEMORY, "MB"))
-    return found
+    return [*found, packaged(), grown(half, large)]
 
 
 def main() -> int:

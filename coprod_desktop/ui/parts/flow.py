@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._at: dict[QWidget | None, int] = {}  # where each widget is, when somebody has asked
         self._heights: dict[int, int] = {}  # by width, until something in here changes: Qt asks again and again
         self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -23,6 +24,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
+        self._at = {}
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -34,7 +36,16 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out and return it, or None."""
+        self._at = {}
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def indexOf(self, part: QWidget | QLayoutItem) -> int:
+        """Return where a widget or an item is, or -1. Qt would ask for every item, for each of hundreds of names."""
+        if isinstance(part, QLayoutItem):
+            return next((number for number, item in enumerate(self._items) if item is part), -1)
+        if not self._at:
+            self._at = {item.widget(): number for number, item in enumerate(self._items)}
+        return self._at.get(part, -1)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more room than the items need."""

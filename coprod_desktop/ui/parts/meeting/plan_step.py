@@ -51,6 +51,7 @@ class PlanStep(MeetingStep):
         self.add_button.setObjectName("add_item_button")
         self.add_button.clicked.connect(self._add_item)
         self._jobs = QWidget()
+        self._jobs_said: list[str] = []  # what stands there already, which is not made anew
         self._jobs_down = column(self._jobs, spacing=8)
         self._access = Private(desk.looks)
         self._invited = Folded("")
@@ -156,18 +157,22 @@ class PlanStep(MeetingStep):
         self._where_down.addWidget(card)
 
     def _fill_jobs(self) -> None:
-        empty(self._jobs_down)
         jobs = self._meetings.jobs_promised(self.meeting.id)
         self._jobs.setVisible(bool(jobs))
-        if not jobs:
-            return
         say = self.services.book.say
-        people = self._meetings.people({one for job in jobs for one in job.owners})
-        self._jobs_down.addWidget(Heading(translate("PlanStep", "Jobs we said we would do"), 2))
+        people = self._meetings.people({one for job in jobs for one in job.owners}) if jobs else {}
+        lines = []
         for job in jobs:
             owners = [people[one] for one in job.owners if one in people]
             names = together(say, (one.short_name for one in owners))
-            self._jobs_down.addWidget(Text(bold_names(job.what, owners, names) if names else job.what))
+            lines.append(bold_names(job.what, owners, names) if names else job.what)
+        if lines == self._jobs_said:
+            return
+        self._jobs_said = lines
+        empty(self._jobs_down)
+        self._jobs_down.addWidget(Heading(translate("PlanStep", "Jobs we said we would do"), 2))
+        for line in lines:
+            self._jobs_down.addWidget(Text(line))
         see = Button(translate("PlanStep", "Go to the jobs"))
         see.setObjectName("see_jobs")
         see.clicked.connect(lambda: self.go.emit(Place("jobs")))
