@@ -114,7 +114,7 @@ def test_half_a_command_says_what_is_missing(words: list[str], capsys: pytest.Ca
 def test_the_self_test_says_each_step(tmp_path: Path) -> None:
     done = run("-m", "coprod_desktop", "--self-test", home=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count(": done") == 9
+    assert done.stdout.count(": done") == 10
     assert done.stdout.endswith("Everything works.\n")
 
 
