@@ -1,6 +1,7 @@
-"""Lay a folder of page pictures on contact sheets: one sheet for each theme and text size.
+"""Lay a folder of page pictures on contact sheets, for each theme and text size: twelve pages on a sheet.
 
-The folder holds pictures called `<theme>-<percent>-<page>.png`. Each sheet is called `sheet-<theme>-<percent>.png`.
+The folder holds pictures called `<theme>-<percent>-<page>.png`. Each sheet is called
+`sheet-<theme>-<percent>-<number>.png`, and is small enough for the words on it to be read.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from pathlib import Path
 
 from PIL import Image
 
-COLUMNS = 4
+COLUMNS = 3
+ON_A_SHEET = 12
 WIDTH = 683  # pixels a picture: half of 1366
 GAP = 12
 
@@ -25,7 +27,11 @@ def lay_out(folder: Path) -> list[Path]:
             groups[f"{theme}-{percent}"].append(path)
     if not groups:
         raise FileNotFoundError(folder)
-    return [_sheet(folder / f"sheet-{name}.png", paths) for name, paths in groups.items()]
+    return [
+        _sheet(folder / f"sheet-{name}-{number + 1}.png", paths[number * ON_A_SHEET :][:ON_A_SHEET])
+        for name, paths in groups.items()
+        for number in range(-(-len(paths) // ON_A_SHEET))
+    ]
 
 
 def _sheet(target: Path, paths: list[Path]) -> Path:
