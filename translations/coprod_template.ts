@@ -2097,6 +2097,10 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type in a sheet: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed in before</source>
         <translation type="unfinished"></translation>
     </message>

@@ -32,22 +32,34 @@ APART = 8  # pixels (S3)
 NARROW = 1.15  # a line of narrow letters, such as i and l, holds so many more than a line of average ones
 PRESSED = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit
 # Words that say where a button leads, or what everybody knows it by. All others are a verb and a thing (S7).
-KNOWN = {"back", "doors", "colours", "smaller", "bigger", "before", "next", "next card", "text smaller", "text bigger"}
-KNOWN |= {"getting to know you", "room view", "who have we not heard yet?"}
+KNOWN = {
+    "back",
+    "doors",
+    "colours",
+    "smaller",
+    "bigger",
+    "before",
+    "next",
+    "next card",
+    "next thing",
+    "text smaller",
+    "text bigger",
+}
+KNOWN |= {"getting to know you", "room view", "thing before", "who have we not heard yet?"}
 SAFE_ANSWERS = {"leave_it"}  # what a page that asks about something grave begins at (E7)
 VERBS = set(
     re.findall(
         r"\w+",
         "add agree answer ask begin bring carry change check choose clear close compare copy count decide do "
-        "empty end fetch find forget get give go hear help hide hold keep leave let lock look make mark meet "
-        "merge move open paste pick plan play pause print put read remove rename rest save search see send "
+        "empty end fetch find forget get give go hear help hide hold keep leave let listen lock look make mark meet "
+        "merge move open paste pick plan play pause print put read rehearse remove rename rest save search see send "
         "set show skip sort start stop take tell test throw tick try turn type undo use wait write ",
     )
 )
 
 
 # A sentence that somebody says, such as "Amina left the club".
-ANSWER = re.compile(r"\b(has|have|left|said|died|came|was|were)\b")
+ANSWER = re.compile(r"\b(has|have|will|left|said|died|came|was|were)\b")
 
 
 def handle(page: QWidget) -> Walked:

@@ -46,6 +46,8 @@ class PaperBackPage(Page):
         for form in FORMS:
             button = Button(desk.services.papers.name(form), BY_KEY[form].picture)
             button.setObjectName(f"no_number_{form}")
+            heard = translate("PaperBackPage", "Type in a sheet: {form}")
+            button.setAccessibleName(heard.format(form=button.text()))
             button.clicked.connect(lambda _on=False, form=form: self.go.emit(Place("type_sheet", 0, form)))
             buttons.add(button)
         self.body.addWidget(buttons)

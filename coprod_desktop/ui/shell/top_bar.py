@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coprod_desktop.ui.parts.buttons import Button
@@ -101,6 +101,11 @@ class TopBar(QFrame):
         if on != self._reading and "aloud" in self._buttons:
             self._reading = on
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab through the bar as it is read, also where large text put its buttons on two lines before it was shown."""
+        super().showEvent(event)
+        order_tabs(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put names and buttons on one line, or below each other."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import PAGES, Parts
+from coprod_desktop.app import PAGES, Parts, build
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.doors import DOORS, TABS
 from coprod_desktop.ui.shell.fitting import fit_on_screen
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
+from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.help import topic_for
+from tests.fakes import FakeClock
 from tests.ui.shell.conftest import press, words
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -378,3 +381,23 @@ def test_the_window_follows_the_computer_s_size_of_text(parts: Parts, monkeypatc
     QApplication.sendEvent(parts.window, QEvent(QEvent.Type.ThemeChange))
     assert parts.window.desk.looks.point_size == 20
     parts.window.desk.looks.computer_letters_changed(9.0)
+
+
+def test_a_start_in_large_text_goes_through_the_bar_as_it_is_read(
+    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock
+) -> None:
+    looks.set_text_percent(200)
+    made = build(book_path, looks, clock=clock)
+    made.services.club.start("Healthy Living Club")
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    made.window.top_bar.button("smaller").setFocus(Qt.FocusReason.TabFocusReason)
+    passed = []
+    for _press in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget().objectName())
+    made.close()
+    assert passed == ["top_bigger", "top_doors", "top_undo"]
