@@ -1,0 +1,62 @@
+"""What a person does at the window of a whole program: presses, reads, closes, types a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.program import Program
+from coprod_desktop.system.folders import Folders
+from tests.waiting import settled, until
+
+PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """One computer: its folders, and how the program is started on it."""
+
+    folders: Folders
+    start: Callable[[], Program]
+
+
+def press(window: QWidget, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, name
+    if not button.isVisible():  # what was just added is shown when Qt next draws
+        QTest.qWait(20)
+    assert button.isVisible(), name
+    button.click()
+    settled()
+
+
+def words(window: QWidget) -> str:
+    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+
+
+def names(program: Program) -> list[str]:
+    assert program.parts is not None, words(program.start_window)
+    return sorted(one.name for one in program.parts.opened.store.some(PEOPLE))
+
+
+def close(program: Program) -> None:
+    program.parts.window.close()
+    until(lambda: program.parts is None)
+
+
+def want_password(program: Program) -> None:
+    privacy = program.parts.services.privacy
+    privacy.add("Ann", PASSWORD)
+    privacy.vault.note_sheet(privacy.book.today)
+    privacy.set_asks(True)
+
+
+def type_password(window: QWidget, typed: str) -> None:
+    box = window.findChild(QLineEdit, "box_password")
+    box.clear()
+    QTest.keyClicks(box, typed)
+    press(window.findChild(QWidget, "unlock_form"), "unlock_button")

@@ -1,0 +1,73 @@
+"""A laptop with a club on it, for the tests that act as the person in front of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.program import Program
+from coprod_desktop.storage import slots
+from coprod_desktop.system.folders import Folders
+from tests.features.at_the_laptop import Laptop, press
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let passwords cost little, so that tests are quick."""
+    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
+    monkeypatch.setattr(slots, "PASSES", 1)
+
+
+@pytest.fixture
+def laptops(quick: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
+    """Make a laptop by a name; every program that was started on one is closed at the end."""
+    started: list[Program] = []
+    letters = qapp.font()
+
+    def make(name: str) -> Laptop:
+        home = tmp_path / name
+        folders = Folders(home / "data", home / "config", home / "documents")
+
+        def start() -> Program:
+            program = Program(qapp, folders.book, folders)
+            started.append(program)
+            program.show_first()
+            return program
+
+        return Laptop(folders, start)
+
+    yield make
+    for one in started:
+        one.end()
+        if one.parts is not None:
+            one._close_parts(copy=False)
+        if one.start_window is not None:
+            one.start_window.close()
+            one.start_window.deleteLater()
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(letters)
+
+
+@pytest.fixture
+def laptop(laptops: Callable[[str], Laptop]) -> Laptop:
+    return laptops("Zoë & Łuk %41 #1?")
+
+
+@pytest.fixture
+def club(laptop: Laptop) -> Program:
+    """The program with a club of two people, open."""
+    program = laptop.start()
+    assert program.start_window is not None
+    press(program.start_window, "start_club")
+    program.start_window.form.form.set_answers({"name": "Tea Club"})
+    press(program.start_window.form, "save_button")
+    services = program.parts.services
+    services.people.add({"name": "Ann"})
+    services.people.add({"name": "Bob"})
+    return program

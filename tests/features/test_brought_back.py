@@ -1,0 +1,314 @@
+"""A damaged book, a lost key, a burnt laptop: each met as the person who has to open the book meets it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.recovery import key_groups
+from coprod_desktop.program import Program
+from coprod_desktop.storage.club_file import create_book
+from coprod_desktop.storage.copies import make_copy_in
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.shell.trouble import Catcher
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
+from tests.waiting import settled, until
+
+# Bringing back
+
+
+def test_a_copy_is_brought_back_and_the_book_from_before_put_back(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    club.parts.services.people.add({"name": "Cas"})
+    club.parts.window.go(Place("restore", extra=str(copy)))
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Ann", "Bob"]
+    page = club.parts.window.page
+    assert page.key == "copies"
+    assert "is back. This is now the club's book." in words(page)
+    press(page, "undo_bring_back")
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Ann", "Bob", "Cas"]
+    press(club.parts.window.page, "keep_brought_back")
+    assert "The book from before is still among the copies." in words(club.parts.window.page)
+    assert club.parts.services.copies.before_this() is None
+
+
+def test_a_book_that_asks_is_brought_back_without_asking_twice(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    want_password(club)
+    club.coming_back.restore(copy)
+    settled()
+    assert names(club) == ["Ann", "Bob"]
+    assert club.parts.services.privacy.asks()
+    assert [one.who for one in club.parts.services.privacy.passwords()] == ["Ann"]
+
+
+def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    copy.write_bytes(copy.read_bytes()[:-5000])
+    club.parts.services.people.add({"name": "Cas"})
+    club.coming_back.restore(copy)
+    settled()
+    assert names(club) == ["Ann", "Bob", "Cas"]
+    assert "This copy of the book is damaged" in words(club.parts.window)
+
+
+@pytest.mark.parametrize("way", ["password", "sheet"])
+def test_another_clubs_copy_says_so_is_asked_about_twice_and_can_be_undone(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, way: str
+) -> None:
+    theirs = laptops("their laptop").start()
+    press(theirs.start_window, "start_club")
+    theirs.start_window.form.form.set_answers({"name": "Chess Club"})
+    press(theirs.start_window.form, "save_button")
+    theirs.parts.services.people.add({"name": "Zoe"})
+    want_password(theirs)
+    groups = theirs.parts.services.privacy.vault.sheet()
+    copy = make_copy_in(theirs.parts.opened, tmp_path / "their stick").path
+    close(theirs)
+    window = club.parts.window
+    window.go(Place("bring_back", extra=str(copy)))
+    page = window.page
+    assert "This copy belongs to another club: Chess Club." in words(page)
+    assert "A password or the recovery sheet of that club opens it." in words(page)
+    assert not page.back_main.isVisible()
+    if way == "password":
+        type_password(page, "not theirs at all")
+        assert "This password does not open the book" in words(page)
+        type_password(page, PASSWORD)
+    else:
+        press(page, "other_way_button")
+        page.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups))
+        press(page, "unlock_button")
+    until(lambda: "2 people here, 1 in this copy." in words(page))
+    press(page, "bring_it_back")
+    assert "Chess Club is another club. Shall its book take the place of Tea Club?" in words(page)
+    press(page, "answer_leave")
+    assert names(club) == ["Ann", "Bob"]
+    press(page, "bring_it_back")
+    press(page, "answer_bring")
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Zoe"]
+    assert club.parts.services.club.club().name == "Chess Club"
+    assert club.parts.services.privacy.asks()
+    press(club.parts.window.page, "undo_bring_back")
+    QTest.qWait(50)
+    settled()
+    assert names(club) == ["Ann", "Bob"]
+    assert club.parts.services.club.club().name == "Tea Club"
+    close(club)
+
+
+# Trouble
+
+
+def damage(book: Path) -> None:
+    content = bytearray(book.read_bytes())
+    content[len(content) // 2] ^= 1
+    book.write_bytes(content)
+
+
+def test_a_damaged_book_offers_the_newest_good_copy(club: Program, laptop: Laptop) -> None:
+    folder = club.parts.services.copies.vault.folder
+    make_copy_in(club.parts.opened, folder)
+    club.parts.services.people.add({"name": "Cas"})
+    close(club)
+    newest = max(folder.glob("*.clubcopy"), key=lambda one: one.name)
+    newest.write_bytes(newest.read_bytes()[:-9000])
+    damage(laptop.folders.book)
+    damaged = laptop.folders.book.read_bytes()
+    program = laptop.start()
+    window = program.start_window
+    until(lambda: "The newest good copy:" in words(window))
+    said = words(window)
+    assert "The club's book is damaged" in said
+    assert "The newest good copy:" in said
+    assert "2 people, 0 meetings." in said
+    assert window.findChild(QAbstractButton, "trouble_copy").main
+    assert not window.findChild(QAbstractButton, "trouble_main").main
+    press(window, "trouble_copy")
+    assert names(program) == ["Ann", "Bob"]
+    assert [one.read_bytes() for one in laptop.folders.data.glob("*.damaged")] == [damaged]
+
+
+def test_a_damaged_book_with_no_copy_is_saved_as_far_as_it_can_be_read(club: Program, laptop: Laptop) -> None:
+    close(club)
+    shutil.rmtree(laptop.folders.copies)
+    damage(laptop.folders.book)
+    program = laptop.start()
+    window = program.start_window
+    assert not window.findChild(QAbstractButton, "trouble_copy").isVisible()
+    press(window, "trouble_salvage")
+    assert program.parts is not None
+    assert set(names(program)) <= {"Ann", "Bob"}
+    assert "were saved. Look what is missing." in words(program.parts.window)
+
+
+def test_a_lost_key_file_is_no_loss_with_the_sheet(club: Program, laptop: Laptop) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    close(club)
+    laptop.folders.book.with_name("club.book.keys").unlink()
+    program = laptop.start()
+    window = program.start_window
+    assert "The key to the book is not there" in words(window)
+    press(window, "trouble_sheet")
+    window.lock.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups))
+    press(window.lock, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    close(program)
+    assert names(laptop.start()) == ["Ann", "Bob"]
+
+
+def test_a_fault_while_the_first_page_is_made_is_told_in_the_window_that_is_seen(
+    club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    want_password(club)
+    close(club)
+    program = laptop.start()
+
+    def fault(_self: object) -> tuple[object, ...]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("coprod_desktop.services.today.TodayService.cards", fault)
+    catcher = Catcher()
+    catcher.caught.connect(program.failed)
+    catcher.start()
+    try:
+        type_password(program.start_window.lock, PASSWORD)
+        until(lambda: "Something in the program went wrong" in words(program.start_window))
+    finally:
+        catcher.stop()
+
+
+def test_the_key_file_of_another_club_is_no_damage_and_the_sheet_puts_it_right(
+    club: Program, laptop: Laptop, tmp_path: Path
+) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    close(club)
+    shutil.rmtree(laptop.folders.copies)
+    create_book(tmp_path / "other.book").close()
+    keys = laptop.folders.book.with_name("club.book.keys")
+    others = (tmp_path / "other.book.keys").read_bytes()
+    keys.write_bytes(others)
+    before = laptop.folders.book.read_bytes()
+    program = laptop.start()
+    window = program.start_window
+    assert "The key on this computer does not open this book" in words(window)
+    assert window.findChild(QAbstractButton, "trouble_sheet").main
+    press(window, "trouble_sheet")
+    box = window.lock.findChild(QPlainTextEdit, "box_sheet")
+    box.setPlainText(" ".join(key_groups(bytes(32))))
+    press(window.lock, "unlock_button")
+    assert "This recovery sheet belongs to another book" in words(window)
+    assert laptop.folders.book.read_bytes() == before
+    box.setPlainText(" ".join(groups))
+    press(window.lock, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    close(program)
+    assert names(laptop.start()) == ["Ann", "Bob"]
+    assert others in [one.read_bytes() for one in laptop.folders.data.glob("*.old")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete a file that is open")
+def test_the_book_deleted_while_it_is_open_is_put_back_and_said(club: Program, laptop: Laptop) -> None:
+    catcher = Catcher()
+    catcher.caught.connect(club.failed)
+    catcher.start()
+    window = club.parts.window
+    try:
+        window.go(Place("person_form"))
+        QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
+        shutil.rmtree(laptop.folders.book.parent)
+        press(window.page, "save_button")
+    finally:
+        catcher.stop()
+    said = words(window.trouble)
+    assert "The book's file was moved while the book was open" in said
+    assert "Everything is safe. The book has been put back in its place" in said
+    press(window.trouble, "trouble_main")
+    assert window.page.findChild(QLineEdit, "box_name").text() == "Cas"
+    press(window.page, "save_button")
+    close(club)
+    assert names(laptop.start()) == ["Ann", "Bob", "Cas"]
+
+
+# A new laptop
+
+
+@pytest.mark.parametrize("way", ["password", "sheet"])
+def test_a_burnt_laptop_comes_back_from_a_stick(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    want_password(club)
+    groups = club.parts.services.privacy.vault.sheet()
+    stick = tmp_path / "stick"
+    make_copy_in(club.parts.opened, stick)
+    close(club)
+    other = laptops("the new one")
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_: str(stick))
+    program = other.start()
+    window = program.start_window
+    press(window, "bring_back")
+    press(window.fetch, "look_in_folder")
+    assert "Tea Club" in words(window)
+    assert "2 people, 0 meetings." in words(window)
+    press(window.fetch, "choose_copy_0")
+    if way == "sheet":
+        press(window.fetch, "other_way_button")
+        window.fetch.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups).lower())
+        press(window.fetch, "unlock_button")
+    else:
+        type_password(window.fetch, "not this one")
+        assert "This password does not open the book" in words(window)
+        type_password(window.fetch, PASSWORD)
+    assert names(program) == ["Ann", "Bob"]
+    assert program.parts.services.privacy.asks()
+    assert program.parts.window.page.key == ("privacy" if way == "sheet" else "today")
+
+
+def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick_by_itself(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = club.parts.services.privacy.vault.sheet()
+    make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book")
+    close(club)
+    inside: list[Stick] = []
+    monkeypatch.setattr(
+        "coprod_desktop.system.drives.drives_of_this_computer", lambda: SimpleNamespace(sticks=lambda: list(inside))
+    )
+    program = laptops("the new one").start()
+    window = program.start_window
+    press(window, "bring_back")
+    assert "No copy is here. Put the stick in and wait a moment." in words(window)
+    inside.append(Stick("1111-AAAA", "BLUE", tmp_path / "BLUE"))
+    window.fetch._look_again()
+    QTest.qWait(20)
+    assert "2 people, 0 meetings." in words(window)
+    press(window.fetch, "choose_copy_0")
+    assert "What is your password?" not in words(window)
+    assert not window.fetch.unlock.other_button.isVisible()
+    box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
+    QTest.keyClicks(box, " ".join(groups[:6]).lower())
+    assert "6 of 13 groups are right." in words(window)
+    inside.clear()  # somebody bumps the stick: what is typed stays
+    window.fetch._look_again()
+    QTest.keyClicks(box, " " + " ".join(groups[6:12]))
+    press(window.fetch, "unlock_button")
+    assert "A group is missing, or lacks a sign. Look here: 13." in words(window)
+    QTest.keyClicks(box, f" {groups[12]}")
+    press(window.fetch, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+    assert program.parts.window.page.key == "today"
+    close(program)
