@@ -71,7 +71,7 @@ def saving(opened: OpenBook, bare: sqlite3.Connection) -> Compared:
             state["number"] += 1
             bare.execute('UPDATE "people" SET "about" = ? WHERE "id" = ?', (f"tea {state['number']}", person.id))
 
-    return compare(save, commit)
+    return compare(save, commit, waits=True)
 
 
 def reading(opened: OpenBook, bare: sqlite3.Connection) -> Compared:
@@ -108,8 +108,8 @@ def copying(opened: OpenBook, folder: Path) -> Compared:
     pairs = []
     for number in range(ROUNDS + 1):
         copy, other = folder / f"{number}.clubcopy", folder / f"{number}.plain"
-        ours = taken(lambda copy=copy: make_copy(opened, copy))
-        floor = taken(lambda other=other: (shutil.copyfile(opened.path, other), _sync(other)))
+        ours = taken(lambda copy=copy: make_copy(opened, copy), waits=True)
+        floor = taken(lambda other=other: (shutil.copyfile(opened.path, other), _sync(other)), waits=True)
         pairs.append((ours, floor))
         copy.unlink()
         other.unlink()
