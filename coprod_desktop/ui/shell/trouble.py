@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QSysInfo, Signal, qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coprod_desktop import __version__
@@ -32,13 +32,12 @@ def details_of(failure: BaseException) -> str:
 
     It holds lines of our code and kinds of failure only. What people typed, and their names, stay out of it.
     """
-    import platform
     import traceback
 
-    lines = [
-        f"Our Club Book {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-        "",
-    ]
+    # Qt is asked about the computer: Python asks Windows in a way that can take seconds, or never come back.
+    computer = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
+    python = ".".join(map(str, sys.version_info[:3]))
+    lines = [f"Our Club Book {__version__}, Python {python}, Qt {qVersion()}, {computer}", ""]
     one: BaseException | None = failure
     while one is not None:
         for frame in traceback.extract_tb(one.__traceback__):
