@@ -41,6 +41,12 @@ def test_what_is_flat_passes(name: str) -> None:
     assert grown(run(**{name: 0})) == []
 
 
+def test_a_short_run_may_differ_more_in_what_pages_hold() -> None:
+    assert grown(run(widgets=60), short=True) == []
+    assert grown(run(widgets=60)) == ["widgets"]
+    assert grown(run(widgets=300), short=True) == ["widgets"]
+
+
 def test_what_is_cached_while_it_warms_up_is_no_growth() -> None:
     warming = [replace(FLAT, memory=100.0 + 25 * n, widgets=1000 * n) for n in range(LOOKS // 3)]
     assert grown([*warming, *[FLAT] * (LOOKS - LOOKS // 3)]) == []
