@@ -6249,6 +6249,11 @@ The page Today asks you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If somebody forgot the password, press Use the recovery sheet.
+Type the groups that are on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>

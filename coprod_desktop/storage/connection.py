@@ -42,7 +42,7 @@ def connect(path: Path, key: bytes, mode: str = "rw", *, lasting: bool = True) -
     """Open an encrypted file with its 32-byte key and return the connection, in autocommit.
 
     `mode` is "rw" for a file that is there, "rwc" to make one, "ro" to look only. Without `lasting`, what is written
-    may be gone when the power goes. Nothing is read yet, so a wrong key shows at the first statement. Raises the
+    may be gone when the power goes. The list of tables is read here, so a wrong key shows now. Raises the
     library's errors: wrap the call in `told_apart`.
     """
     if len(key) != 32:

@@ -19,7 +19,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
     ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo", "clipboard")),
-    ("lock", "lock", ("safe", "keys", "printer", "lock", "eye")),
+    ("lock", "lock", ("safe", "keys", "printer", "lock", "eye", "question")),
     ("undo", "undo", ("undo", "redo", "bin", "back")),
     ("aloud", "read_aloud", ("read_aloud", "stop", "listening", "minutes", "loudspeaker")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
@@ -73,6 +73,10 @@ WORDS: dict[str, str] = {
     ),
     "help.lock.5": QT_TRANSLATE_NOOP(
         "wording", "Once a year, look whether both papers are in their places.\nThe page Today asks you."
+    ),
+    "help.lock.6": QT_TRANSLATE_NOOP(
+        "wording",
+        "If somebody forgot the password, press Use the recovery sheet.\nType the groups that are on the paper.",
     ),
     "help.people.title": QT_TRANSLATE_NOOP("wording", "Add a person"),
     "help.people.1": QT_TRANSLATE_NOOP("wording", "Open the door People.\nPress Add a person."),

@@ -92,7 +92,9 @@ def test_any_word_is_two_presses_away(parts: Parts) -> None:
     assert find(parts, word.word, Place("word_form", word.id)) == ""
 
 
-@pytest.mark.parametrize(("words", "topic"), [("keys only", "keys"), ("recovery sheet", "lock"), ("bigger", "see")])
+@pytest.mark.parametrize(
+    ("words", "topic"), [("keys only", "keys"), ("forgot the password", "lock"), ("bigger", "see")]
+)
 def test_any_page_of_help_is_two_presses_away(parts: Parts, words: str, topic: str) -> None:
     assert find(parts, words, Place("help", extra=topic)) == ""
 

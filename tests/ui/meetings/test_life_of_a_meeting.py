@@ -43,7 +43,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     services = hand.services
     meeting = plan(hand)
     assert len(services.meetings.get(meeting).invited) == 5
-    assert "A hearing loop: 1. Tunde" in [one.text() for one in hand.page.findChildren(Tick)]
+    assert "A hearing loop, for Tunde" in [one.text() for one in hand.page.findChildren(Tick)]
     hand.type("box_new_item", "The Christmas party")
     hand.key(Qt.Key.Key_Return)
     titles = [item.title for item in services.meetings.items(meeting)]
