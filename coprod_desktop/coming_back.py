@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-BROKEN = frozenset({"damaged", "empty_file", "not_a_club_file", "not_readable"})  # what a copy is the way out of
+# What a copy is a way out of. A book is too new after somebody went back to the program from before.
+BROKEN = frozenset({"damaged", "empty_file", "not_a_club_file", "not_readable", "too_new"})
 
 
 class Front(Protocol):
@@ -281,7 +282,7 @@ class ComingBack:
 
         window.work.do(
             translate("Program", "Mending the book"),
-            translate("Program", "The damaged book is kept aside as it is."),
+            translate("Program", "The book that is here is kept aside as it is."),
             lambda watch: how(known, watch),
             lambda answer: front.open_with(known, lambda: tell(answer)),
             failed,

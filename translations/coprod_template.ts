@@ -3669,7 +3669,7 @@ Now change the password that is forgotten, or add a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The damaged book is kept aside as it is.</source>
+        <source>The book that is here is kept aside as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8811,6 +8811,11 @@ If it still does not open, ask for help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the newer Our Club Book on this computer. Then open the book with it.
+Or bring back a copy from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book may come from another computer.
 Bring the key file that belongs to it, and keep the two together.
 If you have the recovery sheet of this book, use that.</source>
@@ -8840,10 +8845,6 @@ Bring back the newest good copy. If there is none, save what can be read.</sourc
     </message>
     <message>
         <source>This book was written by a newer Our Club Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the newer Our Club Book on this computer. Then open the book with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

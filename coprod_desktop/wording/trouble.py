@@ -55,7 +55,8 @@ WORDS: dict[str, str] = {
     "trouble.too_new.what": QT_TRANSLATE_NOOP("wording", "This book was written by a newer Our Club Book"),
     "trouble.too_new.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),
     "trouble.too_new.do": QT_TRANSLATE_NOOP(
-        "wording", "Put the newer Our Club Book on this computer. Then open the book with it."
+        "wording",
+        "Put the newer Our Club Book on this computer. Then open the book with it.\nOr bring back a copy from before.",
     ),
     "trouble.wrong_key.what": QT_TRANSLATE_NOOP("wording", "The key on this computer does not open this book"),
     "trouble.wrong_key.safe": QT_TRANSLATE_NOOP("wording", "The book has not been changed."),

@@ -16,6 +16,8 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.program import Program
 from coprod_desktop.storage.club_file import create_book
+from coprod_desktop.storage.connection import close as close_connection
+from coprod_desktop.storage.connection import connect
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.trouble import Catcher
@@ -141,6 +143,26 @@ def test_a_damaged_book_offers_the_newest_good_copy(club: Program, laptop: Lapto
     press(window, "trouble_copy")
     assert names(program) == ["Ann", "Bob"]
     assert [one.read_bytes() for one in laptop.folders.data.glob("*.damaged")] == [damaged]
+
+
+def test_after_going_back_to_an_older_program_the_copy_from_before_is_offered(club: Program, laptop: Laptop) -> None:
+    make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder)
+    key = club.parts.opened.inside()[2]
+    close(club)
+    conn = connect(laptop.folders.book, key)
+    conn.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('our_club_book', '9999_later', '')"
+    )
+    close_connection(conn)
+    newer = laptop.folders.book.read_bytes()
+    program = laptop.start()
+    window = program.start_window
+    until(lambda: "The newest good copy:" in words(window))
+    assert "This book was written by a newer Our Club Book" in words(window)
+    press(window, "trouble_copy")
+    until(lambda: program.parts is not None)
+    assert names(program) == ["Ann", "Bob"]
+    assert [one.read_bytes() for one in laptop.folders.data.glob("*.damaged")] == [newer]
 
 
 def test_a_damaged_book_with_no_copy_is_saved_as_far_as_it_can_be_read(club: Program, laptop: Laptop) -> None:
