@@ -2275,6 +2275,10 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meeting is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line} {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,7 +2753,15 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We began to ask. The answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting to know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""What a line that was typed as a name may really be: two people, or a surname first."""
+"""What a line that was typed as a name may really be: two people, a surname first, a name and a number."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import re
 
 _MARK = re.compile(r"^\s*(?:[-*\u2022\u2013]|\d{1,3}[.)])\s+")
 _BETWEEN = re.compile(r"\s*(?:&|\+|/|\band\b)\s*", re.IGNORECASE)
+_PHONE = re.compile(
+    r"[\s,;:\u2013-]+(?:(?:tel|telephone|phone|mob|mobile)\b[.:]?\s*)?(?P<phone>[+(]?\d[\d\s()-]{4,}\d)\s*$",
+    re.IGNORECASE,
+)
+_FEWEST_DIGITS = 6  # a local number without its area code; "Table 12" and "Ward 1944" stay names
 _TITLES = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "sir", "lady", "father", "sister"})
 
 
@@ -13,6 +18,15 @@ def name_lines(text: str) -> tuple[str, ...]:
     """Return one name a line, in the order typed, without blank lines, list marks and double spaces."""
     lines = (" ".join(_MARK.sub("", line).split()) for line in text.splitlines())
     return tuple(line for line in lines if any(letter.isalpha() for letter in line))
+
+
+def name_and_phone(line: str) -> tuple[str, str]:
+    """Return the name and the telephone number behind it as typed; "" when no number stands there."""
+    found = _PHONE.search(line)
+    if found is None or sum(letter.isdigit() for letter in found["phone"]) < _FEWEST_DIGITS:
+        return line, ""
+    name = line[: found.start()].strip()
+    return (name, found["phone"]) if name else (line, "")
 
 
 def two_people(name: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_desktop.domain.errors import NotSaved, PhotoProblem
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import GIFTS, SKILLS
-from coprod_desktop.domain.name_lines import name_lines, same_name, turned_round, two_people
+from coprod_desktop.domain.name_lines import name_and_phone, name_lines, same_name, turned_round, two_people
 from coprod_desktop.domain.people import (
     NEEDS,
     PEOPLE,
@@ -136,20 +136,27 @@ class PeopleService:
         names = name_lines(text)
         known = [one.name for one in self.book.store.some(PEOPLE)]
         doubts: list[NameDoubt] = []
-        for place, name in enumerate(names):
+        alone: list[str] = []
+        for line in names:
+            name, phone = name_and_phone(line)
             if both := two_people(name):
-                doubts.append(NameDoubt(name, "two", both))
+                doubts.append(NameDoubt(line, "two", tuple(f"{one} {phone}".strip() for one in both)))
             elif better := turned_round(name):
-                doubts.append(NameDoubt(name, "turned", (better,)))
+                doubts.append(NameDoubt(line, "turned", (f"{better} {phone}".strip(),)))
             elif any(same_name(name, other) for other in known):
-                doubts.append(NameDoubt(name, "known"))
-            elif any(same_name(name, other) for other in names[:place]):
-                doubts.append(NameDoubt(name, "twice"))
+                doubts.append(NameDoubt(line, "known"))
+            elif any(same_name(name, other) for other in alone):
+                doubts.append(NameDoubt(line, "twice"))
+            alone.append(name)
         return names, tuple(doubts)
 
     def add_several(self, names: Iterable[str], roles: Iterable[int] = ()) -> list[Person]:
-        """Keep several new people in one step, each by name. Raises NotSaved when there is no name at all."""
-        every = [self._read({"name": name}) for name in names]
+        """Keep several new people in one step, each by name. Raises NotSaved when there is no name at all.
+
+        A telephone number behind a name is kept as the person's number: a name is printed, a number is private.
+        """
+        split = [name_and_phone(line) for line in names]
+        every = [self._read({"name": name, "phone": phone}) for name, phone in split]
         if not every:
             raise NotSaved((Problem("name", "empty"),))
         held = tuple(roles)

@@ -311,6 +311,34 @@ def test_a_list_of_names_is_looked_over_before_it_is_kept(people):
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "phone"),
+    [
+        ("Maureen Hall 01452 555123", "Maureen Hall", "01452 555123"),
+        ("Ted, tel: 555123", "Ted", "555123"),
+        ("Bea Lowe - (01452) 555-123", "Bea Lowe", "(01452) 555-123"),
+        ("Ngozi Eze mobile +44 7700 900123", "Ngozi Eze", "+44 7700 900123"),
+        ("Table 12", "Table 12", ""),
+        ("Joyce 1944", "Joyce 1944", ""),
+    ],
+)
+def test_a_number_behind_a_name_is_kept_as_the_private_number(people, line, name, phone):
+    listed, doubts = people.look_over(line)
+    assert doubts == ()
+    (kept,) = people.add_several(listed)
+    assert (kept.name, kept.phone) == (name, phone)
+
+
+def test_a_number_stays_with_each_line_that_is_looked_at_again(people):
+    people.add({"name": "Maureen Hall"})
+    _typed, doubts = people.look_over("Joan & Stan Murphy 555123\nOsei, Hyacinth 555124\nMaureen Hall 555125\n")
+    assert [(one.doubt, one.better) for one in doubts] == [
+        ("two", ("Joan Murphy 555123", "Stan Murphy 555123")),
+        ("turned", ("Hyacinth Osei 555124",)),
+        ("known", ()),
+    ]
+
+
 def test_several_people_are_one_step_and_keep_their_names_as_typed(people, roles, book):
     people.add_several(["Joan & Stan Murphy", "Mrs Grant (upstairs)"], roles=(roles["Member"].id,))
     assert names(people.people(f"role:{roles['Member'].id}")) == ["Joan & Stan Murphy", "Mrs Grant (upstairs)"]

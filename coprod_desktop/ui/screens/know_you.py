@@ -135,10 +135,10 @@ class KnowYouPage(Page):
         last = self._talk.step == len(self._cards) - 1
         words = translate("KnowYouPage", "See the gifts") if last else translate("KnowYouPage", "Next card")
         self._foot_button(MainButton(words), "next_card", lambda: self._step(1))
-        if self._talk.step:
-            self._foot_button(Button(translate("KnowYouPage", "Card before")), "card_before", lambda: self._step(-1))
         self._foot_button(Button(translate("KnowYouPage", "Skip this card")), "skip_card", self._skip)
         self._foot_button(Button(translate("KnowYouPage", "Stop for now")), "stop", self._stop)
+        if self._talk.step:  # the first card has none: at the end of the row, it moves no button as it comes
+            self._foot_button(Button(translate("KnowYouPage", "Card before")), "card_before", lambda: self._step(-1))
 
     def _fill_end(self) -> None:
         assert self._person is not None

@@ -100,7 +100,10 @@ class PapersPage(Page):
 
     def _with_meeting(self, line: str, when: str) -> str:
         meeting = self._chosen[when]
-        of = self._names.short_name_of(meeting) if meeting else translate("PapersPage", "There is no meeting yet.")
+        none = translate("PapersPage", "There is no meeting yet.")
+        if when != PAST:
+            none = translate("PapersPage", "No meeting is planned.")
+        of = self._names.short_name_of(meeting) if meeting else none
         return translate("PapersPage", "{line} {meeting}").format(line=line, meeting=of)
 
     def _row(self, kind: PaperKind) -> Row:

@@ -52,6 +52,10 @@ class PasteNotesPage(Page):
         """Return what is being done."""
         return translate("PasteNotesPage", "Paste notes")
 
+    def is_done(self) -> bool:
+        """Say whether the notes are kept as points, so that there is nothing here to come back to."""
+        return not self._text.strip()
+
     def open(self, place: Place) -> None:
         """Start with an empty box, or with what was pasted and not kept yet."""
         super().open(place)

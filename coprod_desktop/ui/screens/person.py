@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.people import SIX_STEPS, Person
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import WAY_PICTURES
+from coprod_desktop.services.know_you import KnowYouService
 from coprod_desktop.services.person_story import (
     PersonStory,
     called_sentence,
@@ -155,10 +156,12 @@ class PersonPage(Page):
         title = translate("PersonPage", "What {name} brings").format(name=story.person.short_name)
         lines = [gifts_sentence(self._say, story.gifts, "share", at_most=0)]
         lines += [gift_words(self._say, line) for line in story.gifts_by("share") if line.gift.words]
+        talk = KnowYouService(self.desk.services.gifts).talk(story.person)
+        if begun := talk.step > 0 or not talk.is_empty:
+            lines.append(translate("PersonPage", "We began to ask. The answers so far are kept."))
         card = Card(WAY_PICTURES["share"], title, self._or_nobody(lines))
-        know = self._button(
-            translate("PersonPage", "Getting to know you"), "know_you", lambda: self._go("know_you"), "skills_gifts"
-        )
+        words = translate("PersonPage", "Go on asking") if begun else translate("PersonPage", "Getting to know you")
+        know = self._button(words, "know_you", lambda: self._go("know_you"), "skills_gifts")
         card.add_button(know)
         card.add_button(self._change(translate("PersonPage", "Change gifts"), "gifts"))
         self.body.addWidget(card)

@@ -45,7 +45,9 @@ translate = QCoreApplication.translate
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
 OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
-ASKED_FOR = frozenset({"colours", "private"})  # what the strip shows because of what was pressed: Esc closes it
+ASKED_FOR = frozenset(
+    {"colours", "private", "aloud"}
+)  # what the strip shows because of what was pressed: Esc closes it
 TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "aloud", "room", "help", "smaller", "bigger")
 
 

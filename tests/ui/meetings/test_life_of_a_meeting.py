@@ -452,3 +452,15 @@ def test_the_name_beside_the_paper_takes_one_line(hand: AtTheWindow) -> None:
     assert hand.page.heading.height() < 2 * hand.page.heading.fontMetrics().height()
     hand.go("meeting", meeting, "agree")
     assert hand.page.heading.text() == "Club meeting, Wednesday 25 November"
+
+
+def test_after_notes_are_kept_back_does_not_show_the_empty_box_for_notes(hand: AtTheWindow) -> None:
+    meeting = plan(hand, "12 November 2026")
+    hand.go("meeting", meeting, "minutes")
+    hand.press("paste_button")
+    hand.find("notes_box", QPlainTextEdit).setPlainText("Tea money stays at 50p.\n")
+    hand.press("read_notes")
+    hand.press("keep_notes")
+    assert hand.page.key == "meeting"
+    hand.window.back()
+    assert hand.page.key == "meetings"

@@ -109,6 +109,16 @@ def test_without_a_meeting_it_says_what_to_do(parts):
         assert page(parts).notice.words().startswith("There is no meeting for this paper yet.")
 
 
+def test_after_the_last_meeting_an_agenda_says_that_none_is_planned(parts, clock):
+    past = parts.services.meetings.plan("club", "4 November 2026")
+    parts.services.meetings.hold(past.id)
+    parts.window.go(Place("papers"))
+    cards = page(parts).findChild(CardList, "papers_meeting")
+    every = "\n".join(cards.rows.row(number).line for number in range(cards.rows.rowCount()))
+    assert "What we will talk about. No meeting is planned." in every
+    assert "One letter for each person who is invited. No meeting is planned." in every
+
+
 def test_another_meeting_can_be_chosen(parts, meeting):
     older = parts.services.meetings.plan("committee", "4 November 2026")
     parts.services.minutes.add_point(older.id, "We counted the money.")

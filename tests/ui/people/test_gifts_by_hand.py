@@ -64,6 +64,8 @@ def test_stopped_half_way_it_goes_on_at_the_same_card(club, ann):
     club.type("trains")
     club.press("stop")
     assert club.here.key == "person"
+    assert "The answers so far are kept." in club.reads()
+    assert "Go on asking" in club.reads()
     club.press("know_you")
     assert "Step 3 of" in club.reads()
     assert club.find("own_words", object).toPlainText() == "trains"

@@ -328,6 +328,18 @@ def test_a_computer_that_cannot_speak_says_what_to_do(parts: Parts, speech: Fake
     assert not parts.window.aloud.reading
 
 
+def test_escape_closes_what_says_there_is_no_sound_and_stays_here(parts: Parts, speech: FakeSpeech) -> None:
+    parts.window.go(Place("people"))
+    parts.window.go(Place("person_form"))
+    form = parts.window.page
+    assert form is not None
+    speech.lack = "aloud.no_player"
+    press(parts.window, "top_aloud")
+    QTest.keyClick(form.first_focus(), Qt.Key.Key_Escape)
+    assert parts.window.strip.isHidden()
+    assert parts.window.page is form
+
+
 def test_a_player_that_fails_is_told(parts: Parts, speech: FakeSpeech, qtbot: QtBot) -> None:
     heard = read(parts, speech, qtbot)
     heard.heard = False
