@@ -9059,6 +9059,10 @@ You can take the stick out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last copy, in a folder: {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No copy on USB yet.</source>
         <translation type="unfinished"></translation>
     </message>

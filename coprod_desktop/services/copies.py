@@ -191,7 +191,8 @@ class CopyService:
             if self.book.store.fact(_MISSED):
                 self.book.store.keep_fact(_MISSED, "")
         else:
-            last = {"on": on.isoformat(), "state": job.state, "stick": letter}
+            place = "stick" if job.stick else "folder"
+            last = {"on": on.isoformat(), "state": job.state, "stick": letter, "place": place}
             self.book.store.keep_fact(_LAST, json.dumps(last))
             if self.first() is None:
                 self.book.store.keep_fact(_FIRST, on.date().isoformat())
@@ -285,11 +286,12 @@ class CopyService:
     # In words
 
     def last_words(self) -> str:
-        """Say when the last copy left this laptop: "Last copy to USB: 3 days ago."."""
+        """Say when the last copy was made and where it went: "Last copy to USB: 3 days ago."."""
         last = self._last()
         if last is None:
             return self.book.say("copies.never")
-        return self.book.say("copies.last", ago=say_ago(last.date(), self.book.today, self.book.say))
+        code = "copies.last_folder" if self._last_place() == "folder" else "copies.last"
+        return self.book.say(code, ago=say_ago(last.date(), self.book.today, self.book.say))
 
     def first(self) -> date | None:
         """Return the day of the first copy that left this laptop, or None while there was none."""
@@ -299,6 +301,10 @@ class CopyService:
     def has_left(self) -> bool:
         """Say whether some copy has left this laptop."""
         return self._last() is not None
+
+    def wants_stick(self) -> bool:
+        """Say whether the club's last copy is on no stick: a folder may be on the computer that can be lost."""
+        return not self.has_left() or self._last_place() == "folder"
 
     def is_due(self) -> bool:
         """Say whether it is time for a copy on a stick: a week has gone and something changed, or there is none."""
@@ -459,6 +465,10 @@ class CopyService:
     def _last(self) -> datetime | None:
         kept = self.book.store.fact(_LAST)
         return datetime.fromisoformat(json.loads(kept)["on"]) if kept else None
+
+    def _last_place(self) -> str:
+        kept = self.book.store.fact(_LAST)
+        return str(json.loads(kept).get("place", "stick")) if kept else ""
 
     def _known(self) -> list[dict[str, str]]:
         return list(json.loads(self.book.store.fact(_STICKS) or "[]"))

@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     ),
     "copies.done_folder": QT_TRANSLATE_NOOP("wording", "Safe copy made on {date}: {people}, {meetings}."),
     "copies.last": QT_TRANSLATE_NOOP("wording", "Last copy to USB: {ago}."),
+    "copies.last_folder": QT_TRANSLATE_NOOP("wording", "Last copy, in a folder: {ago}."),
     "copies.never": QT_TRANSLATE_NOOP("wording", "No copy on USB yet."),
     "copies.tested": QT_TRANSLATE_NOOP("wording", "This copy is good. In it are {people} and {meetings}."),
     "copies.people_beside": QT_TRANSLATE_NOOP("wording", "{here} people here, {there} in this copy."),

@@ -128,6 +128,18 @@ def test_a_copy_goes_to_any_folder(copies: CopyService, tmp_path: Path, drives: 
     assert len(copies.on(tmp_path / "chosen")) == 1
 
 
+def test_a_copy_in_a_folder_is_never_called_one_on_usb(copies: CopyService, tmp_path: Path) -> None:
+    assert copies.wants_stick()
+    job = copies.start(tmp_path / "chosen")
+    copies.keep(job, job.work())
+    assert copies.last_words() == "Last copy, in a folder: today."
+    assert copies.wants_stick()
+    job = copies.start(copies.sticks()[0])
+    copies.keep(job, job.work())
+    assert copies.last_words() == "Last copy to USB: today."
+    assert not copies.wants_stick()
+
+
 def test_it_can_be_stopped_and_the_sentence_is_never_said(copies: CopyService, drives: FakeDrives) -> None:
     job = copies.start(copies.sticks()[0])
     with pytest.raises(CopyStopped):

@@ -121,7 +121,7 @@ class CopiesPage(Page):
         if self.working.busy:
             return
         words = translate("CopiesPage", "Where should the copy go?")
-        chosen = QFileDialog.getExistingDirectory(self, words)
+        chosen = QFileDialog.getExistingDirectory(self, words, str(Path.home()))
         if chosen:
             self._folder = Path(chosen)
             self._begin(self._folder)
@@ -230,8 +230,8 @@ class CopiesPage(Page):
         self._parts.addWidget(place)
 
     def _no_stick_yet(self) -> list[Card]:
-        """Ask for a stick while the club has none."""
-        if self._copies.has_left() or self._seen:
+        """Ask for a stick while no copy, or only one in a folder, was made."""
+        if not self._copies.wants_stick() or self._seen:
             return []
         line = translate("CopiesPage", "Put a USB stick in. It shows here by itself.")
         return [Card("copy_usb", translate("CopiesPage", "A copy on a USB stick"), [self._copies.last_words(), line])]
@@ -259,7 +259,7 @@ class CopiesPage(Page):
 
     def _look_in_folder(self) -> None:
         words = translate("CopiesPage", "Where are the copies?")
-        chosen = QFileDialog.getExistingDirectory(self, words)
+        chosen = QFileDialog.getExistingDirectory(self, words, str(Path.home()))
         if chosen:
             self._folder = Path(chosen)
             self._fill()

@@ -186,7 +186,7 @@ class FetchCopyPage(QWidget):
 
     def _choose_folder(self) -> None:
         words = translate("FetchCopyPage", "Where are the copies?")
-        chosen = QFileDialog.getExistingDirectory(self, words)
+        chosen = QFileDialog.getExistingDirectory(self, words, str(Path.home()))
         if chosen:
             self._folders.append(Path(chosen))
             self.show_copies()

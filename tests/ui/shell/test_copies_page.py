@@ -145,6 +145,26 @@ def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, m
     assert not list(stick.folder.rglob("*.clubcopy"))
 
 
+def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
+    parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, folder: str) -> str:
+        asked.append(folder)
+        return str(tmp_path / "chosen")
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", choose)
+    parts.window.go(Place("copies"))
+    page = parts.window.page
+    assert page is not None
+    press(page, "choose_folder")
+    until_done(page)
+    assert asked == [str(Path.home())]
+    assert "Put a USB stick in. It shows here by itself." in words(page)
+    assert "Last copy, in a folder: today." in words(parts.window.bottom_line)
+
+
 def test_a_copy_that_fails_says_why_and_what_to_do(
     parts: Parts, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch
 ) -> None:
