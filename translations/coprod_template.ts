@@ -4211,6 +4211,22 @@ The club&apos;s book is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a person who can share this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can share it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change this skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4228,6 +4244,14 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>Save this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

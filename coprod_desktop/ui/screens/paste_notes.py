@@ -137,7 +137,8 @@ class PasteNotesPage(Page):
                 for words in preview.other_people:
                     self.body.addWidget(Text(words))
             for item in read.items:
-                self.body.addWidget(Heading(item.title, 2))
+                if item.title:  # notes may begin without a heading, and an empty one is read out as a heading
+                    self.body.addWidget(Heading(item.title, 2))
                 for point in item.points:
                     card = PressCard(say(f"choice.point_kind.{point.kind}"), point.words, use=KIND_USES[point.kind])
                     card.setEnabled(False)

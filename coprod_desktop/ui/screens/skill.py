@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.gifts import CATEGORIES, SKILLS, WAYS, Skill
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services
-from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, SkillLine
+from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, NewGift, SkillLine
 from coprod_desktop.services.person_story import one_line, starting_big
+from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
 from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.folded import Folded
@@ -20,6 +21,7 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
 from coprod_desktop.ui.parts.pick_picture import PictureRow
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -53,6 +55,23 @@ class SkillPage(FormPage):
         shown = QWidget()
         self._shown = column(shown, spacing=12)
         form.add_part(shown)
+        self._adding = Folded(translate("SkillPage", "Add a person who can share this"))
+        self._adding.button.setObjectName("add_sharer")
+        hint = translate("SkillPage", "Type a few letters of a name.")
+        self._sharer = PeopleRow(
+            "sharer",
+            translate("SkillPage", "Who can share it?"),
+            (),
+            hint,
+            most=1,
+            photo_of=self.desk.services.book.store.photo,
+        )
+        add = Button(translate("SkillPage", "Add this person"))
+        add.setObjectName("add_this_person")
+        add.clicked.connect(self._add_sharer)
+        for part in (self._sharer, add):
+            self._adding.inside.addWidget(part)
+        form.add_part(self._adding)
         self._folded = Folded(translate("SkillPage", "Change this skill"))
         self._folded.button.setObjectName("change_skill")
         self._folded.toggled.connect(lambda on: self.save_button.setVisible(on))
@@ -73,6 +92,10 @@ class SkillPage(FormPage):
         super().open(place)
         self._folded.set_open(self.typed)
         self._folded.setVisible(self._line is not None)
+        self._adding.setVisible(self._line is not None)
+        self._adding.set_open(False)
+        self._sharer.set_answer(None)
+        self._sharer.show_problem("")
         self.save_button.setVisible(self._folded.is_open)
 
     def on_changes(self, changes: Changes) -> None:
@@ -103,11 +126,28 @@ class SkillPage(FormPage):
     def _skill(self) -> Skill:
         return self._line.skill if self._line else Skill()
 
+    def _add_sharer(self) -> None:
+        services = self.desk.services
+        person = services.people.get(self._sharer.one) if self._sharer.one else None
+        if person is None:
+            self._sharer.show_problem(translate("SkillPage", "Choose a person first."))
+            self._sharer.focus_box().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._sharer.show_problem("")
+        self._sharer.set_answer(None)
+        services.gifts.add(person, NewGift(self._skill.name))
+        words = translate("SkillPage", "{name} is added.").format(name=person.short_name)
+        self.said.emit(words)
+        self._sharer.focus_box().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_people(self) -> None:
         empty(self._shown)
         if self._line is None:
             self._shown.addWidget(Text(translate("SkillPage", "This skill is not in the book.")))
             return
+        sharing = {one.id for one in self._line.share}
+        others = [one for one in self.desk.services.people.here() if one.id not in sharing]
+        self._sharer.set_people([Choosable(one.id, one.name, one.photo) for one in others])
         for way in WAYS:
             people = self._line.people(way)
             if people or way == "share":

@@ -20,7 +20,7 @@ from coprod_desktop.ui.parts.meeting.faces import FaceToggle
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.paper import PaperView
-from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.parts.words import Heading, Text
 from tests.exchange.test_picture_packs import GOOD
 from tests.ui.meetings.conftest import AtTheWindow
 from tests.ui.walks import settle
@@ -458,8 +458,9 @@ def test_after_notes_are_kept_back_does_not_show_the_empty_box_for_notes(hand: A
     meeting = plan(hand, "12 November 2026")
     hand.go("meeting", meeting, "minutes")
     hand.press("paste_button")
-    hand.find("notes_box", QPlainTextEdit).setPlainText("Tea money stays at 50p.\n")
+    hand.find("notes_box", QPlainTextEdit).setPlainText((NOTES / "coffee-morning.txt").read_text(encoding="utf-8"))
     hand.press("read_notes")
+    assert all(one.text() for one in hand.page.findChildren(Heading))  # an empty one is read out as a heading
     hand.press("keep_notes")
     assert hand.page.key == "meeting"
     hand.window.back()

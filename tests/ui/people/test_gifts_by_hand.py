@@ -150,6 +150,23 @@ def test_families_open_and_stay_open(club, ann):
     assert len(club.rows("family_list_music")) == 2
 
 
+def test_a_person_is_added_to_a_skill_on_its_page(club, ann, tunde):
+    club.services.gifts.add(ann, NewGift("driving"))
+    skill = club.services.gifts.skills()[0].skill
+    club.go(Place("skill", skill.id))
+    club.press("add_sharer")
+    club.press("add_this_person")
+    assert "Choose a person first." in club.reads()
+    club.find("search_sharer", object).setFocus()
+    club.type("tun")
+    club.key(Qt.Key.Key_Return)
+    club.press("add_this_person")
+    assert gifts_of(club, tunde) == [("share", "driving")]
+    assert [one.id for one in club.services.gifts.skill(skill.id).share] == [ann.id, tunde.id]
+    assert club.rows("people_share") == ["Ann, Can share driving", "Tunde, Can share driving"]
+    assert "Tunde is added." in club.said
+
+
 def test_a_skill_is_renamed_on_its_page(club, ann):
     club.services.gifts.add(ann, NewGift("drivng"))
     skill = club.services.gifts.skills()[0].skill
