@@ -88,7 +88,8 @@ class Looks(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._computer_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._computer_changed)
-        hints.accessibility().motionPreferenceChanged.connect(self._still)
+        if (motion := getattr(hints.accessibility(), "motionPreferenceChanged", None)) is not None:  # from Qt 6.12 on
+            motion.connect(self._still)
         app.primaryScreen().logicalDotsPerInchChanged.connect(self._dots_changed)
         self._still()
         self._apply()
@@ -203,8 +204,8 @@ class Looks(QObject):
 
     def _still(self, *_preference: object) -> None:
         """Let the mark where one types stand still for whoever wants no motion. Nothing else here ever moves."""
-        hints = self._app.styleHints()
-        reduce = hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+        preference = getattr(self._app.styleHints().accessibility(), "motionPreference", None)
+        reduce = preference is not None and preference().name == "ReducedMotion"
         self._app.setCursorFlashTime(0 if reduce else self._flash)
 
     def _computer_theme(self) -> str:
