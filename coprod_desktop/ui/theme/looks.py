@@ -87,8 +87,9 @@ class Looks(QObject):
         self._focus = FocusBand(app, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._computer_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._computer_changed)
-        if (motion := getattr(hints.accessibility(), "motionPreferenceChanged", None)) is not None:  # from Qt 6.12 on
+        wishes = hints.accessibility()  # held, as `hints` is: what is taken out of it goes with it
+        wishes.contrastPreferenceChanged.connect(self._computer_changed)
+        if (motion := getattr(wishes, "motionPreferenceChanged", None)) is not None:  # from Qt 6.12 on
             motion.connect(self._still)
         app.primaryScreen().logicalDotsPerInchChanged.connect(self._dots_changed)
         self._still()
@@ -204,7 +205,9 @@ class Looks(QObject):
 
     def _still(self, *_preference: object) -> None:
         """Let the mark where one types stand still for whoever wants no motion. Nothing else here ever moves."""
-        preference = getattr(self._app.styleHints().accessibility(), "motionPreference", None)
+        hints = self._app.styleHints()
+        wishes = hints.accessibility()
+        preference = getattr(wishes, "motionPreference", None)
         reduce = preference is not None and preference().name == "ReducedMotion"
         self._app.setCursorFlashTime(0 if reduce else self._flash)
 
