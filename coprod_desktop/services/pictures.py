@@ -15,7 +15,7 @@ NAMES_THAT_ARE_WORDS = frozenset(
     ginger eve chase miles cliff rusty sunny star""".split()  # noqa: SIM905 - a list to read
 )
 # Small words that are cut down to the same stem as a thing: "can" and "cane".
-_NEVER_ALONE = frozenset("can let set make made use used the some many out plan plans build built".split())  # noqa: SIM905
+_NEVER_ALONE = frozenset("can let set make made use used the some many out plan plans build built".split())  # noqa: SIM905 - easier to read
 _EMPTY: Mapping[str, str] = {}
 _NOTHING: frozenset[str] = frozenset()
 _LEARNED = 10.0  # more than any word of the catalogue can score

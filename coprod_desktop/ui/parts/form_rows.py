@@ -122,7 +122,7 @@ class DateRow(ReadBackRow):
         super().__init__(name, label, hint, width=24, parent=parent)
 
     @property
-    def answer(self) -> date | str | None:  # type: ignore[override]
+    def answer(self) -> date | str | None:  # type: ignore[override] # typed text stays text until it is a date
         """The date, None for an empty box, or what was typed when it is not understood."""
         typed = self.box.text().strip()
         if not typed:
