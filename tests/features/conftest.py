@@ -24,10 +24,26 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def laptops(quick: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
-    """Make a laptop by a name; every program that was started on one is closed at the end."""
-    started: list[Program] = []
+def started(qtbot: QtBot, qapp: QApplication) -> Iterator[list[Program]]:
+    """The programs that a test starts and puts in here: every one is closed at the end."""
     letters = qapp.font()
+    programs: list[Program] = []
+    yield programs
+    for one in programs:
+        one.end()
+        if one.parts is not None:
+            one._close_parts(copy=False)
+        if one.start_window is not None:
+            one.start_window.close()
+            one.start_window.deleteLater()
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setFont(letters)
+
+
+@pytest.fixture
+def laptops(quick: None, qapp: QApplication, tmp_path: Path, started: list[Program]) -> Callable[[str], Laptop]:
+    """Make a laptop by a name."""
 
     def make(name: str) -> Laptop:
         home = tmp_path / name
@@ -41,17 +57,7 @@ def laptops(quick: None, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> It
 
         return Laptop(folders, start)
 
-    yield make
-    for one in started:
-        one.end()
-        if one.parts is not None:
-            one._close_parts(copy=False)
-        if one.start_window is not None:
-            one.start_window.close()
-            one.start_window.deleteLater()
-        one.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setFont(letters)
+    return make
 
 
 @pytest.fixture

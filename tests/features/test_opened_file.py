@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,10 +41,8 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Callable[..., Program]]:
-    """Start the program as a double click does; every one is closed at the end."""
-    started: list[Program] = []
-    letters = qapp.font()
+def start(qapp: QApplication, folders: Folders, started: list[Program]) -> Callable[..., Program]:
+    """Start the program as a double click does."""
 
     def begin(file: Path | None = None) -> Program:
         program = Program(qapp, folders.book, folders)
@@ -53,17 +50,7 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[Callab
         assert program.show_first(file=file)
         return program
 
-    yield begin
-    for one in started:
-        one.end()
-        if one.parts is not None:
-            one._close_parts(copy=False)
-        if one.start_window is not None:
-            one.start_window.close()
-            one.start_window.deleteLater()
-        one.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setFont(letters)
+    return begin
 
 
 def club_with_copy(book: Path, stick: Path, name: str = "Tea Club", people: int = 2, password: str = "") -> Path:
