@@ -1872,18 +1872,6 @@ The minutes are agreed, so these words stay.</source>
         <source>Paste notes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The point is in the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We kept what you were typing.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NameList</name>
@@ -3369,6 +3357,21 @@ Nothing is lost. Try again later.</source>
     </message>
     <message>
         <source>This point has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointWriting</name>
+    <message>
+        <source>We kept what you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is in the bin. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

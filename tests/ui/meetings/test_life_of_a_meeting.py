@@ -167,7 +167,7 @@ def test_what_is_typed_comes_back_after_a_sudden_end(hand: AtTheWindow) -> None:
     hand.qtbot.waitUntil(lambda: store.draft(f"point:{meeting}") is not None, timeout=4000)
     draft = store.draft(f"point:{meeting}")
     assert draft["answers"]["words"] == "Yusuf will ri"
-    hand.page.findChild(MinutesStep)._close()  # as if the program had ended there
+    hand.page.findChild(MinutesStep).writing.close()  # as if the program had ended there
     hand.go("today")
     store.keep_draft(f"point:{meeting}", draft)
     hand.go("meeting", meeting, "minutes")
