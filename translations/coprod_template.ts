@@ -1928,6 +1928,29 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>NextMeetingOffer</name>
+    <message>
+        <source>Plan that meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes say when we meet next. That meeting is not in the book yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is in the book now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OneCopyPage</name>
     <message>
         <source>Stop the test</source>

@@ -19,6 +19,8 @@ from coprod_desktop.domain.meetings import (
     FrozenMinutes,
     Meeting,
 )
+from coprod_desktop.domain.next_meeting import NextMeeting, read_next_meeting
+from coprod_desktop.services.meetings import MeetingService
 from coprod_desktop.services.missing import Missing, what_is_missing
 from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.services.pasting import Pasting
@@ -98,6 +100,37 @@ class MinutesService(Pasting):
         correction = Correction(meeting=meeting_id, on=on or self.book.today, **values)
         with self.book.step("steps.minutes_put_right", name=self.name_of(meeting)) as step:
             return step.put(CORRECTIONS, correction)
+
+    def told_next(self, meeting_id: int) -> NextMeeting | None:
+        """Return the meeting that the minutes name as the next one, or None when there is nothing to write down.
+
+        What the words leave open is as at this meeting. There is nothing when the words are not sure of one day, when
+        a meeting is on that day already, when the minutes are agreed, and when the day is past and the book knows a
+        later meeting of that kind.
+        """
+        meeting = self.get(meeting_id)
+        if not meeting.next_meeting.strip() or meeting.on is None or meeting.state == "agreed" or meeting.removed:
+            return None
+        told = read_next_meeting(meeting.next_meeting, meeting.on)
+        if told is None or self.book.store.count(MEETINGS, {"on": told.on}):
+            return None
+        if told.on < self.book.today and MeetingService(self.book).next_of(meeting) is not None:
+            return None
+        return replace(
+            told,
+            starts=told.starts or meeting.starts,
+            ends=told.ends or ("" if told.starts else meeting.ends),
+            place=told.place or meeting.place,
+        )
+
+    def plan_told(self, meeting_id: int) -> Meeting | None:
+        """Plan the next meeting that the minutes name, of the same kind. One step, or none when it is there."""
+        told = self.told_next(meeting_id)
+        if told is None:
+            return None
+        like = self.get(meeting_id)
+        answers = {"title": like.title, "starts": told.starts, "ends": told.ends, "place": told.place}
+        return MeetingService(self.book).plan(like.meeting_kind, told.on, **answers)
 
     def corrections(self, meeting_id: int) -> list[Correction]:
         """Return what was put right in agreed minutes, in order."""

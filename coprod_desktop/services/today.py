@@ -119,12 +119,13 @@ class TodayService:
             say = self.book.say
             lines = (say("today.nobody_line"),)
             yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
-        yield self._meeting()
+        coming = self.next_meeting()
+        yield self._meeting(coming)
         waiting = [
             *self._drafts(),
             *self._jobs(),
             *self._sheets(),
-            *self._minutes(),
+            *self._minutes(coming),
             *self._look_again(),
             *self._unheard(),
         ]
@@ -133,9 +134,8 @@ class TodayService:
         if not waiting:
             yield TodayCard("quiet", "teapot", self.book.say("today.quiet"), (self.book.say("today.quiet_line"),))
 
-    def _meeting(self) -> TodayCard:
+    def _meeting(self, meeting: Meeting | None) -> TodayCard:
         say, today = self.book.say, self.book.today
-        meeting = self.next_meeting()
         if meeting is None:
             ask = (say("today.no_meeting_line"),)
             button = say("today.new_meeting_button")
@@ -146,6 +146,8 @@ class TodayService:
         lines = (self._when_where(meeting), say(f"today.items.{number}", count=items), *self._needs(service, meeting))
         now = meeting.on is not None and meeting.on <= today
         button, tab = ("today.meet_button", "meet") if now else ("today.plan_button", "plan")
+        if meeting.state != "planned":  # its minutes are begun: it stands here, and not among minutes to write
+            button, tab = "today.write_button", "minutes"
         title = self._meeting_title(meeting)
         return TodayCard("meeting", "meeting", title, lines, say(button), "meeting", meeting.id, tab)
 
@@ -218,9 +220,10 @@ class TodayService:
         lines = (say("today.sheets_line", forms=forms),)
         yield TodayCard("sheets", "form", title, lines, say("today.sheets_button"), "paper_back")
 
-    def _minutes(self) -> Iterator[TodayCard]:
+    def _minutes(self, coming: Meeting | None) -> Iterator[TodayCard]:
         say = self.book.say
         open_ones = self.book.store.some(MEETINGS, {"state": ("held", "draft")}, order=("-on", "-id"))
+        open_ones = [one for one in open_ones if coming is None or one.id != coming.id]
         if not open_ones:
             return
         newest, more = open_ones[0], len(open_ones) - 1

@@ -137,6 +137,17 @@ def test_minutes_to_finish(today: TodayService, book: Book) -> None:
     assert (card.page, card.id, card.extra) == ("meeting", newest.id, "minutes")
 
 
+def test_a_coming_meeting_whose_minutes_are_begun_stands_there_once(today: TodayService, book: Book) -> None:
+    coming = add_meeting(book, date(2026, 11, 27), "draft")
+    shown = cards(today)
+    assert "minutes" not in shown
+    card = shown["meeting"]
+    assert (card.id, card.button, card.extra) == (coming.id, "Write the minutes", "minutes")
+    older = add_meeting(book, date(2026, 11, 18), "held")
+    assert cards(today)["minutes"].id == older.id
+    assert len(cards(today)["minutes"].lines) == 1
+
+
 def test_people_to_ask_again_and_what_was_being_typed(today: TodayService, book: Book) -> None:
     with book.step("steps.person_added", name="Ann") as step:
         step.put(PEOPLE, Person(name="Ann", telling_review=TODAY))

@@ -49,6 +49,16 @@ class AtTheWindow:
         self.window.go(Place(page, record, extra))
         settle()
 
+    def plan(self, day: str = "25 November") -> int:
+        """Plan a meeting by hand and return its id."""
+        self.go("meetings")
+        self.press("plan_button")
+        self.type("box_on", day)
+        self.type("box_starts", "2 pm")
+        self.press("save_button")
+        assert self.page.place.extra == "plan"
+        return self.page.place.id
+
     def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         found = [one for one in self.page.findChildren(kind, name) if one.isVisible()]
         assert found, f"{name} is not on the page {self.page.key}"

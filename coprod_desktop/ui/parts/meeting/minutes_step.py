@@ -14,6 +14,7 @@ from coprod_desktop.services.minutes_paper import MinutesPaper
 from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.services.points import WholePoint
 from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.meeting.next_meeting import NextMeetingOffer
 from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
 from coprod_desktop.ui.parts.meeting.point_list import CardLook, PointList
 from coprod_desktop.ui.parts.meeting.point_writing import MinutesRead, PointWriting
@@ -54,9 +55,14 @@ class MinutesStep(MeetingStep):
         self.writing.page_wanted.connect(self.print_page)
         self.writing.follow_wanted.connect(self._paper.follow)
         self.writing.noticed.connect(self._notice.say)
+        self._next = NextMeetingOffer(self.services.book.say)
+        self._next.wanted.connect(self._write_next)
+        self._next.plan_wanted.connect(lambda meeting: self.go.emit(Place("meeting", meeting, "plan")))
         self._unprinted = UnprintedNotice()
         self._wanted: Document | None = None
+        self._made = False  # the next meeting was written down here a moment ago
         self.down.addWidget(self._notice)
+        self.down.addWidget(self._next)
         self.down.addWidget(self._unprinted)
         self.down.addWidget(self.list)
         for kind, key in KIND_KEYS.items():
@@ -74,6 +80,7 @@ class MinutesStep(MeetingStep):
         if self.agreed:
             words = translate("MinutesStep", "These minutes are agreed. They do not change. You can add a correction.")
             self._notice.say(words)
+        self._made = False
         self._refresh()
         self.print_page()
         if not self.agreed and self.writing.editor is None:
@@ -145,11 +152,21 @@ class MinutesStep(MeetingStep):
         editor = self.writing.editor
         had_focus = editor is not None and editor.isAncestorOf(editor.window().focusWidget() or self)
         focused = editor.window().focusWidget() if editor is not None and had_focus else None
+        told = self._minutes.told_next(self.meeting.id)
+        if told is not None or not self._made:
+            self._made = False
+            self._next.offer(told.on if told else None, self.services.book.today)
         parts = self._minutes.parts(self.meeting.id)
         if self.list.show_parts(parts, fixed=self.agreed, editor=editor) and editor is not None:
             self.list.place(editor, editor.whole.point, self.writing.after)
             if focused is not None:
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_next(self) -> None:
+        self._made = True
+        meeting = self._minutes.plan_told(self.meeting.id)
+        if meeting is not None and meeting.on is not None:
+            self._next.tell_made(meeting.id, meeting.on, self.services.book.today)
 
     def _look_of(self, whole: WholePoint) -> CardLook:
         assert self.writing.read is not None

@@ -1,0 +1,80 @@
+"""Notes pasted by hand become points, and the next meeting that they name is offered."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+
+from coprod_desktop.domain.meetings import POINTS
+from coprod_desktop.ui.parts.choosing import Tick
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.parts.words import Heading
+from tests.ui.meetings.conftest import AtTheWindow
+
+NOTES = Path(__file__).parents[2] / "files" / "notes"
+STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
+
+
+@pytest.mark.parametrize("name", sorted(STARTS))
+def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
+    meeting = hand.plan()
+    hand.go("meeting", meeting, "minutes")
+    hand.press("paste_button")
+    box = hand.find("notes_box", QPlainTextEdit)
+    box.setPlainText((NOTES / f"{name}.txt").read_text(encoding="utf-8"))
+    hand.press("read_notes")
+    assert "points. You can change each one after you keep them." in hand.words()
+    assert hand.services.book.store.count(POINTS) == 0
+    assert "The notes say: " in hand.words()
+    assert "This meeting has: Wednesday 25 November 2026, 2 pm." in hand.words()
+    ticks = [one for one in hand.page.findChildren(Tick) if one.objectName().startswith("new_")]
+    assert ticks
+    assert all(one.isChecked() for one in ticks)
+    hand.press("keep_notes")
+    assert hand.services.meetings.get(meeting).starts == STARTS[name]
+    assert hand.page.key == "meeting"
+    count = hand.services.book.store.count(POINTS, {"item__not": 0})
+    assert count >= 12
+    assert f"{count} points" in hand.services.book.say(
+        "steps.notes_pasted", **dict(hand.services.book.store.next_undo().values)
+    )
+    assert hand.services.meetings.who_came(meeting)
+
+
+def test_after_notes_are_kept_back_does_not_show_the_empty_box_for_notes(hand: AtTheWindow) -> None:
+    meeting = hand.plan("12 November 2026")
+    hand.go("meeting", meeting, "minutes")
+    hand.press("paste_button")
+    hand.find("notes_box", QPlainTextEdit).setPlainText((NOTES / "coffee-morning.txt").read_text(encoding="utf-8"))
+    hand.press("read_notes")
+    assert all(one.text() for one in hand.page.findChildren(Heading))  # an empty one is read out as a heading
+    hand.press("keep_notes")
+    assert hand.page.key == "meeting"
+    hand.window.back()
+    assert hand.page.key == "meetings"
+
+
+def test_the_next_meeting_that_notes_name_is_written_down_with_one_press(hand: AtTheWindow) -> None:
+    meeting = hand.plan()
+    hand.go("paste_notes", meeting)
+    hand.find("notes_box", QPlainTextEdit).setPlainText("1. Tea. We had tea.\nNext meeting 10 December at 3 pm")
+    hand.press("read_notes")
+    hand.press("keep_notes")
+    assert hand.page.place == Place("meeting", meeting, "minutes")
+    button = hand.find("write_next_meeting", QAbstractButton)
+    assert button.text() == "Write down the meeting of Thursday 10 December"
+    hand.press("write_next_meeting")
+    assert "The meeting of Thursday 10 December is in the book now." in hand.words()
+    made = hand.services.meetings.coming()[-1]
+    assert (made.on, made.starts) == (date(2026, 12, 10), "15:00")
+    hand.services.book.undo()
+    assert hand.find("write_next_meeting", QAbstractButton).isVisible()
+    hand.press("write_next_meeting")
+    hand.press("plan_next_meeting")
+    assert hand.page.place == Place("meeting", hand.services.meetings.coming()[-1].id, "plan")
+    hand.go("meeting", meeting, "minutes")
+    assert not hand.page.findChild(Notice, "next_meeting_offer").isVisible()
