@@ -34,7 +34,7 @@ def newest_good_copy(book: Path, key: bytes) -> CopyFound | None:
 
 def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say) -> list[CopyOffered]:
     """Return the copies that can be brought back where there is no book: on this laptop, on sticks, in `folders`."""
-    from coprod_desktop.services.copies import FOLDER_ON_STICK
+    from coprod_desktop.services.copies.sticks import FOLDER_ON_STICK
     from coprod_desktop.storage.copy_file import read_copy_keys
     from coprod_desktop.storage.slots import passwords
     from coprod_desktop.storage.vault import copies_folder, copies_in

@@ -14,7 +14,7 @@ from coprod_desktop.ui.shell.idle import Idle
 
 if TYPE_CHECKING:
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.copies import CopyDone, CopyJob
+    from coprod_desktop.services.copies.making import CopyDone, CopyJob
     from coprod_desktop.ui.parts.work import Work
 
 translate = QCoreApplication.translate
@@ -78,15 +78,15 @@ class Keeping(QObject):
         """Offer a copy when a stick of the club's own was put in since the last look, and something changed."""
         copies = self._services.copies
         self._look_for_update()
-        seen = {one.stick.id: one for one in copies.sticks() if one.letter}
+        seen = {one.stick.id: one for one in copies.sticks.inside() if one.letter}
         new = [] if self._sticks is None else [one for number, one in seen.items() if number not in self._sticks]
         self._sticks = set(seen)
-        if new and copies.has_news():
-            self.stick_in.emit(copies.offer(new[0]))
+        if new and copies.due.has_news():
+            self.stick_in.emit(copies.sticks.offer(new[0]))
 
     def _look_for_update(self) -> None:
         """Look for a newer program when other sticks are in than at the last look. Today and Settings tell of it."""
-        folders = {one.stick.folder for one in self._services.copies.sticks()}
+        folders = {one.stick.folder for one in self._services.copies.sticks.inside()}
         if folders != self._folders:
             self._folders = folders
             self._services.updates.look()
@@ -99,7 +99,7 @@ class Keeping(QObject):
         if self._work is not None:
             return
         try:
-            if not copies.wanted_here():
+            if not copies.due.wanted_here():
                 return
             self._job = copies.start(copies.vault.folder)
         except StorageTrouble as trouble:
@@ -114,8 +114,9 @@ class Keeping(QObject):
         """At a start, see whether the last close left no copy, and then make one before long."""
         copies = self._services.copies
         with suppress(StorageTrouble):
-            copies.see_missed()
-            if copies.missed_words():
+            if copies.due.see_missed():
+                copies.tell()
+            if copies.due.missed_words():
                 self._catch_up.start()
 
     def stop(self, window: QWidget) -> None:
@@ -143,6 +144,6 @@ class Keeping(QObject):
         if isinstance(failure, Exception) and not code:
             raise failure
         copies = self._services.copies
-        copies.note_missed(code)
+        copies.due.note_missed(code)
         copies.tell()
         self.said.emit(translate("Keeping", "The copy on this computer could not be made. The page Today says why."))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.services.copies import CopyDone
+from coprod_desktop.services.copies.making import CopyDone
 from coprod_desktop.ui.parts.work import Work
 
 if TYPE_CHECKING:
     from coprod_desktop.app import Parts
-    from coprod_desktop.services.copies import CopyJob
+    from coprod_desktop.services.copies.making import CopyJob
 
 
 class Shutting(QObject):
@@ -26,10 +26,10 @@ class Shutting(QObject):
         self._job: CopyJob | None = None
         copies = parts.services.copies
         try:
-            if copies.wanted_here():
+            if copies.due.wanted_here():
                 self._job = copies.start(copies.vault.folder)
         except StorageTrouble as trouble:
-            copies.note_missed(trouble.code)
+            copies.due.note_missed(trouble.code)
         if self._job is None:
             self._close()
             return
@@ -48,7 +48,7 @@ class Shutting(QObject):
         if self._parts is not None:
             if self._work is not None:
                 self._work.end()
-            self._parts.services.copies.note_missed("")
+            self._parts.services.copies.due.note_missed("")
             self._close()
 
     def _made(self, done: object) -> None:
@@ -59,7 +59,7 @@ class Shutting(QObject):
 
     def _not_made(self, failure: object) -> None:
         if self._parts is not None:
-            self._parts.services.copies.note_missed(failure.code if isinstance(failure, StorageTrouble) else "")
+            self._parts.services.copies.due.note_missed(failure.code if isinstance(failure, StorageTrouble) else "")
         self._close()
         if isinstance(failure, Exception) and not isinstance(failure, StorageTrouble):
             raise failure

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from coprod_desktop.domain.aloud import NoVoice, Sound
+from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.fields import Kind
@@ -112,6 +114,26 @@ class FakeSpeech:
     def now(self) -> FakePlaying | None:
         """What is being played now, or None."""
         return self.played[-1] if self.played and not self.played[-1].done else None
+
+
+class FakeDrives:
+    """Two sticks, blue and red, that a test puts in (`inside`) and takes out. It keeps the names of those ejected."""
+
+    def __init__(self, root: Path, *, blue_in: bool = False) -> None:
+        self.blue = Stick("1111-AAAA", "BLUE", root / "BLUE", device="/dev/sdb1")
+        self.red = Stick("2222-BBBB", "RED", root / "RED", device="/dev/sdc1")
+        for one in (self.blue, self.red):
+            one.folder.mkdir(parents=True)
+        self.inside = [self.blue] if blue_in else []
+        self.ejected: list[str] = []
+        self.can_eject = True
+
+    def sticks(self) -> list[Stick]:
+        return list(self.inside)
+
+    def eject(self, stick: Stick) -> bool:
+        self.ejected.append(stick.name)
+        return self.can_eject
 
 
 class FakeStep:

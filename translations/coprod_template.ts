@@ -9105,6 +9105,12 @@ You can take the stick out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safe copy made on {date}: {people}, {meetings}.
+It is on this computer. If the computer is lost, this copy is lost too.
+Make one on a USB stick as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last copy to USB: {ago}.</source>
         <translation type="unfinished"></translation>
     </message>

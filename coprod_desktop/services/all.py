@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
     from coprod_desktop.services.club import ClubService
     from coprod_desktop.services.club_papers.service import PaperService
-    from coprod_desktop.services.copies import CopyService
+    from coprod_desktop.services.copies.service import CopyService
     from coprod_desktop.services.decisions import DecisionService
     from coprod_desktop.services.documents import DocumentService
     from coprod_desktop.services.everyone import EveryoneService
@@ -150,7 +150,7 @@ class Services:
     @cached_property
     def copies(self) -> CopyService:
         """Copies of the book, here and on sticks."""
-        from coprod_desktop.services.copies import CopyService
+        from coprod_desktop.services.copies.service import CopyService
         from coprod_desktop.services.nowhere import NoDrives
 
         return CopyService(self.book, self._vault, self._given_drives or NoDrives())

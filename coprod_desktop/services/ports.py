@@ -266,6 +266,9 @@ class Vault(Protocol):
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
 
+    def on_same_disk(self, folder: Path) -> bool:
+        """Say whether a folder is on the disk of the book, and is lost with it. True, too, when nobody can tell."""
+
     def look_at(self, path: Path) -> CopyFound:
         """Return what is known of any file. `trouble` may be not_a_copy, is_a_book or no_file. Never raises."""
 

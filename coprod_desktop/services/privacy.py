@@ -12,7 +12,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.domain.recovery import GROUPS, tidy
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.copies import COPIED
+from coprod_desktop.services.copies.service import COPIED
 from coprod_desktop.services.ports import Vault
 
 if TYPE_CHECKING:

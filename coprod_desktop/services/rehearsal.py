@@ -12,7 +12,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.domain.recovery import read_groups
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.copies import COPIED, CopyService
+from coprod_desktop.services.copies.service import COPIED, CopyService
 from coprod_desktop.services.ports import Vault
 from coprod_desktop.services.privacy import A_YEAR, PrivacyService
 from coprod_desktop.wording.dates import say_date, say_short
@@ -66,7 +66,7 @@ class RehearsalService:
         last = self.last()
         if last is not None:
             return self.book.today - last > A_YEAR
-        first = self.copies.first()
+        first = self.copies.due.first()
         return first is not None and self.book.today - first > FIRST_AFTER
 
     def last_words(self) -> str:
@@ -83,7 +83,7 @@ class RehearsalService:
         """Return the newest copy on each stick that is in and on this computer, with the words for the choice."""
         say = self.book.say
         found = []
-        for seen in self.copies.sticks():
+        for seen in self.copies.sticks.inside():
             on_stick = self._newest(self.copies.on(seen.stick.folder))
             if on_stick is not None:
                 found.append((on_stick, say("rehearsal.on_stick", name=seen.stick.name, copy=self._line(on_stick))))
@@ -161,15 +161,15 @@ class RehearsalService:
         return next((one for one in found if not one.trouble and self.copies.is_ours(one)), None)
 
     def _line(self, found: CopyFound) -> str:
-        return f"{self.copies.name(found)}. {self.copies.line(found)}"
+        return f"{self.copies.words.name(found)}. {self.copies.words.line(found)}"
 
     def _came_back(self) -> str:
         kept = self._kept()
         return self.book.say(
             "rehearsal.came_back",
-            copy=self.copies.moment(datetime.fromisoformat(kept["made"])) if kept["made"] else "",
-            people=self.copies.people(kept["people"]),
-            meetings=self.copies.meetings(kept["meetings"]),
+            copy=self.copies.words.moment(datetime.fromisoformat(kept["made"])) if kept["made"] else "",
+            people=self.copies.words.people(kept["people"]),
+            meetings=self.copies.words.meetings(kept["meetings"]),
         )
 
     def _beside(self) -> tuple[str, ...]:
@@ -177,5 +177,9 @@ class RehearsalService:
         newest = say_short(date.fromisoformat(kept["newest"]), say) if kept["newest"] else say("copies.no_meeting")
         return (
             say("rehearsal.newest", date=newest),
-            say("rehearsal.now", people=self.copies.people(here.people), meetings=self.copies.meetings(here.meetings)),
+            say(
+                "rehearsal.now",
+                people=self.copies.words.people(here.people),
+                meetings=self.copies.words.meetings(here.meetings),
+            ),
         )

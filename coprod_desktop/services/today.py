@@ -19,7 +19,7 @@ from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
-    from coprod_desktop.services.copies import CopyService
+    from coprod_desktop.services.copies.service import CopyService
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.rehearsal import RehearsalService
     from coprod_desktop.services.updates import UpdateService
@@ -286,11 +286,11 @@ class TodayService:
     def _keep_safe(self) -> Iterator[TodayCard]:
         """Say when it is time for a copy on a stick, and once a year to rehearse and to look for the recovery sheet."""
         say = self.book.say
-        if self.copies is not None and (missed := self.copies.missed_words()):
+        if self.copies is not None and (missed := self.copies.due.missed_words()):
             button = say("copies.missed_button")
             yield TodayCard("copy_missed", "copy_usb", say("copies.missed"), (missed,), button, "copies")
-        if self.copies is not None and self.copies.is_due():
-            lines = tuple(one for one in (self.copies.last_words(), self.copies.advice()) if one)
+        if self.copies is not None and self.copies.due.is_due():
+            lines = tuple(one for one in (self.copies.due.last_words(), self.copies.sticks.advice()) if one)
             yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")
         if self.privacy is not None and self.privacy.sheet_is_old():
             seen = self.privacy.sheet_seen() or self.book.today
@@ -312,7 +312,7 @@ class TodayService:
         return bool(
             self.privacy is not None
             and self.copies is not None
-            and self.copies.has_left()
+            and self.copies.due.has_left()
             and self.privacy.sheet_seen() is None
         )
 

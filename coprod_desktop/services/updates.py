@@ -11,7 +11,8 @@ from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
-    from coprod_desktop.services.copies import CopyDone, CopyJob, CopyService
+    from coprod_desktop.services.copies.making import CopyDone, CopyJob
+    from coprod_desktop.services.copies.service import CopyService
     from coprod_desktop.services.ports import Drives, Updates
 
 UPDATE = "update"  # the kind that screens hear of when a newer release was found, or is gone with its stick

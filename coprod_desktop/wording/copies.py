@@ -17,6 +17,12 @@ WORDS: dict[str, str] = {
         "Safe copy made on {date}: {people}, {meetings}. Eject the stick in your files window before you take it out.",
     ),
     "copies.done_folder": QT_TRANSLATE_NOOP("wording", "Safe copy made on {date}: {people}, {meetings}."),
+    "copies.done_beside": QT_TRANSLATE_NOOP(
+        "wording",
+        "Safe copy made on {date}: {people}, {meetings}.\n"
+        "It is on this computer. If the computer is lost, this copy is lost too.\n"
+        "Make one on a USB stick as well.",
+    ),
     "copies.last": QT_TRANSLATE_NOOP("wording", "Last copy to USB: {ago}."),
     "copies.last_folder": QT_TRANSLATE_NOOP("wording", "Last copy, in a folder: {ago}."),
     "copies.never": QT_TRANSLATE_NOOP("wording", "No copy on USB yet."),

@@ -150,7 +150,7 @@ def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot
     keeping.copy_by_itself()
     qtbot.waitUntil(lambda: keeping._work is None, timeout=10_000)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
-    assert not club.parts.services.copies.wanted_here()
+    assert not club.parts.services.copies.due.wanted_here()
     keeping.copy_by_itself()
     assert keeping._work is None
 
@@ -164,7 +164,7 @@ def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(club: Prog
     keeping = club._keeping
     keeping.look_for_sticks()
     assert "is in." not in words(club.parts.window.strip)
-    job = copies.start(copies.sticks()[0])
+    job = copies.start(copies.sticks.inside()[0])
     copies.keep(job, job.work())
     for put_in, offered in (([], False), ([stick], False), ([], False)):
         inside[:] = put_in

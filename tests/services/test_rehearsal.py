@@ -11,38 +11,22 @@ import pytest
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.document import TickHere
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
-from coprod_desktop.domain.meetings import MEETINGS, Meeting
 from coprod_desktop.domain.recovery import NotTheSheet, key_groups
-from coprod_desktop.services.all import Services, services_for
-from coprod_desktop.services.book import Book
+from coprod_desktop.services.all import Services
 from coprod_desktop.services.today import TodayService
 from coprod_desktop.storage import rehearsal as storage_rehearsal
 from coprod_desktop.storage.club_file import OpenBook
-from coprod_desktop.storage.vault import BookVault
-from tests.fakes import FakeClock
-from tests.services.test_copies import FakeDrives
+from tests.fakes import FakeClock, FakeDrives
 
 
 @pytest.fixture
-def drives(tmp_path: Path) -> FakeDrives:
-    return FakeDrives(tmp_path / "media")
-
-
-@pytest.fixture
-def services(book: Book, opened: OpenBook, drives: FakeDrives) -> Services:
-    """A club with Ann, Bob and one meeting held, and one copy on the blue stick."""
-    made = services_for(book, BookVault(opened), drives)
-    made.club.start("Tea Club")
-    made.people.add({"name": "Ann"})
-    made.people.add({"name": "Bob"})
-    with book.step("steps.meeting_planned", name="A") as step:
-        step.put(MEETINGS, Meeting(on=date(2026, 11, 18), state="held"))
-    return made
+def services(club_that_met: Services) -> Services:
+    return club_that_met
 
 
 @pytest.fixture
 def copy(services: Services) -> CopyFound:
-    job = services.copies.start(services.copies.sticks()[0])
+    job = services.copies.start(services.copies.sticks.inside()[0])
     done = job.work()
     services.copies.keep(job, done)
     return done.found
@@ -138,7 +122,7 @@ def test_it_stops_at_any_time_and_leaves_nothing(services: Services, copy: CopyF
 
 def test_today_asks_a_month_after_the_first_copy_and_then_each_year(services: Services, clock: FakeClock) -> None:
     assert "rehearsal" not in cards(services)
-    job = services.copies.start(services.copies.sticks()[0])
+    job = services.copies.start(services.copies.sticks.inside()[0])
     services.copies.keep(job, job.work())
     clock.time += timedelta(days=30)
     assert "rehearsal" not in cards(services)

@@ -16,7 +16,7 @@ from coprod_desktop.ui.parts.layouts import column
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.copies import CopyFound
-    from coprod_desktop.services.copies import CopyService
+    from coprod_desktop.services.copies.service import CopyService
 
 translate = QCoreApplication.translate
 
@@ -56,12 +56,12 @@ class PlaceOfCopies(QWidget):
         if not found:
             return
         newest, *older = found
-        words = translate("PlaceOfCopies", "Newest copy: {date}").format(date=copies.name(newest))
+        words = translate("PlaceOfCopies", "Newest copy: {date}").format(date=copies.words.name(newest))
         self.card.add_line(f"**{words}**")
         self._fill(self.card, 0, newest)
         if older and every:
             for number, one in enumerate(older, start=1):
-                card = Card("", copies.name(one), level=3)
+                card = Card("", copies.words.name(one), level=3)
                 self._fill(card, number, one)
                 inside.addWidget(card)
         elif older:
@@ -76,8 +76,8 @@ class PlaceOfCopies(QWidget):
 
     def _fill(self, card: Card, number: int, found: CopyFound) -> None:
         """Say what is in a copy, and offer to test it and to bring it back."""
-        title = self._copies.name(found)
-        card.add_line(self._copies.line(found))
+        title = self._copies.words.name(found)
+        card.add_line(self._copies.words.line(found))
         if found.path in self._tested:
             card.add_line(self._tested[found.path])
         if found.trouble:

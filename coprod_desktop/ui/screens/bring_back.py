@@ -90,13 +90,13 @@ class BringBackPage(Page):
         self._path = Path(place.extra)
         found = self._copies.look_at(self._path)
         self._club = "" if found.trouble or self._copies.is_ours(found) else found.club or self._path.stem
-        self.compared.title.setText(self._copies.name(found))
+        self.compared.title.setText(self._copies.words.name(found))
         self.compared.set_lines(())
         self.other.setVisible(bool(self._club))
         locked = bool(self._club) and not self._copies.opens(self._path)
         if self._club:
             opens = translate("BringBackPage", "A password or the recovery sheet of that club opens it.")
-            self.other.say(f"{self._copies.line(found)}\n{opens}" if locked else self._copies.line(found))
+            self.other.say(f"{self._copies.words.line(found)}\n{opens}" if locked else self._copies.words.line(found))
         self.back_main.setVisible(not locked)
         self.unlock.setVisible(locked)
         self.compared.setVisible(not locked)
@@ -123,10 +123,10 @@ class BringBackPage(Page):
         self.back_main.show()
         self.compared.show()
         if self._club:
-            self.other.say(self._copies.line(answer))
-        self.compared.title.setText(self._copies.name(answer))
-        self.compared.set_lines(self._copies.beside(answer))
-        self.notice.say(self._copies.tested(answer))
+            self.other.say(self._copies.words.line(answer))
+        self.compared.title.setText(self._copies.words.name(answer))
+        self.compared.set_lines(self._copies.words.beside(answer))
+        self.notice.say(self._copies.words.tested(answer))
 
     def _bad(self, failure: object) -> None:
         if isinstance(failure, CopyStopped):

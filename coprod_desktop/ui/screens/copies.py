@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coprod_desktop.domain.copies import CopyFound, Watch
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.services.copies import COPIED, CopyDone, CopyJob, StickSeen
+from coprod_desktop.services.copies.making import CopyDone, CopyJob
+from coprod_desktop.services.copies.service import COPIED
+from coprod_desktop.services.copies.sticks import StickSeen
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
@@ -43,7 +45,6 @@ class CopiesPage(Page):
         self._testing: CopyFound | None = None
         self._seen: list[StickSeen] = []
         self._is_new = False  # whether the stick that is copied to had no letter yet
-        self._folder: Path | None = None
         self._all: set[str] = set()  # the places of which every copy is shown
         self._tested: dict[Path, str] = {}  # what came of the tests made since the program was started
         self.notice = Notice()
@@ -84,7 +85,7 @@ class CopiesPage(Page):
         if not self.working.busy and place.extra != "again":
             self.notice.hide()
             self.done.hide()
-        self._seen = self._copies.sticks()
+        self._seen = self._copies.sticks.inside()
         self._fill()
 
     def leave(self) -> None:
@@ -123,15 +124,15 @@ class CopiesPage(Page):
         words = translate("CopiesPage", "Where should the copy go?")
         chosen = QFileDialog.getExistingDirectory(self, words, str(Path.home()))
         if chosen:
-            self._folder = Path(chosen)
-            self._begin(self._folder)
+            self._choose(Path(chosen))
+            self._begin(Path(chosen))
 
     def _begin(self, where: StickSeen | Path) -> None:
         self._is_new = isinstance(where, StickSeen) and not where.letter
         try:
             self._job = self._copies.start(where)
         except StorageTrouble as trouble:
-            self._say(self._copies.trouble_line(trouble))
+            self._say(self._copies.words.not_made(trouble))
             return
         self.notice.hide()
         self.done.hide()
@@ -143,12 +144,12 @@ class CopiesPage(Page):
         if isinstance(answer, CopyDone) and self._job is not None:
             job, self._job = self._job, None
             words = self._copies.keep(job, answer)
-            mark = self._copies.mark(job.stick) if job.stick and self._is_new else ""
+            mark = self._copies.sticks.mark(job.stick) if job.stick and self._is_new else ""
             self._say(f"{words}\n{mark}" if mark else words, self.done)
             self._look_for_sticks()
         elif isinstance(answer, CopyFound):
             self._testing = None
-            words = self._copies.tested(answer)
+            words = self._copies.words.tested(answer)
             self._tested[answer.path] = words
             self._fill()
             self._say(words)
@@ -165,9 +166,9 @@ class CopiesPage(Page):
             if failure.code == "copy_damaged":
                 self._tested[testing.path] = say("copies.damaged")
                 self._fill()
-            self._say(self._copies.test_trouble(failure))
+            self._say(self._copies.words.not_passed(failure))
         elif isinstance(failure, StorageTrouble) and job is not None:
-            self._say(self._copies.trouble_line(failure))
+            self._say(self._copies.words.not_made(failure))
         elif isinstance(failure, Exception):
             raise failure
         self._look_for_sticks()
@@ -176,7 +177,7 @@ class CopiesPage(Page):
     # What there is
 
     def _look_for_sticks(self) -> None:
-        seen = [] if self.working.busy else self._copies.sticks()
+        seen = [] if self.working.busy else self._copies.sticks.inside()
         if not self.working.busy and seen != self._seen:
             more = {one.stick.folder for one in seen} - {one.stick.folder for one in self._seen}
             self._seen = seen
@@ -196,23 +197,24 @@ class CopiesPage(Page):
                 if part is not None:
                     self._parts.addWidget(part)
             for number, seen in enumerate(self._seen):
-                lines = [self._copies.stick_line(seen)] if not seen.letter else []
-                title = self._copies.stick_name(seen)
+                lines = [self._copies.sticks.line(seen)] if not seen.letter else []
+                title = self._copies.sticks.name(seen)
                 self._add_place(f"stick{number}", "copy_usb", title, lines, self._copies.on(seen.stick.folder))
-            for away in self._copies.away():
+            for away in self._copies.sticks.away():
                 use = "come_back" if away.is_next else ""
                 self._parts.addWidget(
-                    Card("copy_usb", self._copies.stick_name(away), self._copies.away_lines(away), use=use)
+                    Card("copy_usb", self._copies.sticks.name(away), self._copies.sticks.away_lines(away), use=use)
                 )
-            if self._copies.wants_second() and len(self._seen) < 2:
+            if self._copies.sticks.wants_second() and len(self._seen) < 2:
                 second = translate("CopiesPage", "A second stick")
-                self._parts.addWidget(Card("house", second, [self._copies.advice()]))
+                self._parts.addWidget(Card("house", second, [self._copies.sticks.advice()]))
             by_itself = translate("CopiesPage", "A copy is made here by itself each time you close the book.")
             here = translate("CopiesPage", "On this computer")
             self._add_place("here", "computer", here, [by_itself], self._copies.here())
-            if self._folder is not None:
-                title = translate("CopiesPage", "In the folder {folder}").format(folder=self._folder.name)
-                found = self._copies.on(self._folder)
+            folder = self._copies.chosen_folder()
+            if folder is not None:
+                title = translate("CopiesPage", "In the folder {folder}").format(folder=folder.name)
+                found = self._copies.on(folder)
                 lines = [] if found else [translate("CopiesPage", "No copy is in it.")]
                 self._add_place("folder", "folder", title, lines, found)
             self._parts.addWidget(self._rehearsal_card())
@@ -231,16 +233,18 @@ class CopiesPage(Page):
 
     def _no_stick_yet(self) -> list[Card]:
         """Ask for a stick while no copy, or only one in a folder, was made."""
-        if not self._copies.wants_stick() or self._seen:
+        if not self._copies.due.wants_stick() or self._seen:
             return []
         line = translate("CopiesPage", "Put a USB stick in. It shows here by itself.")
-        return [Card("copy_usb", translate("CopiesPage", "A copy on a USB stick"), [self._copies.last_words(), line])]
+        return [
+            Card("copy_usb", translate("CopiesPage", "A copy on a USB stick"), [self._copies.due.last_words(), line])
+        ]
 
     def _choice_of_stick(self) -> ChoiceRow | None:
         if len(self._seen) < 2:
             return None
         choices = [
-            (str(number), f"{seen.stick.name}. {self._copies.stick_line(seen)}")
+            (str(number), f"{seen.stick.name}. {self._copies.sticks.line(seen)}")
             for number, seen in enumerate(self._seen)
         ]
         row = ChoiceRow("stick", translate("CopiesPage", "Which stick?"), choices)
@@ -261,8 +265,13 @@ class CopiesPage(Page):
         words = translate("CopiesPage", "Where are the copies?")
         chosen = QFileDialog.getExistingDirectory(self, words, str(Path.home()))
         if chosen:
-            self._folder = Path(chosen)
+            self._choose(Path(chosen))
             self._fill()
+
+    def _choose(self, folder: Path) -> None:
+        """Show a folder that somebody chose from now on. One on a stick is shown while that is in, as any stick is."""
+        if self._copies.sticks.with_folder(folder) is None:
+            self._copies.choose_folder(folder)
 
     def _key_notice(self) -> Notice | None:
         if not self._copies.opens_nowhere_else() or self.desk.services.club.club().sample:
@@ -300,7 +309,7 @@ class CopiesPage(Page):
         self._testing = found
         self.notice.hide()
         self.done.hide()
-        words = translate("CopiesPage", "Testing the copy of {date}.").format(date=self._copies.name(found))
+        words = translate("CopiesPage", "Testing the copy of {date}.").format(date=self._copies.words.name(found))
         self.working.begin(words, partial(self._run_test, found.path))
         self.scroller.ensureWidgetVisible(self.working)
 

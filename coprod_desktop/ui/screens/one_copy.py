@@ -80,7 +80,7 @@ class OneCopyPage(Page):
         if not self.working.busy:
             self.notice.hide()
         self.card.title.setText(found.club or self._path.name or translate("OneCopyPage", "No file was chosen."))
-        self.card.set_lines(self._copies.about(found))
+        self.card.set_lines(self._copies.words.about(found))
         self.file.setText(translate("OneCopyPage", "File: {name}").format(name=self._path.name))
         self.file.setVisible(bool(found.club))
         self.test_button.setVisible(usable and self._copies.is_ours(found))
@@ -98,7 +98,7 @@ class OneCopyPage(Page):
 
     def _good(self, answer: object) -> None:
         if isinstance(answer, CopyFound):
-            self.notice.say(self._copies.tested(answer))
+            self.notice.say(self._copies.words.tested(answer))
 
     def _bad(self, failure: object) -> None:
         if isinstance(failure, CopyStopped):

@@ -133,7 +133,7 @@ class RehearsalPage(Page):
         self._fill()
 
     def _sticks_now(self) -> list[Path]:
-        return [one.stick.folder for one in self._rehearsal.copies.sticks()]  # nothing on them is read for this
+        return [one.stick.folder for one in self._rehearsal.copies.sticks.inside()]  # nothing on them is read for this
 
     def _fill(self) -> None:
         with self.refilled(self._choice):
@@ -193,7 +193,7 @@ class RehearsalPage(Page):
         elif isinstance(failure, StorageTrouble):
             if failure.code == "wrong_key" and self._with_sheet:
                 failure = StorageTrouble("other_sheet")
-            self._say(self._rehearsal.copies.test_trouble(failure))
+            self._say(self._rehearsal.copies.words.not_passed(failure))
         elif isinstance(failure, Exception):
             raise failure
 

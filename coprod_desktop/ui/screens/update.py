@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.updates import Newer, UpdateRefused
-from coprod_desktop.services.copies import CopyDone
+from coprod_desktop.services.copies.making import CopyDone
 from coprod_desktop.services.updates import UPDATE, UpdateJob
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card

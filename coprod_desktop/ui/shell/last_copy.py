@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
-from coprod_desktop.services.copies import CopyDone
+from coprod_desktop.services.copies.making import CopyDone
 
 if TYPE_CHECKING:
-    from coprod_desktop.services.copies import CopyJob, CopyService
+    from coprod_desktop.services.copies.making import CopyJob
+    from coprod_desktop.services.copies.service import CopyService
     from coprod_desktop.ui.shell.window import MainWindow
     from coprod_desktop.ui.shell.work_page import WorkPage
 
@@ -23,7 +24,7 @@ def not_made(copies: CopyService, code: str) -> tuple[str, str]:
     """Return the title and the words for a copy on this computer that could not be made."""
     title = translate("LastCopy", "The copy on this computer could not be made")
     safe = translate("LastCopy", "The book itself is safe. Everything you wrote is in it.")
-    return title, f"{copies.why_not_here(code)}\n{safe}"
+    return title, f"{copies.due.why_not_here(code)}\n{safe}"
 
 
 class LastCopy(QObject):
@@ -51,7 +52,7 @@ class LastCopy(QObject):
         """Say whether the window may close now. If not, a copy was begun, and the window closes by itself after it."""
         if self._over or self._page.busy or self._page.is_asking or _is_session_end():
             if self._job is not None:
-                self._copies.note_missed("")
+                self._copies.due.note_missed("")
             self._over = True
             return True
         self._begin()
@@ -59,7 +60,7 @@ class LastCopy(QObject):
 
     def _begin(self) -> None:
         try:
-            if not self._copies.wanted_here():
+            if not self._copies.due.wanted_here():
                 self._over = True
                 return
             self._job = self._copies.start(self._copies.vault.folder)
@@ -88,7 +89,7 @@ class LastCopy(QObject):
     def _failed(self, failure: object) -> None:
         self._job = None
         if isinstance(failure, CopyStopped):
-            self._copies.note_missed("")
+            self._copies.due.note_missed("")
             self._close()
             return
         if not isinstance(failure, StorageTrouble):
@@ -96,7 +97,7 @@ class LastCopy(QObject):
             if isinstance(failure, Exception):
                 raise failure
             return
-        self._copies.note_missed(failure.code)
+        self._copies.due.note_missed(failure.code)
         title, words = not_made(self._copies, failure.code)
         again = ("try_copy_again", translate("LastCopy", "Try again"), self._try_again)
         without = ("close_without_copy", translate("LastCopy", "Close without a copy"), self._close)

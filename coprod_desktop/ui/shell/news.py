@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from coprod_desktop.services.copies import COPIED
+from coprod_desktop.services.copies.service import COPIED
 from coprod_desktop.services.updates import UPDATE
 from coprod_desktop.ui.shell.bottom_line import BottomLine
 from coprod_desktop.ui.shell.top_bar import TopBar
@@ -69,7 +69,7 @@ class News(QObject):
             self._top_bar.show_names(self._top_bar.club.text(), say_date(today, self._desk.services.book.say))
 
     def _show_copied(self) -> None:
-        self._bottom_line.show_copied(self._desk.services.copies.last_words())
+        self._bottom_line.show_copied(self._desk.services.copies.due.last_words())
 
     def _show_steps(self) -> None:
         self._top_bar.show_undo(*self._undoing.next_words())

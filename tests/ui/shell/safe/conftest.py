@@ -1,0 +1,74 @@
+"""The window of a club with two people, with sticks that a test puts in and pulls out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.copies import Stick
+from coprod_desktop.storage import slots
+from coprod_desktop.ui.parts.working import Working
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock, FakeDrives
+from tests.ui.shell.conftest import FakeFiles
+
+
+@pytest.fixture
+def drives(tmp_path: Path) -> FakeDrives:
+    """No stick is in."""
+    return FakeDrives(tmp_path / "media")
+
+
+@pytest.fixture
+def stick(drives: FakeDrives) -> Stick:
+    return drives.blue
+
+
+@pytest.fixture
+def parts(
+    qtbot: QtBot,
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    drives: FakeDrives,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Parts]:
+    """The window of a club with two people, with drives of the test's own."""
+    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
+    monkeypatch.setattr(slots, "PASSES", 1)
+    made = build(book_path, looks, clock=clock, files=files, drives=drives)
+    made.services.club.start("Healthy Living Club")
+    made.services.people.add({"name": "Ann Baker"})
+    made.services.people.add({"name": "Tunde Ola"})
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    for one in made.window.findChildren(Working):
+        one.end()
+    made.close()
+
+
+def until_done(page: QWidget) -> None:
+    working = page.findChild(Working)
+    for _ in range(500):
+        if not working.busy:
+            QTest.qWait(20)  # what was just added is shown when Qt next draws
+            return
+        QTest.qWait(20)
+    raise AssertionError("it never came to the end")
+
+
+def type_in(page: QWidget, name: str, typed: str) -> None:
+    box = page.findChild(QLineEdit, name)
+    box.clear()
+    QTest.keyClicks(box, typed)

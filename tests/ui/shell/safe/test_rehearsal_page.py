@@ -1,0 +1,76 @@
+"""The yearly rehearsal, as somebody presses through it."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from coprod_desktop.app import Parts
+from coprod_desktop.domain.copies import Stick
+from coprod_desktop.domain.recovery import key_groups
+from coprod_desktop.ui.parts.page import Place
+from tests.fakes import FakeDrives
+from tests.ui.shell.conftest import press, words
+from tests.ui.shell.safe.conftest import until_done
+
+
+def sheet_of(parts: Parts) -> str:
+    return " ".join(parts.services.privacy.vault.sheet())
+
+
+def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+    drives.inside = [stick]
+    job = parts.services.copies.start(parts.services.copies.sticks.inside()[0])
+    parts.services.copies.keep(job, job.work())
+    parts.services.privacy.note_seen()
+    window = parts.window
+    window.go(Place("copies"))
+    assert "We never tried whether a copy brings the book back." in words(window.page)
+    press(window.page, "see_rehearsal")
+    page = window.page
+    assert "On the stick BLUE: Wednesday 25 November 2026, 2 pm. 2 people, 0 meetings." in words(page)
+    press(page, "rehearse")
+    assert "Type the 13 groups from the sheet." in words(page)
+    groups = sheet_of(parts).split()
+    box = page.findChild(QPlainTextEdit, "box_sheet")
+    for group in [*groups[:4], "ZZZZZ"]:
+        QTest.keyClicks(box, f"{group.lower()} ")
+    assert "4 of 13 groups are right.\nGroup 5 is mistyped." in words(page)
+    press(page, "rehearse")
+    assert "The groups are not right yet." in words(page)
+    box.setPlainText(sheet_of(parts))
+    assert "All 13 groups are right." in words(page)
+    press(page, "rehearse")
+    until_done(page)
+    said = words(page)
+    assert "brings the book back. In it are 2 people and 0 meetings." in said
+    assert "The recovery sheet opened it." in said
+    assert box.toPlainText() == ""
+    press(page, "see_paper")
+    assert window.page.title() == "Rehearsal of a bad day"
+
+
+def test_a_rehearsal_shows_a_stick_that_is_put_in_and_what_goes_wrong(
+    parts: Parts, drives: FakeDrives, stick: Stick
+) -> None:
+    parts.window.go(Place("rehearsal"))
+    page = parts.window.page
+    assert "There is no copy yet. Make one first." in words(page)
+    job = parts.services.copies.start(stick.folder / "Our Club Book")
+    parts.services.copies.keep(job, job.work())
+    drives.inside = [stick]
+    page._look_for_sticks()
+    QTest.qWait(20)
+    assert "On the stick BLUE:" in words(page)
+    press(page, "choice_way_sheet")
+    page.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(key_groups(bytes(32))))
+    press(page, "rehearse")
+    until_done(page)
+    assert "This recovery sheet belongs to another book." in words(page)
+    (copy,) = (stick.folder / "Our Club Book").glob("*.clubcopy")
+    copy.write_bytes(copy.read_bytes()[:-5000] + bytes(5000))
+    press(page, "choice_way_key")
+    press(page, "rehearse")
+    until_done(page)
+    assert "This copy of the book is damaged" in words(page)
+    assert parts.services.rehearsal.last() is None
