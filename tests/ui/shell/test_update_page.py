@@ -18,16 +18,15 @@ from coprod_desktop.system.linux_releases import LinuxReleases
 from coprod_desktop.system.stick_updates import StickUpdates
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeDrives
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.ui.shell.test_copies_page import FakeDrives
 from tests.ui.walks import settle, walk
 from tests.update_stick import key_for_tests, package, public, put_update
 
 
 @pytest.fixture
-def drives() -> FakeDrives:
-    return FakeDrives()
+def drives(tmp_path: Path) -> FakeDrives:
+    return FakeDrives(tmp_path / "media")
 
 
 @pytest.fixture
@@ -62,10 +61,9 @@ def parts(
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Stick:
-    folder = tmp_path / "media" / "BLUE"
-    put_update(folder, package(tmp_path / "our-club-book_0.2.0_amd64.deb", "0.2.0"), "0.2.0")
-    return Stick("1111-AAAA", "BLUE", folder, device="/dev/sdb1")
+def stick(tmp_path: Path, drives: FakeDrives) -> Stick:
+    put_update(drives.blue.folder, package(tmp_path / "our-club-book_0.2.0_amd64.deb", "0.2.0"), "0.2.0")
+    return drives.blue
 
 
 def until_done(parts: Parts, qtbot: QtBot) -> str:
