@@ -3540,6 +3540,14 @@ Without a password and without the recovery sheet, the book stays shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press “Show the password”, and read what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the password as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9651,6 +9659,14 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>Make the password shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same password once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Press “Show the password” to see what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

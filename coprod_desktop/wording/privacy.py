@@ -65,6 +65,10 @@ WORDS: dict[str, str] = {
         "wording", "Make the password longer: {least} letters or more. Three small words are good."
     ),
     "problem.password.password.too_long": QT_TRANSLATE_NOOP("wording", "Make the password shorter."),
+    "problem.password.again.empty": QT_TRANSLATE_NOOP("wording", "Type the same password once more."),
+    "problem.password.again.not_the_same": QT_TRANSLATE_NOOP(
+        "wording", "The two passwords differ. Press “Show the password” to see what you typed."
+    ),
     "problem.password.asks.no_password": QT_TRANSLATE_NOOP("wording", "Add a password first."),
     "problem.password.asks.no_sheet": QT_TRANSLATE_NOOP(
         "wording", "Print the recovery sheet first. Without it, a forgotten password loses the whole book."

@@ -60,6 +60,7 @@ def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
     assert "The recovery sheet opened the book." in words(page)
     press(page, "change_password_0")
     QTest.keyClicks(page.findChild(QLineEdit, "box_password"), "green window box")
+    QTest.keyClicks(page.findChild(QLineEdit, "box_again"), "green window box")
     press(page, "save_password")
     close(program)
     again = laptop.start()

@@ -18,22 +18,29 @@ translate = QCoreApplication.translate
 
 
 class SecretRow(LineRow):
-    """One line for a password. It may be pasted, and shown with a button. `shown` shows it from the start."""
+    """One line for a password. It may be pasted. Dots stand for its letters until somebody presses the button.
 
-    def __init__(
-        self, name: str, label: str, hint: str = "", *, shown: bool = False, parent: QWidget | None = None
-    ) -> None:
+    `seen` says whether the letters show.
+    """
+
+    seen = Signal(bool)
+
+    def __init__(self, name: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, label, hint, width=34, parent=parent)
         self.show_button = ToggleButton(translate("SecretRow", "Show the password"))
         self.show_button.setObjectName(f"show_{name}")
         self.show_button.toggled.connect(self._show)
         self.inside.addSpacing(4)
         self.inside.addWidget(self.show_button)
-        self.show_button.setChecked(shown)
-        self._show(shown)
+        self._show(False)
+
+    def hide_letters(self) -> None:
+        """Show dots again, for the next person who sits down here."""
+        self.show_button.setChecked(False)
 
     def _show(self, shown: bool) -> None:
         self.box.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.seen.emit(shown)
 
 
 class SheetRow(LongRow):
@@ -125,7 +132,7 @@ class UnlockForm(QWidget):
         for row in (self.password, self.sheet):
             row.set_answer("")
             row.show_problem("")
-        self.password.show_button.setChecked(False)
+        self.password.hide_letters()
 
     def first_focus(self) -> QWidget:
         """Return the box that is asked for."""

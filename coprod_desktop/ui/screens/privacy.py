@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.services.privacy import LOCK_AFTER
 from coprod_desktop.ui.parts.ask import AskBar
@@ -67,8 +68,13 @@ class PrivacyPage(Page):
         self.who_row = self.form.add(LineRow("who", translate("PrivacyPage", "Whose password is it?"), width=34))
         hint = translate("PrivacyPage", "Three small words are easy to remember. Nobody should guess them.")
         self.password_row = self.form.add(
-            SecretRow("password", translate("PrivacyPage", "What is the new password?"), hint, shown=True)
+            SecretRow("password", translate("PrivacyPage", "What is the new password?"), hint)
         )
+        label = translate("PrivacyPage", "The new password once more")
+        hint = translate("PrivacyPage", "Or press “Show the password”, and read what you typed.")
+        self.again_row = self.form.add(LineRow("again", label, hint, width=34))
+        self.again_row.box.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password_row.seen.connect(lambda seen: self.again_row.setVisible(not seen))
         self.body.addWidget(self.form)
         self.save_button = Button("")
         self.save_button.setObjectName("save_password")
@@ -137,6 +143,10 @@ class PrivacyPage(Page):
         except NotSaved as trouble:
             self.form.show_problems(trouble.problems)
             return
+        again = self.again_row.answer
+        if not self.again_row.isHidden() and again != self.password_row.answer:  # nobody saw what was typed
+            self.form.show_problems((Problem("again", "not_the_same" if again else "empty"),))
+            return
         self.form.show_problems(())
         self.working.begin(translate("PrivacyPage", "One moment. The password is being set."), job.work)
 
@@ -155,6 +165,7 @@ class PrivacyPage(Page):
         self._changing = slot.id
         self.form.show_problems(())
         self.password_row.set_answer("")
+        self.again_row.set_answer("")
         self.who_row.hide()
         self.stop_button.show()
         self.save_button.setText(translate("PrivacyPage", "Change the password of {name}").format(name=slot.who))
@@ -163,7 +174,8 @@ class PrivacyPage(Page):
     def _stop_changing(self) -> None:
         self._changing = ""
         self.form.show_problems(())
-        self.form.set_answers({"who": "", "password": ""})
+        self.form.set_answers({"who": "", "password": "", "again": ""})
+        self.password_row.hide_letters()
         self.who_row.show()
         self.stop_button.hide()
         self.save_button.setText(translate("PrivacyPage", "Add this password"))

@@ -23,6 +23,15 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     type_in(page, "box_password", "blue teapot hat")
     press(page, "save_password")
     settled()
+    assert "Type the same password once more." in words(page)
+    type_in(page, "box_again", "blue teapot cat")
+    press(page, "save_password")
+    settled()
+    assert "The two passwords differ." in words(page)
+    assert parts.services.privacy.passwords() == ()
+    type_in(page, "box_again", "blue teapot hat")
+    press(page, "save_password")
+    settled()
     assert [one.who for one in parts.services.privacy.passwords()] == ["Ann"]
     assert page.findChild(QLineEdit, "box_password").text() == ""
     press(page, "change_password_0")
@@ -30,6 +39,8 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     press(page, "save_password")
     settled()
     assert "Make the password longer: 8 letters or more." in words(page)
+    press(page, "show_password")
+    assert not page.findChild(QLineEdit, "box_again").isVisible()
     type_in(page, "box_password", "green window box")
     press(page, "save_password")
     settled()
@@ -40,6 +51,18 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     press(page, "remove_password_0")
     press(page, "answer_remove")
     assert parts.services.privacy.passwords() == ()
+
+
+def test_dots_stand_for_a_new_password_until_somebody_wants_to_see_it(parts: Parts) -> None:
+    parts.window.go(Place("privacy"))
+    page = parts.window.page
+    box = page.findChild(QLineEdit, "box_password")
+    assert box.echoMode() == page.findChild(QLineEdit, "box_again").echoMode() == QLineEdit.EchoMode.Password
+    press(page, "show_password")
+    assert box.echoMode() == QLineEdit.EchoMode.Normal
+    parts.window.go(Place("today"))
+    parts.window.go(Place("privacy"))
+    assert box.echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_a_password_that_was_typed_and_not_saved_is_nowhere(parts: Parts) -> None:
