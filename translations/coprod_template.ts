@@ -2357,6 +2357,10 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No point is made of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation type="unfinished"></translation>
     </message>

@@ -22,6 +22,7 @@ from coprod_desktop.domain.notes_lines import (
     NAMED_ITEM,
     NEXT,
     NEXT_ALONE,
+    NOTHING,
     NUMBERED,
     read_lines,
 )
@@ -47,7 +48,8 @@ class NotesRead:
     """What the notes say. Times are "HH:MM" or empty.
 
     `head` holds the lines at the top as they were typed. `left_over` holds words from the lists of names that are
-    no name: a role in brackets, or people without a name.
+    no name: a role in brackets, or people without a name. `nothing_said` holds what the notes say there was nothing
+    about ("Any other business: none").
     """
 
     title: str = ""
@@ -62,6 +64,7 @@ class NotesRead:
     who_to_ask: str = ""
     head: tuple[str, ...] = ()
     left_over: tuple[str, ...] = ()
+    nothing_said: tuple[NoteItem, ...] = ()
 
 
 _ASK = re.compile(r"\b(?:ring|phone|call|contact|ask for|speak to|any (?:problems|questions|queries))\b", re.I)
@@ -98,6 +101,8 @@ def split_notes(text: str, people_names: Iterable[str], today: date) -> NotesRea
     base = reading.on or today
     next_meeting, who_to_ask, kept = _take_next(body)
     blocks = _blocks([part for line in kept for part in _parted(line)], names)
+    nothing = [one for one in blocks if one[0] and _says_nothing(one[1])]
+    blocks = [one for one in blocks if one not in nothing]
     items = tuple(_read_item(title, rest, names, base, alone=len(blocks) == 1) for title, rest in blocks)
     return NotesRead(
         title=reading.title,
@@ -112,6 +117,7 @@ def split_notes(text: str, people_names: Iterable[str], today: date) -> NotesRea
         who_to_ask=who_to_ask,
         head=tuple(reading.lines),
         left_over=tuple(reading.left_over),
+        nothing_said=tuple(_read_item(title, rest, names, base, alone=False) for title, rest in nothing),
     )
 
 
@@ -184,14 +190,24 @@ def _blocks(lines: list[str], names: Names) -> list[tuple[str, list[NoteLine]]]:
         elif _is_bare_title(line, plain, names):
             blocks.append((plain.rstrip(": "), []))
             kind = ""
-        elif not numbered and not BULLET.match(plain) and _short_title(plain, names):
-            title, rest = _titled(plain, names)
+        elif _has_nothing(bare, names) or (not numbered and not BULLET.match(plain) and _short_title(plain, names)):
+            title, rest = _titled(bare, names)
             blocks.append((title, [NoteLine(one) for one in rest]))
             kind = ""
         else:
             blocks = blocks or [("", [])]
             blocks[-1][1].append(NoteLine(bare, kind))
     return blocks
+
+
+def _says_nothing(lines: list[NoteLine]) -> bool:
+    return bool(lines) and all(NOTHING.fullmatch(one.words) for one in lines)
+
+
+def _has_nothing(line: str, names: Names) -> bool:
+    """Say whether a line is a title with "none" behind it. It is one among numbered lines, too."""
+    mark = _short_title(line, names)
+    return mark is not None and bool(NOTHING.fullmatch(mark[2]))
 
 
 def _labelled(line: str) -> tuple[str | None, str]:

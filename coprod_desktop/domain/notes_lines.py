@@ -69,6 +69,17 @@ NEXT = late_pattern(
 )
 NEXT_ALONE = late_pattern(r"^(?:date of )?(?:the )?next (?:meeting|mtg)\s*:?$", re.IGNORECASE)
 
+# The whole of what is said under a heading when there was nothing to say.
+NOTHING = late_pattern(
+    r"(?:(?:there (?:was|were)|we had)\s+)?"
+    r"(?:none|nil|nothing|n/?a"
+    r"|no (?:other |further |more )?(?:business|items?|matters?|apologies|correspondence|reports?))"
+    r"(?:\s+(?:at all|this time|today|else|(?:was |were )?(?:raised|received|reported|said|sent)"
+    r"|to (?:report|say|add)))*"
+    r"[.!]*",
+    re.IGNORECASE,
+)
+
 TIMES = late_pattern(
     r"(?<![\w\u00a3/.])"
     rf"(?:(?P<from>\d{{1,2}}|{CLOCK})\s*(?:-|\u2013|to|until|till|til)\s*(?P<to>{CLOCK})"

@@ -30,6 +30,7 @@ _COMMON = frozenset("the a an of our and for to in on at is are with what who ho
 
 _ASIDE = re.compile(r"(?P<name>[^()]+?) \((?P<aside>[^()]+)\)")
 _ROLE_WORDS = 3  # "chair", "easy read worker"; more is no role
+_ANYTHING_ELSE = re.compile(r"a\.?o\.?c?\.?b\.?|any other (?:competent )?business", re.IGNORECASE)
 _PEOPLE = "people"  # the picture beside those whom the book does not know
 
 
@@ -105,6 +106,14 @@ class Pasting(Points):
                     whole = self._noted(meeting, item, place, point, people)
                     meeting = self.get(meeting_id)
                     self.write(step, meeting, whole)
+            self._close_empty(step, meeting_id, items, (one.title for one in read.nothing_said))
+
+    def _close_empty(self, step: Step, meeting_id: int, items: list[AgendaItem], titles: Iterable[str]) -> None:
+        """Tick off what stands on the agenda and about which, as the notes say, there was nothing."""
+        for title in titles:
+            item = _item_like(self._our_words(title), items)
+            if item is not None and item.state == "open" and not self._under(meeting_id, item.id):
+                step.put(AGENDA_ITEMS, replace(item, state="done"))
 
     def _facts(self, meeting: Meeting, read: NotesRead) -> dict[str, Any]:
         """Return the day, times and place of the notes where the meeting has others; nothing where they agree."""
@@ -181,11 +190,9 @@ class Pasting(Points):
 
         A new one stands before the things that always come last.
         """
-        wanted = _telling_words(title)
-        for item in items:
-            words = _telling_words(item.title)
-            if wanted and words and (wanted <= words or words <= wanted):
-                return item
+        found = _item_like(self._our_words(title), items)
+        if found is not None:
+            return found
         last = {one.id for one in self.book.store.some(STANDING_ITEMS, {"last": True})}
         at = len(items)
         while at and items[at - 1].standing in last:
@@ -197,6 +204,10 @@ class Pasting(Points):
             if item.place_in_list != place:
                 items[place - 1] = step.put(AGENDA_ITEMS, replace(item, place_in_list=place))
         return new
+
+    def _our_words(self, title: str) -> str:
+        """Return a title as our agendas say it: "AOB" is "Anything else"."""
+        return self.book.say("club.standing.anything_else") if _ANYTHING_ELSE.fullmatch(title) else title
 
     def _under(self, meeting_id: int, item_id: int) -> tuple[Point, ...]:
         return tuple(
@@ -223,6 +234,16 @@ def _role(words: str) -> tuple[str, str] | None:
     if found is None or len(found["aside"].split()) > _ROLE_WORDS:
         return None
     return found["name"], found["aside"]
+
+
+def _item_like(title: str, items: Iterable[AgendaItem]) -> AgendaItem | None:
+    """Return the first item whose title says the same as `title`, or None."""
+    wanted = _telling_words(title)
+    for item in items:
+        words = _telling_words(item.title)
+        if wanted and words and (wanted <= words or words <= wanted):
+            return item
+    return None
 
 
 def _telling_words(title: str) -> frozenset[str]:

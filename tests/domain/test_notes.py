@@ -277,10 +277,10 @@ def words_in(text: str) -> Counter[str]:
 
 
 def everything(notes: NotesRead) -> str:
-    points = [one for each in notes.items for one in each.points]
+    points = [one for each in (*notes.items, *notes.nothing_said) for one in each.points]
     return " ".join(
         [*notes.head, *notes.left_over, notes.next_meeting, notes.who_to_ask]
-        + [each.title for each in notes.items]
+        + [each.title for each in (*notes.items, *notes.nothing_said)]
         + [one.words for one in points]
         + [name for one in points for name in one.names]
     )

@@ -160,10 +160,35 @@ def test_a_table_pasted_from_another_program() -> None:
         "Welcome": [("said", ("Bob Ray",)), ("told", ())],
         "Lunch prices": [("told", ()), ("told", ()), ("decided", ()), ("job", ("Ngozi",))],
         "Driver needed": [("told", ()), ("job", ("Jean Tull", "Harold Obi"))],  # written "JT / HO"
-        "Any other business": [("told", ())],
     }
+    assert [one.title for one in notes.nothing_said] == ["Any other business"]
     assert point(notes, "Ngozi: Ask the Co-op").due == date(2026, 11, 30)
     assert notes.next_meeting == "Thursday 10 December at 12.30pm, same room"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "AOB: None",
+        "2. Any other business. None.",
+        "AOB\nThere was no other business.",
+        "- AOB: none raised",
+        "2) AOB - nil",
+    ],
+)
+def test_nothing_was_said_is_no_point(words: str) -> None:
+    notes = split_notes(f"1. Tea. We had tea.\n{words}\nNext meeting 10 December", (), SUNDAY)
+    assert [(one.title, len(one.points)) for one in notes.items] == [("Tea", 1)]
+    assert len(notes.nothing_said) == 1
+    assert notes.next_meeting == "10 December"
+
+
+def test_words_that_begin_with_nothing_are_kept() -> None:
+    notes = split_notes("Garden: nothing will grow there this year.\nHall: none of us has a key.", (), SUNDAY)
+    assert [one.words for each in notes.items for one in each.points] == [
+        "nothing will grow there this year.", "none of us has a key.",
+    ]  # fmt: skip
+    assert notes.nothing_said == ()
 
 
 def test_minutes_with_initials_and_numbers_by_the_year() -> None:

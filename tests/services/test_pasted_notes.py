@@ -155,3 +155,28 @@ def test_the_next_agenda_says_its_jobs_with_a_capital_and_no_rules_of_our_own(cl
     jobs = next(one.lines for one in blocks if isinstance(one, Bullets))
     assert "**Everyone** to look at home." in jobs
     assert all(not line.lstrip("*")[0].islower() for line in jobs)
+
+
+def test_nothing_else_to_say_ticks_off_what_stands_on_the_agenda(club: ClubInBook) -> None:
+    meeting = club.meetings.plan("club", LAST_WEEK)
+    club.meetings.raise_item("The garden", meeting_id=meeting.id)
+    preview = club.minutes.preview_notes(meeting.id, "1. Tea. We had tea.\n2. AOB: None\n3. Garden: nothing to report.")
+    club.minutes.keep_notes(meeting.id, preview)
+    states = {one.title: one.state for one in club.meetings.items(meeting.id)}
+    assert states["Anything else"] == states["The garden"] == "done"
+    assert "AOB" not in states
+    assert [one.words for part in club.minutes.parts(meeting.id) for one in (w.point for w in part.points)] == [
+        "We had tea."
+    ]
+
+
+def test_any_other_business_goes_under_anything_else(club: ClubInBook) -> None:
+    meeting = club.meetings.plan("club", LAST_WEEK)
+    preview = club.minutes.preview_notes(meeting.id, "1. Tea. We had tea.\n2. Any other business. The kettle leaks.")
+    club.minutes.keep_notes(meeting.id, preview)
+    under = {
+        part.item.title: [one.point.words for one in part.points]
+        for part in club.minutes.parts(meeting.id)
+        if part.item
+    }
+    assert under["Anything else"] == ["The kettle leaks."]

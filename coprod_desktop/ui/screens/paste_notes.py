@@ -143,6 +143,10 @@ class PasteNotesPage(Page):
                     card = PressCard(say(f"choice.point_kind.{point.kind}"), point.words, use=KIND_USES[point.kind])
                     card.setEnabled(False)
                     self.body.addWidget(card)
+            if read.nothing_said:
+                self.body.addWidget(Heading(translate("PasteNotesPage", "No point is made of this"), 2))
+                for item in read.nothing_said:
+                    self.body.addWidget(Text(": ".join((item.title, *(point.words for point in item.points)))))
             if read.next_meeting:
                 self.body.addWidget(Heading(translate("PasteNotesPage", "Next meeting"), 2))
                 self.body.addWidget(Text(read.next_meeting))
