@@ -93,7 +93,8 @@ def _first_init(made: list[type]) -> Callable[..., None]:
 
 
 def _written_init(kind: Any) -> Callable[..., None]:
-    known: dict[str, Any] = {"_set": object.__setattr__, "_NOTHING": _NOTHING}
+    known: dict[str, Any] = {f"_set_{name}": getattr(kind, name).__set__ for name in kind.__parts__}
+    known["_NOTHING"] = _NOTHING
     heads, lines = ["self"], []
     named: list[str] = []
     for name, part in kind.__parts__.items():
@@ -105,7 +106,7 @@ def _written_init(kind: Any) -> Callable[..., None]:
             known[f"_usual_{name}"] = part.default
             head = f"{name}=_usual_{name}"
         (named if part.kw_only else heads).append(head)
-        lines.append(f" _set(self, {name!r}, {value})")
+        lines.append(f" _set_{name}(self, {value})")
     heads += ["*", *named] if named else []
     exec(f"def __init__({', '.join(heads)}):\n" + "\n".join(lines or [" pass"]), known)
     written: Callable[..., None] = known["__init__"]

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one step did to one record.
+    """What one step did to one record, in which place.
 
     `before` is None when the step made the record; else both hold only the columns that changed. `left_at` is the
     revision that the record had when the step that made it was undone.
     """
 
-    id: int
+    step: int
+    place: int
     kind: str
     record_id: int
     before: Row | None
@@ -50,11 +51,11 @@ class Journal:
         ).lastrowid
         return number
 
-    def write(self, step: int, kind: str, record_id: int, before: Row | None, after: Row) -> None:
-        """Write down what `step` did to one record."""
+    def write(self, step: int, place: int, kind: str, record_id: int, before: Row | None, after: Row) -> None:
+        """Write down what `step` did to one record, in which place: its first is 1."""
         self._conn.execute(
-            'INSERT INTO "journal" ("step", "kind", "record", "before", "after") VALUES (?, ?, ?, ?, ?)',
-            (step, kind, record_id, None if before is None else _as_text(before), _as_text(after)),
+            'INSERT INTO "journal" ("step", "place", "kind", "record", "before", "after") VALUES (?, ?, ?, ?, ?, ?)',
+            (step, place, kind, record_id, None if before is None else _as_text(before), _as_text(after)),
         )
 
     def newest(self) -> tuple[int, StepName] | None:
@@ -68,12 +69,13 @@ class Journal:
     def entries(self, step: int) -> list[Entry]:
         """Return what a step did, in the order in which it did it."""
         rows = self._conn.execute(
-            'SELECT "id", "kind", "record", "before", "after", "left_at" FROM "journal" WHERE "step" = ? ORDER BY "id"',
+            'SELECT "place", "kind", "record", "before", "after", "left_at" FROM "journal" WHERE "step" = ? '
+            'ORDER BY "place"',
             (step,),
         )
         return [
-            Entry(number, kind, record, json.loads(before) if before else None, json.loads(after), left_at)
-            for number, kind, record, before, after, left_at in rows.fetchall()
+            Entry(step, place, kind, record, json.loads(before) if before else None, json.loads(after), left_at)
+            for place, kind, record, before, after, left_at in rows.fetchall()
         ]
 
     def mark(self, step: int, undone: bool) -> None:
@@ -82,7 +84,9 @@ class Journal:
 
     def left_at(self, entry: Entry, revision: int) -> None:
         """Note the revision at which a record ceased to be, so that it comes back with a higher one."""
-        self._conn.execute('UPDATE "journal" SET "left_at" = ? WHERE "id" = ?', (revision, entry.id))
+        self._conn.execute(
+            'UPDATE "journal" SET "left_at" = ? WHERE "step" = ? AND "place" = ?', (revision, entry.step, entry.place)
+        )
 
     def _step(self, which: str) -> tuple[int, StepName] | None:
         row = self._conn.execute(f'SELECT "id", "code", "details" FROM "steps" WHERE {which} LIMIT 1').fetchone()

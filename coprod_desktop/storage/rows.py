@@ -18,6 +18,8 @@ from coprod_desktop.domain.registry import ALL_TYPES
 Row = dict[str, Any]
 Turn = Callable[[Any], Any]
 
+_read_list = json.JSONDecoder().raw_decode  # what `json.loads` does, without looking for spaces around it
+
 LISTS = frozenset({Kind.CHOICES, Kind.LINES, Kind.LINKS})
 
 
@@ -34,7 +36,7 @@ def _list_in(value: Iterable[Any]) -> str:
 
 
 def _list_out(value: str) -> tuple[Any, ...]:
-    return () if value == "[]" else tuple(json.loads(value))
+    return () if value == "[]" else tuple(_read_list(value)[0])
 
 
 def _link_in(value: int) -> int | None:
@@ -83,6 +85,7 @@ class Shape(Generic[R]):
             f"VALUES ({', '.join('?' * len(self.columns))})"
         )
         self._fields = {field.name: field for field in kind.fields}
+        self._slots = tuple(getattr(kind.make, name).__set__ for name in self.columns)
         self._into = tuple((name, _INTO.get(self.kind_of(name))) for name in self.columns)
         self._out_of = tuple(
             (place, turn) for place, name in enumerate(self.columns) if (turn := _OUT_OF.get(self.kind_of(name)))
@@ -108,11 +111,18 @@ class Shape(Generic[R]):
         return {name: turn(getattr(record, name)) if turn else getattr(record, name) for name, turn in self._into}
 
     def record(self, values: Iterable[Any]) -> R:
-        """Turn the values of `columns`, in their order, into a record."""
+        """Turn the values of `columns`, in their order, into a record.
+
+        They go straight into its slots: by name, as anybody else makes one, takes twice as long, and a page of a list
+        is fifty records of twenty values.
+        """
         answers = list(values)
         for place, turn in self._out_of:
             answers[place] = turn(answers[place])
-        return self.kind.make(**dict(zip(self.columns, answers, strict=True)))
+        record = object.__new__(self.kind.make)
+        for put, answer in zip(self._slots, answers, strict=True):
+            put(record, answer)
+        return record
 
 
 _SHAPES: dict[str, Shape[Any]] = {kind.kind: Shape(kind) for kind in ALL_TYPES}

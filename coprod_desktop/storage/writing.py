@@ -83,6 +83,7 @@ class OpenStep:
         self._name = name
         self._now = now
         self._number = 0
+        self._written = 0  # lines of the journal
         self._touched: set[tuple[str, int]] = set()
         self._photos = False
 
@@ -152,7 +153,8 @@ class OpenStep:
 
     def _note(self, kind: RecordType[Any], record_id: int, before: Row | None, after: Row) -> None:
         self._number = self._number or self._journal.open_step(self._name, self._now())
-        self._journal.write(self._number, kind.kind, record_id, before, after)
+        self._written += 1
+        self._journal.write(self._number, self._written, kind.kind, record_id, before, after)
         self._touched.add((kind.kind, record_id))
 
 
