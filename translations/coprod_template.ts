@@ -177,6 +177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the next point easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,6 +969,13 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Alt and {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyToRead</name>
+    <message>
+        <source>All points are easy to read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +1872,10 @@ The minutes are agreed, so these words stay.</source>
 <context>
     <name>MinutesStep</name>
     <message>
+        <source>Next point to make easier {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These minutes are agreed. They do not change. You can add a correction.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,6 +1885,10 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Paste notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, could be easier to read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9899,6 +9918,10 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>in a meeting, mark what we come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the minutes, go to the next point to make easier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

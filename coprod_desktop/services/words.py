@@ -4,16 +4,38 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coprod_desktop.domain.club import WORDS, Word
+from coprod_desktop.domain.coach import Coach
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.services.book import Book
 
 LEFT = "coach.left"  # the fact that holds the tips that were left
 MOST_LEFT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Ease:
+    """Says whether words are easy to read: the coach has no tip for them, or only such as somebody left.
+
+    `own` are the club's own words. What was said once of a sentence is remembered: looking takes a while.
+    """
+
+    coach: Coach
+    own: tuple[str, ...]
+    left: frozenset[tuple[str, str]]
+    _known: dict[str, bool] = field(default_factory=dict, compare=False)
+
+    def __call__(self, words: str) -> bool:
+        """Say whether `words` are easy to read."""
+        known = self._known.get(words)
+        if known is None:
+            tips = self.coach.tips(words, self.own)
+            known = self._known[words] = all(tip.about(words) in self.left for tip in tips)
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +76,17 @@ class WordService:
 
     def easy_to_read(self, points: Iterable[str]) -> tuple[int, int]:
         """Return how many points the coach has no tip for, and how many there are. Empty points do not count."""
-        own = [one.word for one in self.words()]
-        left = self.left()
+        is_easy = self.ease()
         written = [words for words in points if words.strip()]
-        tips = ([tip.about(words) for tip in self.book.coach.tips(words, own)] for words in written)
-        return sum(all(one in left for one in about) for about in tips), len(written)
+        return sum(map(is_easy, written)), len(written)
+
+    def ease(self, before: Ease | None = None) -> Ease:
+        """Return what says whether a point is easy to read as things are now: `before`, if nothing has changed."""
+        own = tuple(one.word for one in self.words())
+        left = self.left()
+        if before is not None and (before.own, before.left) == (own, left):
+            return before
+        return Ease(self.book.coach, own, left)
 
     def left(self) -> frozenset[tuple[str, str]]:
         """Return the tips that somebody said to leave, each as its code and what it was about, in small letters."""
@@ -79,7 +107,10 @@ class WordService:
 
     def score(self, points: Iterable[str]) -> str:
         """Say it: "11 of 14 points are easy to read."; "" when there is no point."""
-        good, every = self.easy_to_read(points)
+        return self.say_score(*self.easy_to_read(points))
+
+    def say_score(self, good: int, every: int) -> str:
+        """Say that `good` of `every` points are easy to read; "" when there is no point."""
         if not every:
             return ""
         code = "words.score.all" if good == every else "words.score.one" if every == 1 else "words.score.some"

@@ -28,6 +28,7 @@ WINDOW: dict[str, tuple[str, ...]] = {
 SAVE = "Ctrl+S"  # on every form
 # What a point is, while a meeting is written down.
 POINTS = {"told": "F5", "said": "F6", "decided": "F7", "job": "F8", "later": "F9"}
+HARDER = "F4"  # in the minutes: to the next point that could be easier to read
 # What Qt itself does with keys in every program.
 USUAL: dict[str, tuple[str, ...]] = {
     "next": ("Tab",),
@@ -39,6 +40,7 @@ EVERY: dict[str, tuple[str, ...]] = {
     **USUAL,
     **WINDOW,
     "save": (SAVE,),
+    "harder": (HARDER,),
     **{f"point_{kind}": (key,) for kind, key in POINTS.items()},
 }
 
@@ -49,7 +51,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("undo", ("undo", "redo", "save")),
     ("door", ("door_1", "back")),
     ("text_bigger", ("bigger", "smaller", "usual")),
-    ("pencil", tuple(f"point_{kind}" for kind in POINTS)),
+    ("pencil", (*(f"point_{kind}" for kind in POINTS), "harder")),
     ("read_aloud", ("aloud",)),
     ("room_view", ("room",)),
 )
@@ -89,6 +91,7 @@ WORDS: dict[str, str] = {
     "keys.point_decided": QT_TRANSLATE_NOOP("wording", "in a meeting, write down what we decided."),
     "keys.point_job": QT_TRANSLATE_NOOP("wording", "in a meeting, write down a job."),
     "keys.point_later": QT_TRANSLATE_NOOP("wording", "in a meeting, mark what we come back to."),
+    "keys.harder": QT_TRANSLATE_NOOP("wording", "in the minutes, go to the next point to make easier."),
     "keys.aloud": QT_TRANSLATE_NOOP("wording", "read the page aloud, and be silent again."),
     "keys.room": QT_TRANSLATE_NOOP("wording", "turn Room view on, and off again."),
 }

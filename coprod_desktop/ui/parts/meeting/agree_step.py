@@ -20,6 +20,7 @@ from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import DateRow, LineRow, LongRow
 from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.meeting.easy_to_read import EasyToRead
 from coprod_desktop.ui.parts.meeting.step import MeetingStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
@@ -130,12 +131,10 @@ class AgreeStep(MeetingStep):
         self._one.set_people(self.people_here())
 
     def _fill_check(self, missing: list[Missing]) -> None:
-        points = [one.point.words for part in self._minutes.parts(self.meeting.id) for one in part.points]
-        score = self.services.words.score(points)
-        if score:
-            how_easy = Text(score)
-            how_easy.setObjectName("how_easy")
-            self._check_down.addWidget(how_easy)
+        easy = EasyToRead(self.services.words, translate("AgreeStep", "Make the next point easier"))
+        easy.wanted.connect(lambda point: self.go.emit(Place("meeting", self.meeting.id, f"minutes:{point}")))
+        self._check_down.addWidget(easy)
+        easy.show_points([one.point for part in self._minutes.parts(self.meeting.id) for one in part.points])
         if not missing:
             self._check_down.addWidget(Notice(translate("AgreeStep", "Nothing is missing."), picture="agree"))
             return

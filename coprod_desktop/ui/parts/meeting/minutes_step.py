@@ -14,6 +14,7 @@ from coprod_desktop.services.minutes_paper import MinutesPaper
 from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.services.points import WholePoint
 from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.meeting.easy_to_read import EasyToRead
 from coprod_desktop.ui.parts.meeting.next_meeting import NextMeetingOffer
 from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
 from coprod_desktop.ui.parts.meeting.point_list import CardLook, PointList
@@ -23,6 +24,7 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
+from coprod_desktop.wording.keys import HARDER
 
 translate = QCoreApplication.translate
 
@@ -58,13 +60,19 @@ class MinutesStep(MeetingStep):
         self._next = NextMeetingOffer(self.services.book.say)
         self._next.wanted.connect(self._write_next)
         self._next.plan_wanted.connect(lambda meeting: self.go.emit(Place("meeting", meeting, "plan")))
+        words = translate("MinutesStep", "Next point to make easier {key}").format(key=HARDER)
+        self._easy = EasyToRead(self.services.words, words)
+        self._easy.wanted.connect(self.edit_point)
+        self._easy.none_left.connect(self.said)
         self._unprinted = UnprintedNotice()
         self._wanted: Document | None = None
         self._made = False  # the next meeting was written down here a moment ago
         self.down.addWidget(self._notice)
         self.down.addWidget(self._next)
         self.down.addWidget(self._unprinted)
+        self.down.addWidget(self._easy)
         self.down.addWidget(self.list)
+        self.on_key(HARDER, self._go_on)
         for kind, key in KIND_KEYS.items():
             self.on_key(key, partial(self.writing.change_kind, kind))
 
@@ -157,10 +165,20 @@ class MinutesStep(MeetingStep):
             self._made = False
             self._next.offer(told.on if told else None, self.services.book.today)
         parts = self._minutes.parts(self.meeting.id)
+        self._easy.look_again()
+        self._easy.show_points([] if self.agreed else [one.point for part in parts for one in part.points])
         if self.list.show_parts(parts, fixed=self.agreed, editor=editor) and editor is not None:
             self.list.place(editor, editor.whole.point, self.writing.after)
             if focused is not None:
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        """Keep the point that is open and go to the next one that could be easier to read."""
+        editor = self.writing.editor
+        if self.agreed or not self.writing.keep():
+            return
+        self._refresh()
+        self._easy.go_on(editor.whole.point.id if editor is not None else 0)
 
     def _write_next(self) -> None:
         self._made = True
@@ -175,6 +193,8 @@ class MinutesStep(MeetingStep):
         key = picture.key if picture else ""
         photo = self.photo(int(key.removeprefix(PHOTO))) if key.startswith(PHOTO) else b""
         title = self.services.book.say(f"choice.point_kind.{kind}")
+        if not self.agreed and self._easy.is_hard(whole.point.words):
+            title = translate("MinutesStep", "{kind}, could be easier to read").format(kind=title)
         return CardLook(title, whole.point.words, key, KIND_USES[kind], photo)
 
     def _printed(self, printed: Printed) -> None:
