@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 class EasyToRead(ButtonRow):
     """The sentence "4 of 9 points are easy to read." with a button to the next of the others.
 
-    `button` is what the button says. `wanted` brings the id of the point to go to, and `none_left` a sentence when there
-    is none.
+    `button` is what the button says. `wanted` brings the id of the point to go to, and `none_left` a
+    sentence when there is none.
     """
 
     wanted = Signal(int)
