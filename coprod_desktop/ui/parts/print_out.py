@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QSize
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
 SHARPEST = 300  # dots an inch: finer than the eye, and a page of memory an old laptop has
+BAND = 400  # of those dots, the height of what is drawn at a time
 
 
 class PrinterRefused(Exception):
@@ -62,12 +64,30 @@ def draw_on(printer: QPrinter, pdf: bytes) -> int:
         for number, page in enumerate(sheets):
             if number and not printer.newPage():
                 raise PrinterRefused
-            points = document.pagePointSize(page)
-            dots = min(printer.resolution(), SHARPEST)
-            image = document.render(page, QSize(round(points.width() * dots / 72), round(points.height() * dots / 72)))
-            scale = printer.resolution() / 72
-            painter.drawImage(QRectF(0, 0, points.width() * scale, points.height() * scale), image)
+            draw_page(document, page, painter, printer.resolution())
     finally:
         painter.end()
         document.close()
     return len(sheets)
+
+
+def draw_page(document: QPdfDocument, page: int, painter: QPainter, resolution: int) -> None:
+    """Draw one page, a band after another: a whole one of `SHARPEST` takes 70 MB, which an old laptop may not have.
+
+    `resolution` is in dots an inch of what is painted on.
+    """
+    from PySide6.QtPdf import QPdfDocumentRenderOptions
+
+    points = document.pagePointSize(page)
+    dots = min(resolution, SHARPEST)
+    across, down = round(points.width() * dots / 72), round(points.height() * dots / 72)
+    for top in range(0, down, BAND):
+        size = QSize(across, min(BAND, down - top))
+        options = QPdfDocumentRenderOptions()
+        options.setScaledSize(QSize(across, down))
+        # Qt takes a rectangle's last dot for its end, and would draw a little too small: so one dot more.
+        options.setScaledClipRect(QRect(0, top, size.width() + 1, size.height() + 1))
+        image = document.render(page, size, options)
+        # Whole dots of the printer, so that no line shows between two bands.
+        begins, ends, width = (round(one * resolution / dots) for one in (top, top + size.height(), across))
+        painter.drawImage(QRect(0, begins, width, ends - begins), image)

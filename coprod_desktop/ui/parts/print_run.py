@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QPainter
 
-from coprod_desktop.ui.parts.print_out import SHARPEST
+from coprod_desktop.ui.parts.print_out import draw_page
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
@@ -89,12 +89,7 @@ class PrintRun(QObject):
             (self.finished if self._painter.end() else self.refused).emit()
 
     def _draw(self, number: int, page: int) -> None:
-        document = self._documents[number]
-        points = document.pagePointSize(page)
-        dots = min(self._printer.resolution(), SHARPEST)
-        image = document.render(page, QSize(round(points.width() * dots / 72), round(points.height() * dots / 72)))
-        scale = self._printer.resolution() / 72
-        self._painter.drawImage(QRectF(0, 0, points.width() * scale, points.height() * scale), image)
+        draw_page(self._documents[number], page, self._painter, self._printer.resolution())
 
 
 def _open(pdf: bytes, parent: QObject) -> QPdfDocument:
