@@ -13,6 +13,7 @@ from coprod_desktop.domain.records import Record, RecordType, StepName
 from coprod_desktop.domain.registry import ALL_TYPES, BY_KIND
 from coprod_desktop.services.ports import Step, Store
 from coprod_desktop.storage.club_file import OpenBook
+from coprod_desktop.storage.rows import shape_of
 
 TYPES: dict[Kind, type[Any]] = {
     Kind.YES_NO: bool,
@@ -89,6 +90,8 @@ def test_columns_equal_fields(kind: RecordType[Any], opened: OpenBook) -> None:
         whole = field.kind in (Kind.YES_NO, Kind.NUMBER, Kind.LINK)
         may_be_empty = field.kind in (Kind.DATE, Kind.LINK)
         expected[field.name] = ("INTEGER" if whole else "TEXT", not may_be_empty)
+    if shape_of(kind).listed_by:
+        expected["in_order"] = ("TEXT", True)
     assert columns == expected
     assert [one.name for one in fields(kind.make)] == ["id", "revision", "removed", *(f.name for f in kind.fields)]
     assert conn.execute("SELECT strict FROM pragma_table_list WHERE name = ?", (kind.table,)).fetchone() == (1,)

@@ -2,39 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coprod_desktop.domain.fields import Kind
-from coprod_desktop.storage.rows import LISTS, Shape
+from coprod_desktop.storage.rows import LISTS, WORDS, Shape
 
 _BOUNDS = {"from": ">=", "before": "<", "like": "LIKE"}
-_WORDS = (Kind.LINE, Kind.LONG_TEXT)
-# Letters that Unicode does not take apart into a plain letter and a mark; U+0131 is the i without a dot.
-_PLAIN_LETTERS = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ħ": "h",
-        "\u0131": "i",
-        "ŧ": "t",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ß": "ss",
-    }
-)
-
-
-def plain(text: str) -> str:
-    """Return `text` in small letters without marks, so that Álvaro and Łucja stand where people look for them."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_PLAIN_LETTERS)
 
 
 def conditions(shape: Shape[Any], where: Mapping[str, Any] | None) -> tuple[str, list[Any]]:
@@ -81,7 +55,9 @@ def ordering(shape: Shape[Any], order: Iterable[str]) -> str:
         if name not in shape.columns:
             raise ValueError(f"{shape.kind.kind} cannot be ordered by {key}")
         kind, column = shape.kind_of(name), f't."{name}"'
-        if kind in _WORDS and shape.field(name):
+        if name == shape.listed_by:
+            column = 't."in_order"'
+        elif kind in WORDS and shape.field(name):
             column = f"plain({column})"
         elif kind is Kind.DATE and not down:
             parts.append(f"{column} IS NULL")

@@ -29,7 +29,7 @@ WHERE "removed" = '' AND "standing" = 'here' AND EXISTS (SELECT 1 FROM "recent")
         SELECT w.value FROM "recent" m CROSS JOIN "points" p ON p."meeting" = m."id", json_each(p."people") w
         WHERE p."removed" = '' AND p."point_kind" = 'said'
     )
-ORDER BY plain("name"), "id"
+ORDER BY "in_order", "id"
 """
 
 _TITLES = {kind.kind: f'"{kind.title}"' if kind.title else "''" for kind in ALL_TYPES}

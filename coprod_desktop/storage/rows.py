@@ -14,6 +14,7 @@ from typing import Any, Generic
 from coprod_desktop.domain.fields import Field, Kind
 from coprod_desktop.domain.records import R, RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
+from coprod_desktop.storage.plain_letters import plain
 
 Row = dict[str, Any]
 Turn = Callable[[Any], Any]
@@ -21,6 +22,7 @@ Turn = Callable[[Any], Any]
 _read_list = json.JSONDecoder().raw_decode  # what `json.loads` does, without looking for spaces around it
 
 LISTS = frozenset({Kind.CHOICES, Kind.LINES, Kind.LINKS})
+WORDS = frozenset({Kind.LINE, Kind.LONG_TEXT})
 
 
 def _date_in(value: date | None) -> str | None:
@@ -71,7 +73,11 @@ def quoted(name: str) -> str:
 
 
 class Shape(Generic[R]):
-    """How the records of one kind lie in their table. `columns` are the record's own, "id" first."""
+    """How the records of one kind lie in their table. `columns` are the record's own, "id" first.
+
+    `listed_by` is the field by whose words the kind is listed, such as the name of people, or "". The table holds those
+    words once more in plain letters, in the column "in_order", so that a long list need not be sorted to be read.
+    """
 
     def __init__(self, kind: RecordType[R]) -> None:
         self.kind = kind
@@ -80,11 +86,14 @@ class Shape(Generic[R]):
         self.links = tuple(field.name for field in kind.fields if field.kind is Kind.LINKS)
         self.found_by_words = any(field.searchable and not field.private for field in kind.fields)
         self.searched = tuple(f.name for f in kind.fields if f.searchable and not f.private and f.name != kind.title)
-        self.insert = (
-            f'INSERT INTO "{kind.table}" ({", ".join(quoted(name) for name in self.columns)}) '
-            f"VALUES ({', '.join('?' * len(self.columns))})"
-        )
         self._fields = {field.name: field for field in kind.fields}
+        first = self._fields.get(kind.order[0])
+        self.listed_by = first.name if first and first.kind in WORDS else ""
+        written = (*self.columns, *(("in_order",) if self.listed_by else ()))
+        self.insert = (
+            f'INSERT INTO "{kind.table}" ({", ".join(quoted(name) for name in written)}) '
+            f"VALUES ({', '.join('?' * len(written))})"
+        )
         self._slots = tuple(getattr(kind.make, name).__set__ for name in self.columns)
         self._into = tuple((name, _INTO.get(self.kind_of(name))) for name in self.columns)
         self._out_of = tuple(
@@ -109,6 +118,12 @@ class Shape(Generic[R]):
     def row(self, record: R) -> Row:
         """Turn a record into its row."""
         return {name: turn(getattr(record, name)) if turn else getattr(record, name) for name, turn in self._into}
+
+    def written(self, answers: Row) -> Row:
+        """Return what is written for some columns: with the words of a list in plain letters, when they are there."""
+        if self.listed_by and self.listed_by in answers:
+            return answers | {"in_order": plain(answers[self.listed_by])}
+        return answers
 
     def record(self, values: Iterable[Any]) -> R:
         """Turn the values of `columns`, in their order, into a record.

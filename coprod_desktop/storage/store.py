@@ -14,7 +14,8 @@ from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
 from coprod_desktop.storage.facts import keep_fact, read_fact
 from coprod_desktop.storage.journal import Entry, Journal
-from coprod_desktop.storage.queries import conditions, ordering, plain
+from coprod_desktop.storage.plain_letters import plain
+from coprod_desktop.storage.queries import conditions, ordering
 from coprod_desktop.storage.rows import shape_of
 from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import OpenStep, RowWriter

@@ -36,18 +36,18 @@ class RowWriter:
 
     def add(self, shape: Shape[Any], row: Row) -> int:
         """Insert a row, with a new id when its own is 0, and return the id. Ids are never given out twice."""
-        values = [row[name] for name in shape.columns]
-        values[0] = values[0] or None
-        record_id: int = self._conn.execute(shape.insert, values).lastrowid
+        values = shape.written({name: row[name] for name in shape.columns} | {"id": row["id"] or None})
+        record_id: int = self._conn.execute(shape.insert, tuple(values.values())).lastrowid
         self._index(shape, record_id, row, frozenset(shape.columns))
         return record_id
 
     def change(self, shape: Shape[Any], row: Row, altered: Row) -> None:
         """Write the columns in `altered` of the record whose whole row will be `row`."""
-        columns = ", ".join(f'"{name}" = ?' for name in altered)
+        written = shape.written(altered)
+        columns = ", ".join(f'"{name}" = ?' for name in written)
         self._conn.execute(
             f'UPDATE "{shape.kind.table}" SET "revision" = ?, {columns} WHERE "id" = ?',
-            (row["revision"], *altered.values(), row["id"]),
+            (row["revision"], *written.values(), row["id"]),
         )
         self._index(shape, row["id"], row, frozenset(altered))
 

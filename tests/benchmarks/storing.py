@@ -18,7 +18,7 @@ from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import RecordType, StepName
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.copies import make_copy
-from coprod_desktop.storage.queries import plain
+from coprod_desktop.storage.plain_letters import plain
 from coprod_desktop.storage.questions import NOT_HEARD
 from tests.benchmarks.measure import ROUNDS, Compared, Line, compare, compared, taken
 

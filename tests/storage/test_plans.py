@@ -33,6 +33,14 @@ def test_who_was_not_heard_begins_with_the_few_meetings(opened: OpenBook) -> Non
             ["SCAN t USING INDEX decisions_by_date"],
         ),
         (
+            lambda store: store.some(_kind("person"), limit=50),
+            ["SCAN t USING INDEX people_in_order"],
+        ),
+        (
+            lambda store: store.some(_kind("person"), {"standing": "here"}, order=("name", "id"), limit=50, offset=50),
+            ["SCAN t USING INDEX people_in_order"],
+        ),
+        (
             lambda store: store.some(_kind("job"), limit=50),
             ["SCAN t USING INDEX jobs_by_due"],
         ),

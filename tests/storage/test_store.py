@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -165,6 +166,19 @@ def test_lists_stand_as_in_a_telephone_book(store: Store) -> None:
     keep(store, PEOPLE, *(Person(name=name) for name in ("Zoë", "Łucja", "ann", "Álvaro", "Mary", "Lena")))
     assert names(store.some(PEOPLE)) == ["Álvaro", "ann", "Lena", "Łucja", "Mary", "Zoë"]
     assert names(store.some(PEOPLE, order=("-name",), limit=2, offset=1)) == ["Mary", "Łucja"]
+
+
+def test_whoever_gets_another_name_moves_in_the_list_and_undo_moves_them_back(store: Store) -> None:
+    _zoe, ann = keep(store, PEOPLE, Person(name="Zoë"), Person(name="Ann"))
+    keep(store, PEOPLE, replace(ann, name="Żaneta"))
+    assert names(store.some(PEOPLE)) == ["Żaneta", "Zoë"]
+    keep(store, PEOPLE, Person(name="Zara"))
+    store.undo()
+    store.undo()
+    assert names(store.some(PEOPLE)) == ["Ann", "Zoë"]
+    store.redo()
+    store.redo()
+    assert names(store.some(PEOPLE)) == ["Żaneta", "Zara", "Zoë"]
 
 
 def test_dates_that_are_not_known_come_last_both_ways(store: Store) -> None:

@@ -171,9 +171,13 @@ _TABLES = {
     },
 }
 
+# Listed by words, which stand here in plain letters too: "in_order" is written beside whatever the list is called by.
+_LISTED_BY_WORDS = ("words", "picture_words", "people", "roles", "skills", "picture_packs", "own_pictures")
+
 # One index for each link (a foreign key is looked up from its other end too), and one for each list that is long
 # enough to be read a page at a time. An index that begins with a link serves that link.
 _INDEXES = """
+CREATE INDEX "people_in_order" ON "people"("in_order") WHERE "removed" = '';
 CREATE INDEX "people_by_photo" ON "people"("photo") WHERE "photo" IS NOT NULL;
 CREATE INDEX "needs_by_person" ON "needs"("person");
 CREATE INDEX "roles_held_by_person" ON "roles_held"("person", "since");
@@ -242,7 +246,8 @@ INSERT INTO "search_index"("search_index", "rank") VALUES ('secure-delete', 1);
 def first_release(db: Database) -> None:
     """Make every table of the first release, each kept record with its id, revision and moment of removal."""
     for table, columns in _TABLES.items():
-        written = "".join(f', "{name}" {kind}' for name, kind in columns.items())
+        every = columns | ({"in_order": _TEXT} if table in _LISTED_BY_WORDS else {})
+        written = "".join(f', "{name}" {kind}' for name, kind in every.items())
         db.execute(
             f'CREATE TABLE "{table}" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "revision" INTEGER NOT NULL, '
             f"\"removed\" TEXT NOT NULL DEFAULT ''{written}) STRICT"
