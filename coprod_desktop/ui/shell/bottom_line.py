@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -42,6 +42,8 @@ class BottomLine(QFrame):
         self.said = Text("", self, line=ONE_LINE)
         self.said.setObjectName("said_text")
         self._said = ""
+        self._just_said = QTimer(self)  # runs until what was pressed has done all that it does
+        self._just_said.setSingleShot(True)
         self.help = Text("", self, line=ONE_LINE)
         self.help.setObjectName("who_can_help")
         self._facts = row(spacing=GAP)
@@ -68,9 +70,16 @@ class BottomLine(QFrame):
         self._fit()
 
     def show_said(self, words: str) -> None:
-        """Say what just happened. It stays until something else happens."""
+        """Say what just happened. It stays until something else happens, or somebody goes to another page."""
         self._said = words
+        self._just_said.start()
         self._fit()
+
+    def turn_over(self) -> None:
+        """Let go of words about the page before. Those that were said with the very same press stay."""
+        if self._said and not self._just_said.isActive():
+            self._said = ""
+            self._fit()
 
     def show_helper(self, club: Club) -> None:
         """Say who can be asked. Without a name, nothing."""

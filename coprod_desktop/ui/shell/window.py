@@ -385,6 +385,7 @@ class MainWindow(QWidget):
 
     def _show(self, place: Place) -> None:
         self.aloud.stop()
+        self.bottom_line.turn_over()
         page = self.stack.page(place.page)
         listed = self._pages.find(place.page)
         if isinstance(page, DoorsPage):
