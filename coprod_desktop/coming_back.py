@@ -171,7 +171,7 @@ class ComingBack:
         try:
             facts = all_facts(conn)
             other = read_copy_manifest(copy).club_id != keys.club_id
-            copys_key = (parts.services.copies.vault.key_for(copy) if other else key) or key
+            copys_key = parts.services.copies.vault.key_for(copy) or key
         except StorageTrouble as trouble:
             parts.window.show_trouble(trouble)
             return
@@ -180,7 +180,7 @@ class ComingBack:
         def job(watch: Watch) -> object:
             if other:
                 return bring_back_other(path, copy, copys_key, kept, moment, watch)
-            return bring_back_over(path, copy, key, facts, kept, moment, watch)
+            return bring_back_over(path, copy, key, facts, kept, moment, watch, copys_key)
 
         def failed(failure: object) -> None:
             front.open_with(key, lambda: self._tell(failure))
@@ -189,7 +189,7 @@ class ComingBack:
             _title(),
             _testing(),
             job,
-            lambda _done: front.open_with(copys_key, self._show_copies),
+            lambda _done: front.open_with(copys_key if other else key, self._show_copies),
             failed,
             stop=_stop(),
             at_once=True,

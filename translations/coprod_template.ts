@@ -9030,7 +9030,17 @@ You can use the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the club&apos;s name on the sheet. Find the sheet of this club.</source>
+        <source>Look at the club&apos;s name on the sheet. Find the sheet of this club.
+Look at the number of the key, too. An older copy opens with the older sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has had a new key since. This sheet opens older copies alone.
+Find the sheet with the highest key number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9609,6 +9619,14 @@ Look for another copy, the newest one before it.</source>
     </message>
     <message>
         <source>Put in the stick with the newest copy. Press **Bring back a copy**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has key {number} now. Sheets with a smaller number open older copies alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,7 +31,8 @@ class CopyFound:
     """A copy as it can be listed. `made` is local time, `size` is in bytes.
 
     `trouble` is empty, or the code of what is wrong with it: copy_damaged, too_new, and then only `path` is sure,
-    and `made` may be None.
+    and `made` may be None. `lock` tells its key from others and gives nothing of it away; `key_number` counts the keys
+    that the club's book has had.
     """
 
     path: Path
@@ -42,6 +43,8 @@ class CopyFound:
     counts: Counts = Counts(0, 0)
     size: int = 0
     trouble: str = ""
+    lock: str = ""
+    key_number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

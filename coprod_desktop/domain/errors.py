@@ -36,8 +36,8 @@ class StorageTrouble(Exception):
     """The disk or the file is at fault, not the person. `code` picks the page of words that is shown.
 
     Codes: in_use, read_only, disk_trouble, disk_full, cannot_open, damaged, not_a_club_file, too_new, wrong_key,
-    no_key, empty_file, no_file, name_taken, copy_damaged, book_locked, wrong_password, other_sheet, other_club,
-    stick_gone, file_moved, not_readable.
+    no_key, empty_file, no_file, name_taken, copy_damaged, book_locked, wrong_password, other_sheet, older_sheet,
+    other_club, stick_gone, file_moved, not_readable.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop import __version__
 from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.updates import Computer, Newer, UpdateRefused
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import NextKey, Renewal
 
 
 class NoDrives:
@@ -141,6 +145,26 @@ class NoVault:
         raise StorageTrouble("no_file")
 
     def key_words(self) -> str:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
+    def key_number(self) -> int:
+        """Return that of the first."""
+        return 1
+
+    def next_key(self) -> NextKey:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
+    def renewal(self, new: NextKey, passwords: Mapping[str, str], since: date) -> Renewal:
+        """Raise StorageTrouble("no_file")."""
+        raise StorageTrouble("no_file")
+
+    def has_older_key(self, found: CopyFound) -> bool:
+        """Say no."""
+        return False
+
+    def relocking(self, copies: Sequence[Path]) -> Callable[[Watch], int]:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -237,7 +237,37 @@ class Updates(Protocol):
         """Let the next start use the release from before, and return its version."""
 
 
-class Vault(Protocol):
+class KeyOnPaper(Protocol):
+    """A key as a recovery sheet shows it."""
+
+    def sheet(self) -> tuple[str, ...]:
+        """Return the groups of the recovery sheet, which are the key itself: show them on paper alone."""
+
+    def key_words(self) -> str:
+        """Return the key as other programs want it typed: 64 letters and figures. For paper alone."""
+
+    def key_number(self) -> int:
+        """Return how many keys the book has had, with this one."""
+
+
+class NextKey(KeyOnPaper, Protocol):
+    """A key that the book does not have yet. It is in memory alone, and on the sheet that is printed of it."""
+
+
+class Renewal(Protocol):
+    """A book about to get its new key, once it is closed."""
+
+    def key_now(self) -> bytes:
+        """Return the key that the closed book has on the disk: the new one, or the one from before."""
+
+    def work(self, watch: Watch) -> int:
+        """Give the book its new key, and the copies here. Returns how many of those kept an older one.
+
+        On any thread. Raises CopyStopped and StorageTrouble; then the book is as it was.
+        """
+
+
+class Vault(KeyOnPaper, Protocol):
     """The open book as a file: its copies and its keys. Any method may raise StorageTrouble.
 
     `finish`, `try_copy`, `unlock_copy`, `rehearse` and `seal` may run on any thread; all else belongs to the one that
@@ -317,11 +347,17 @@ class Vault(Protocol):
     def set_asks(self, asks: bool) -> None:
         """Want a password when the book is opened, or none."""
 
-    def sheet(self) -> tuple[str, ...]:
-        """Return the groups of the recovery sheet, which are the key itself: show them on paper alone."""
+    def next_key(self) -> NextKey:
+        """Make a key that the book may get. Its number stands on no other sheet."""
 
-    def key_words(self) -> str:
-        """Return the key as other programs want it typed: 64 letters and figures. For paper alone."""
+    def renewal(self, new: NextKey, passwords: Mapping[str, str], since: date) -> Renewal:
+        """Return what gives the book its new key once it is closed. `passwords` are by the id of their slot."""
+
+    def has_older_key(self, found: CopyFound) -> bool:
+        """Say whether a copy of this club was made under a key that the book had before."""
+
+    def relocking(self, copies: Sequence[Path]) -> Callable[[Watch], int]:
+        """Return what gives these copies the key of today, on any thread. It returns how many kept an older one."""
 
     def sheet_since(self) -> date | None:
         """Return the day the recovery sheet was last proved to be there, or None."""

@@ -17,7 +17,7 @@ from coprod_desktop.domain.document import (
     WriteHere,
 )
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.ports import Vault
+from coprod_desktop.services.ports import KeyOnPaper
 from coprod_desktop.wording.dates import say_date
 
 _STEPS = 6
@@ -36,14 +36,14 @@ _HOW_IT_IS_LOCKED = (
 )
 
 
-def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
-    """Return the recovery sheet as a document that is never kept as a file. Raises StorageTrouble."""
+def recovery_sheet(book: Book, on_paper: KeyOnPaper, club: str) -> Document:
+    """Return the recovery sheet of a key as a document that is never kept as a file. Raises StorageTrouble."""
     say = book.say
-    groups = vault.sheet()
+    groups, number = on_paper.sheet(), on_paper.key_number()
     numbered = [(f"{number}", f"**{group}**") for number, group in enumerate(groups, start=1)]
     blank = [("", "")] * (-len(groups) % _ACROSS)
     rows = zip(*[iter([*numbered, *blank])] * _ACROSS, strict=True)
-    key = vault.key_words()
+    key = on_paper.key_words()
     about = book.store.get(CLUBS, 1) or Club()
     helper = ", ".join(one for one in (about.helper_name, about.helper_phone) if one)
     return Document(
@@ -52,14 +52,15 @@ def recovery_sheet(book: Book, vault: Vault, club: str) -> Document:
         date=say_date(book.today, say),
         blocks=(
             PictureRow(
-                Picture("keys", book.pictures.name("keys") or say("sheet.key")),
+                Picture("keys", book.pictures.name("keys") or say("sheet.title")),
                 (
                     say("sheet.opens", club=club),
                     say("sheet.when"),
                     say("sheet.nobody"),
                 ),
             ),
-            Heading(say("sheet.key"), 2),
+            *([Words((say("sheet.newer", number=number),))] if number > 1 else []),
+            Heading(say("sheet.key", number=number), 2),
             Table(
                 (say("sheet.number"), say("sheet.group")) * _ACROSS,
                 tuple(tuple(chain(*row)) for row in rows),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.storage.copy_file import SUFFIX, read_copy_manifest
+from coprod_desktop.storage.copy_file import SUFFIX, read_copy
 from coprod_desktop.storage.keys import keys_path
 
 BOOKS = ".book"
@@ -19,7 +19,7 @@ def look_at(path: Path) -> CopyFound:
     Never raises for what is in the file.
     """
     try:
-        return read_copy_manifest(path).found_at(path)
+        return read_copy(path)
     except StorageTrouble as trouble:
         code = trouble.code
     if code == "copy_damaged" and path.suffix.lower() != SUFFIX and not _is_zip(path):

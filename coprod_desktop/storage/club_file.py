@@ -9,14 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.values import replace
 from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_seals, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.facts import FOUND_WHOLE, keep_fact, read_fact
+from coprod_desktop.storage.facts import CLUB_ID, FOUND_WHOLE, KEY_NUMBER, keep_fact, older_keys, read_fact
 from coprod_desktop.storage.files import give_name, make_folder, move_journal_aside, new_file, settle, take_away
 from coprod_desktop.storage.keys import (
     Keys,
+    check_of,
     keep_keys_aside,
     keys_for,
     keys_path,
@@ -222,7 +224,7 @@ def make_empty_file(part: Path, key: bytes, club_id: str) -> None:
 def _keys_and_key(path: Path, key: bytes | None) -> tuple[Keys, bytes]:
     """Return the keys of a book and the key to open it with: `key`, or the one in the laptop slot."""
     if key is not None and not keys_path(path).exists():  # the key file is lost, and somebody has the sheet
-        keys = keys_for(_club_id_inside(path, key), key)
+        keys = _keys_inside(path, key)
         write_keys(keys_path(path), keys)
         return keys, key
     keys = read_keys(keys_path(path))
@@ -233,21 +235,23 @@ def _keys_and_key(path: Path, key: bytes | None) -> tuple[Keys, bytes]:
     if not keys.fits(key):
         if not key_made(path, key):
             raise StorageTrouble("wrong_key")
-        keys = keys_for(_club_id_inside(path, key), key)  # the key file is another club's, and somebody has the sheet
+        keys = _keys_inside(path, key)  # the key file is another club's, and somebody has the sheet
         with files_told_apart():
             keep_keys_aside(path)
         write_keys(keys_path(path), keys)
     return keys, key
 
 
-def _club_id_inside(path: Path, key: bytes) -> str:
-    """Return the club's id from the book itself. Raises StorageTrouble("wrong_key") when the key does not open it."""
+def _keys_inside(path: Path, key: bytes) -> Keys:
+    """Return keys made of what the book tells. Raises StorageTrouble("wrong_key") when `key` does not open it."""
     try:
         with told_apart():
             conn = connect(path, key)
             try:
                 check_kind(conn)
-                return str(conn.execute('SELECT "value" FROM "facts" WHERE "name" = \'club_id\'').fetchone()[0])
+                keys = keys_for(read_fact(conn, CLUB_ID), key)
+                older = tuple(check_of(one) for one in older_keys(conn))
+                return replace(keys, number=int(read_fact(conn, KEY_NUMBER) or 1), older=older)
             finally:
                 conn.close()
     except StorageTrouble as trouble:

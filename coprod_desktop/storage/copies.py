@@ -136,7 +136,7 @@ def finish_copy(begun: CopyBegun, folder: Path, watch: Watch = never_stop, *, na
             whole = begun.folder / "whole"
             pack(whole, manifest, begun.keys, begun.folder / BOOK, watch, size, size * 4)
             sha256 = sha256_of(whole)
-        _place(whole, target, sha256, watch, was_there=was_there)
+        place(whole, target, sha256, watch, was_there=was_there)
     finally:
         drop_copy(begun)
     return CopyMade(target, begun.number, manifest.people, manifest.meetings, begun.moment, manifest.size, sha256)
@@ -222,11 +222,11 @@ def _look_at(begun: CopyBegun) -> Manifest:
     )
 
 
-def _place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bool) -> None:
+def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bool) -> None:
     """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too.
 
     `was_there` says that the place was there when the copy began. If it is gone, no folder is made in its stead: it
-    would be on the laptop, where the stick was.
+    would be on the laptop, where the stick was. Raises CopyStopped, and StorageTrouble as `finish_copy` does.
     """
     try:
         with files_told_apart():

@@ -12,7 +12,7 @@ import os
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -88,6 +88,13 @@ def read_copy_keys(copy: Path) -> Keys:
     with unpacking(copy) as whole:
         manifest_of(whole)
         return keys_of(whole)
+
+
+def read_copy(copy: Path) -> CopyFound:
+    """Return a copy as it is listed, without a key. Raises StorageTrouble: copy_damaged, too_new, no_file."""
+    with unpacking(copy) as whole:
+        keys = keys_of(whole)
+        return replace(manifest_of(whole).found_at(copy), lock=keys.check, key_number=keys.number)
 
 
 def pack(

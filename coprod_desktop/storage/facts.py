@@ -5,6 +5,7 @@ They are not steps, so they are never undone, and nothing in them is anybody's a
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 CLUB_ID = "club_id"
 COPIES_MADE = "copies_made"
 FOUND_WHOLE = "found_whole"  # the day on which a large book was last checked wholly, in ISO 8601
+OLDER_KEYS = "older_keys"  # the keys that the book had before, as a JSON list of hex: they open older copies
+KEY_NUMBER = "key_number"  # of the key that the book has now; none for the first
+KEYS_GIVEN = "keys_given"  # the highest number that stands on a sheet, be it one that was printed in vain
 
 
 def read_fact(conn: Connection, name: str) -> str:
@@ -33,6 +37,11 @@ def keep_fact(conn: Connection, name: str, value: str) -> None:
 def all_facts(conn: Connection) -> dict[str, str]:
     """Return every fact by its name."""
     return dict(conn.execute('SELECT "name", "value" FROM "facts"'))
+
+
+def older_keys(conn: Connection) -> list[bytes]:
+    """Return the keys that the book had before, oldest first."""
+    return [bytes.fromhex(one) for one in json.loads(read_fact(conn, OLDER_KEYS) or "[]")]
 
 
 def copies_made(conn: Connection) -> int:

@@ -32,13 +32,16 @@ class Keys:
     """What a key file holds: the club's random id, a check that tells a wrong key, and the slots.
 
     Each slot is a mapping with at least "kind". The key itself is in the slots only. `asks` says that the club wants
-    a password at opening: then there is no laptop slot, and none is made when a copy is brought back.
+    a password at opening: then there is no laptop slot, and none is made when a copy is brought back. `number` counts
+    the keys that the book has had, from 1; `older` holds the checks of those before this one.
     """
 
     club_id: str
     check: str
     slots: tuple[dict[str, Any], ...]
     asks: bool = False
+    number: int = 1
+    older: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         """Say whose keys these are, and nothing of the keys."""
@@ -47,6 +50,10 @@ class Keys:
     def fits(self, key: bytes) -> bool:
         """Say whether `key` is the key of this book."""
         return hmac.compare_digest(check_of(key), self.check)
+
+    def fitted(self, key: bytes) -> bool:
+        """Say whether `key` was a key of this book before it had the one it has now."""
+        return check_of(key) in self.older
 
     def laptop_key(self) -> bytes:
         """Return the key in the laptop slot.
@@ -84,6 +91,8 @@ class Keys:
         content = {"format": FORMAT, "club": self.club_id, "check": self.check, "slots": list(self.slots)}
         if self.asks:
             content["asks"] = True
+        if self.number > 1:
+            content |= {"number": self.number, "older": list(self.older)}
         return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
 
 
@@ -184,7 +193,9 @@ def parse_keys(content: bytes) -> Keys:
         if int(found["format"]) > FORMAT:
             raise StorageTrouble("too_new", "key file")
         slots = tuple(slot for slot in found["slots"] if isinstance(slot, dict))
-        return Keys(str(found["club"]), str(found["check"]), slots, found.get("asks") is True)
+        older = tuple(str(one) for one in found.get("older", ()))
+        number = int(found.get("number", 1))
+        return Keys(str(found["club"]), str(found["check"]), slots, found.get("asks") is True, number, older)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise StorageTrouble("no_key", f"key file: {type(error).__name__}") from error
 

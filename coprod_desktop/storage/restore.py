@@ -39,6 +39,7 @@ from coprod_desktop.storage.keys import (
     waiting_keys,
     write_keys,
 )
+from coprod_desktop.storage.relock import lock_anew
 
 FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
 
@@ -90,8 +91,11 @@ def bring_back_over(
     kept: Path | None,
     moment: datetime,
     watch: Watch = never_stop,
+    copys_key: bytes | None = None,
 ) -> Manifest:
     """Put the book in `copy` in the place of the closed book at `path`, in one rename. The keys stay today's.
+
+    `copys_key` opens the copy, when the book has had another key since: what comes back is locked with `key`.
 
     `facts` are today's facts of the book, which go on: sticks, and the number of copies made. `kept` is the copy that
     holds today's book; for a book too damaged to be copied it is None, and its file is kept aside as it is. Raises
@@ -103,7 +107,9 @@ def bring_back_over(
         try:
             if not keys.fits(key):
                 raise StorageTrouble("wrong_key")
-            manifest = _take_out(copy, part, key, watch, keys.club_id)
+            manifest = _take_out(copy, part, copys_key or key, watch, keys.club_id)
+            if copys_key is not None and copys_key != key:
+                part = _under(key, copys_key, part)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
             _carry_on_facts(part, key, dict(facts) | {FACT: json.dumps(note)}, manifest.number)
             if kept is None and path.exists():
@@ -178,6 +184,18 @@ def _take_out(copy: Path, part: Path, key: bytes, watch: Watch = never_stop, clu
         if not watch(manifest.size * 2, manifest.size * 2):
             raise CopyStopped
     return manifest
+
+
+def _under(key: bytes, older: bytes, part: Path) -> Path:
+    """Put a book that came out of an older copy under the key of today, and return where it is now."""
+    made = part.with_name(f"{part.stem}.anew.part")
+    try:
+        lock_anew(part, older, made, key, {})
+    except BaseException:
+        _drop(made)
+        raise
+    _drop(part)
+    return made
 
 
 def _carry_on_facts(part: Path, key: bytes, facts: Mapping[str, str], number: int) -> None:

@@ -92,9 +92,12 @@ def key_by_typed_password(keys: Keys, typed: str) -> bytes:
 def key_by_sheet(keys: Keys, typed: str) -> bytes:
     """Return the book's key from what was typed off its recovery sheet.
 
-    Raises NotTheSheet when it is mistyped, and StorageTrouble("other_sheet") when it is the sheet of another book.
+    Raises NotTheSheet when it is mistyped, and StorageTrouble: other_sheet when it is the sheet of another book,
+    older_sheet when it is of a key that this book had before.
     """
     key = read_groups(typed)
+    if keys.fitted(key):
+        raise StorageTrouble("older_sheet")
     if not keys.fits(key):
         raise StorageTrouble("other_sheet")
     return key

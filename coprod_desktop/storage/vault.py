@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.copies import CopyFound, Counts, Watch
 from coprod_desktop.domain.errors import StorageTrouble
@@ -15,12 +16,16 @@ from coprod_desktop.storage import slots
 from coprod_desktop.storage.any_file import look_at
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.copies import CopyBegun, begin_copy, drop_copy, finish_copy, sweep_staging
-from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy_keys, read_copy_manifest
+from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy, read_copy_keys
 from coprod_desktop.storage.errors import files_told_apart, told_apart
+from coprod_desktop.storage.facts import KEYS_GIVEN, keep_fact, older_keys, read_fact
 from coprod_desktop.storage.files import sync_folder, take_away
 from coprod_desktop.storage.keys import older_key
 from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
+
+if TYPE_CHECKING:
+    from coprod_desktop.storage.new_key import NextKey, Renewal
 
 
 class BookVault:
@@ -30,6 +35,8 @@ class BookVault:
         self._opened = opened
         self._key = opened.inside()[2]
         self._others: list[bytes] = []  # keys of copies of other clubs, that somebody has typed
+        conn, keys, _ = opened.inside()
+        self._older = tuple(older_keys(conn)) if keys.number > 1 else ()
         sweep_staging(opened.path)
 
     @property
@@ -61,7 +68,7 @@ class BookVault:
     def finish(self, begun: CopyBegun, folder: Path, watch: Watch) -> CopyFound:
         """Make a copy that lasts."""
         made = finish_copy(begun, folder, watch)
-        return read_copy_manifest(made.path).found_at(made.path)
+        return read_copy(made.path)
 
     def drop(self, begun: CopyBegun) -> None:
         """Take away what was made ready for a copy that is not wanted."""
@@ -95,7 +102,7 @@ class BookVault:
     def key_for(self, path: Path) -> bytes | None:
         """Return the key that opens a copy, when it is known here, or None."""
         wanted = read_copy_keys(path)
-        known = next((key for key in (self._key, *self._others) if wanted.fits(key)), None)
+        known = next((key for key in (self._key, *self._older, *self._others) if wanted.fits(key)), None)
         return known or older_key(self._opened.path, wanted)
 
     def unlock_copy(self, path: Path, way: str, typed: str) -> None:
@@ -106,7 +113,7 @@ class BookVault:
 
     def rehearse(self, path: Path, key: bytes | None, watch: Watch) -> CopyFound:
         """Bring a copy back in a place of its own and count what is in it, with the book's key or with `key`."""
-        return rehearse(path, key or self._key, self._opened.path.parent, watch)
+        return rehearse(path, key or self.key_for(path) or self._key, self._opened.path.parent, watch)
 
     def passwords(self) -> tuple[PasswordSlot, ...]:
         """Return the passwords that open the book."""
@@ -142,6 +149,37 @@ class BookVault:
         """Return the key as other programs want it typed."""
         return self._key.hex()
 
+    def key_number(self) -> int:
+        """Return how many keys the book has had, with this one."""
+        return self._opened.inside()[1].number
+
+    def next_key(self) -> NextKey:
+        """Make a key that the book may get. Its number stands on no other sheet."""
+        from coprod_desktop.storage.new_key import NextKey
+
+        conn, keys, _ = self._opened.inside()
+        with told_apart():
+            number = max(keys.number, int(read_fact(conn, KEYS_GIVEN) or 1)) + 1
+            keep_fact(conn, KEYS_GIVEN, str(number))
+        return NextKey(number)
+
+    def renewal(self, new: NextKey, passwords: Mapping[str, str], since: date) -> Renewal:
+        """Return what gives the book its new key once it is closed. `passwords` are by the id of their slot."""
+        from coprod_desktop.storage.new_key import Renewal
+
+        return Renewal(self._opened.path, (*self._older, self._key), new, dict(passwords), since)
+
+    def has_older_key(self, found: CopyFound) -> bool:
+        """Say whether a copy of this club was made under a key that the book had before."""
+        return found.club_id == self.club_id() and found.lock in self._opened.inside()[1].older
+
+    def relocking(self, copies: Sequence[Path]) -> Callable[[Watch], int]:
+        """Return what gives these copies the key of today, on any thread. It returns how many kept an older one."""
+        from coprod_desktop.storage.new_key import relock_copies
+
+        paths, keys, work_in = tuple(copies), self._opened.inside()[1], self._opened.path.parent
+        return lambda watch: relock_copies(paths, keys, self._older, self._key, work_in, watch)
+
     def sheet_since(self) -> date | None:
         """Return the day the recovery sheet was last proved to be there, or None."""
         return slots.sheet_made(self._opened.inside()[1])
@@ -168,6 +206,6 @@ def copies_in(folder: Path) -> list[CopyFound]:
 
 def _found(path: Path) -> CopyFound:
     try:
-        return read_copy_manifest(path).found_at(path)
+        return read_copy(path)
     except StorageTrouble as trouble:
         return CopyFound(path, trouble=trouble.code)

@@ -9,7 +9,10 @@ WORDS: dict[str, str] = {
     "sheet.careful": QT_TRANSLATE_NOOP("wording", "Whoever has this sheet can read everything in the book."),
     "sheet.nobody": QT_TRANSLATE_NOOP("wording", "Nobody can reset this."),
     "sheet.keep": QT_TRANSLATE_NOOP("wording", "Keep it locked away, and not beside the computer."),
-    "sheet.key": QT_TRANSLATE_NOOP("wording", "The key"),
+    "sheet.key": QT_TRANSLATE_NOOP("wording", "Key {number}"),
+    "sheet.newer": QT_TRANSLATE_NOOP(
+        "wording", "The book has key {number} now. Sheets with a smaller number open older copies alone."
+    ),
     "sheet.number": QT_TRANSLATE_NOOP("wording", "Group"),
     "sheet.group": QT_TRANSLATE_NOOP("wording", "Type this"),
     "sheet.square": QT_TRANSLATE_NOOP("wording", "a square that a phone can read"),

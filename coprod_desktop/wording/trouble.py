@@ -110,7 +110,16 @@ WORDS: dict[str, str] = {
     "trouble.other_sheet.what": QT_TRANSLATE_NOOP("wording", "This recovery sheet belongs to another book"),
     "trouble.other_sheet.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been changed."),
     "trouble.other_sheet.do": QT_TRANSLATE_NOOP(
-        "wording", "Look at the club's name on the sheet. Find the sheet of this club."
+        "wording",
+        "Look at the club's name on the sheet. Find the sheet of this club.\n"
+        "Look at the number of the key, too. An older copy opens with the older sheet.",
+    ),
+    "trouble.older_sheet.what": QT_TRANSLATE_NOOP("wording", "This is an older recovery sheet"),
+    "trouble.older_sheet.safe": QT_TRANSLATE_NOOP("wording", "Nothing has been changed."),
+    "trouble.older_sheet.do": QT_TRANSLATE_NOOP(
+        "wording",
+        "The book has had a new key since. This sheet opens older copies alone.\n"
+        "Find the sheet with the highest key number.",
     ),
     "trouble.file_moved.what": QT_TRANSLATE_NOOP("wording", "The book's file was moved while the book was open"),
     "trouble.file_moved.safe": QT_TRANSLATE_NOOP(

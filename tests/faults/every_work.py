@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.faults.coming_back import BringingBack, BringingBackOther, BringingBackOverDamage, Restoring, Salvaging
+from tests.faults.new_key import GettingNewKey
 from tests.faults.updating import Updating
 from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving, Work
 
@@ -16,6 +17,7 @@ ALL: tuple[type[Work], ...] = (
     Salvaging,
     Migrating,
     ChangingPasswords,
+    GettingNewKey,
     Making,
     Updating,
 )
