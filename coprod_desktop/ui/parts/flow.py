@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -121,6 +121,15 @@ class FlowLayout(QLayout):
 
 
 def _place(line: list[tuple[QLayoutItem, QRect]], height: int) -> None:
-    """Put the items of one line in their places, each in the middle of the line's height."""
-    for item, rect in line:
-        item.setGeometry(rect.translated(0, (height - rect.height()) // 2))
+    """Put the items of one line in their places, each in the middle of the line's height.
+
+    The buttons of one line are as high as the highest of them.
+    """
+    parts = [(item.widget(), item, rect) for item, rect in line]
+    highest = max((rect.height() for part, _item, rect in parts if isinstance(part, QAbstractButton)), default=0)
+    for part, item, rect in parts:
+        if isinstance(part, QAbstractButton):  # set directly: its item would keep it at the height that it asks for
+            rect.setHeight(highest)
+            part.setGeometry(rect.translated(0, (height - highest) // 2))
+        else:
+            item.setGeometry(rect.translated(0, (height - rect.height()) // 2))
