@@ -159,15 +159,15 @@ class LatePrinter:
         self._own = own
         self._printer: DocumentPrinter | None = None
 
-    def print_document(self, document: Document, wish: PrintWish) -> Printed:
-        """Lay out `document`. The same document gives the same bytes."""
+    def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
+        """Lay out `document`. The same document gives the same bytes. Raises PrintingStopped when `watch` says so."""
         if self._printer is None:
             from coprod_desktop.printing.document_printer import DocumentPrinter
             from coprod_desktop.printing.pictures import CataloguePictures
             from coprod_desktop.system.picture_files import svg_of
 
             self._printer = DocumentPrinter(CataloguePictures(svg_of, self._photo, self._own))
-        return self._printer.print_document(document, wish)
+        return self._printer.print_document(document, wish, watch)
 
 
 def late_vault(opened: OpenBook) -> Vault:

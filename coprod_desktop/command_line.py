@@ -24,6 +24,7 @@ from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.system.folders import folders_of_this_computer
+from coprod_desktop.system.lasting import whole_file, write_whole
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def print_to_file(what: str, out: Path, size: int, *, club: Path | None, sample:
         with asked_book(club, sample=sample) as opened:
             pdf = print_paper(opened.store, ComputerClock(), what, PrintWish(size=size))
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(pdf)
+        write_whole(out, pdf)
     except StorageTrouble as trouble:
         tell(say(f"trouble.{trouble.code}.what"))
         tell(say(f"trouble.{trouble.code}.do"))
@@ -83,13 +84,8 @@ def print_to_sound(what: str, out: Path, *, club: Path | None, sample: bool) -> 
         with asked_book(club, sample=sample) as opened:
             document = printed_document(opened.store, ComputerClock(), what)
         out.parent.mkdir(parents=True, exist_ok=True)
-        part = out.with_name(f".{out.name}.part")
-        try:
-            with part.open("wb") as file:
-                _write_sound(document, file)
-            part.replace(out)
-        finally:
-            part.unlink(missing_ok=True)
+        with whole_file(out) as file:
+            _write_sound(document, file)
     except StorageTrouble as trouble:
         tell(say(f"trouble.{trouble.code}.what"))
         tell(say(f"trouble.{trouble.code}.do"))
@@ -135,7 +131,7 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
             printer = LatePrinter(opened.store.photo, own)
             out.mkdir(parents=True, exist_ok=True)
             for file in print_all(papers, printer, plain_text, lambda one: web_page(one, pictures), size):
-                (out / file.name).write_bytes(file.content)
+                write_whole(out / file.name, file.content)
                 tell(f"Printed: {out / file.name}")
             return _every_sound(papers, out)
     except StorageTrouble as trouble:
@@ -155,17 +151,13 @@ def _every_sound(papers: PaperService, out: Path) -> int:
     path = out / "minutes.wav"
     try:
         document = papers.make("minutes")
-        with path.open("wb") as file:
+        with whole_file(path) as file:
             _write_sound(document, file)
     except NothingToPrint:
         return 0
     except NoVoice as lack:
-        path.unlink(missing_ok=True)
         tell(f"No sound: {Say()(f'aloud.{lack.code}')}")
         return 0
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
     tell(f"Printed: {path}")
     return 0
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.working import Working
 
 PATIENCE = 30.0  # seconds, on a computer that does much else
@@ -25,9 +26,15 @@ def until(done: Callable[[], object], what: str = "") -> None:
 def settled() -> None:
     """Wait until nothing is done on another thread that some page shows."""
     QTest.qWait(1)
+    until(lambda: not _busy(Working))
 
-    def idle() -> bool:
-        windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
-        return not any(one.busy for window in windows for one in window.findChildren(Working))
 
-    until(idle)
+def laid_out() -> None:
+    """Wait until every paper that is wanted is laid out."""
+    if _busy(LayingOut):
+        until(lambda: not _busy(LayingOut))
+
+
+def _busy(kind: type[Working]) -> bool:
+    windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
+    return any(one.busy for window in windows for one in window.findChildren(kind))

@@ -1604,6 +1604,21 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>LayingOut</name>
+    <message>
+        <source>Stop making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being made ready: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The club&apos;s book is locked</source>
@@ -2194,6 +2209,18 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper will be ready soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was stopped. Print or save it to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not ready yet. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2207,11 +2234,6 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>{pages} pages. That is long. Easy read works best with 4 pages or fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Is it switched on, with paper in it?
-Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,7 +3462,7 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop printing</source>
+        <source>Make the others ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,6 +3498,14 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. {count} of {all} papers are ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are not ready yet. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} pages for {people} people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3500,23 +3530,11 @@ Nothing is lost. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The papers will be ready soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it is {pages} pages. On both sides, that is {sheets} sheets of paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is printing already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. What is in the printer may still come out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Is it switched on, with paper in it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing: {done} of {pages} pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +3554,33 @@ Nothing is lost. Try again later.</source>
     <name>PrintOut</name>
     <message>
         <source>Print this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the printer may still come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Is it switched on, with paper in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {pages} pages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,6 +4071,25 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>We have heard everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Stop saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 
+class PrintingStopped(Exception):
+    """Somebody stopped a paper that was being laid out. Nothing of it is left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One picture: its key in the catalogue, "own:ID" or "photo:ID", and its plain name (2 to 12 words, D5).

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
+from threading import Lock
 
-from coprod_desktop.domain.document import Document, Labels, Printed, PrintWish
+from coprod_desktop.domain.copies import Watch
+from coprod_desktop.domain.document import Document, Labels, Printed, PrintingStopped, PrintWish
 from coprod_desktop.printing.chunks import Box, Item, Line, Page, Placed, Rule
 from coprod_desktop.printing.fonts import Family
 from coprod_desktop.printing.labels import label_pages
@@ -32,18 +34,34 @@ _EASY, _LONG = 4, 20  # pages: over 4 is long for easy read, and over 20 nobody 
 
 
 class DocumentPrinter:
-    """Turns documents into PDF/UA-1. Keeps drawings, fonts and broken lines, so that the next print is quick."""
+    """Turns documents into PDF/UA-1. Keeps drawings, fonts and broken lines, so that the next print is quick.
+
+    Any thread may ask, and one paper is printed after another.
+    """
 
     def __init__(self, pictures: PictureSource) -> None:
+        self._one_at_a_time = Lock()
         self._pictures = pictures
         self._gallery = Gallery()
         self._typesetters: dict[tuple[str, bool], Typesetter] = {}
 
-    def print_document(self, document: Document, wish: PrintWish) -> Printed:
+    def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
         """Lay out `document` and return the finished PDF. Pure: the same document gives the same bytes.
 
-        Pictures that the document carries with it win over the catalogue's.
+        Pictures that the document carries with it win over the catalogue's. `watch` hears how far it is and says
+        whether to go on: after each block and each page. Raises PrintingStopped.
         """
+        with self._one_at_a_time:
+            return self._print(document, wish, watch)
+
+    def _print(self, document: Document, wish: PrintWish, watch: Watch | None) -> Printed:
+        half = max(1, len(document.blocks))
+
+        def go_on(done: int) -> None:
+            if watch is not None and not watch(min(done, 2 * half), 2 * half):
+                raise PrintingStopped
+
+        go_on(0)
         labels = next((block for block in document.blocks if isinstance(block, Labels) and block.bare), None)
         pictures = None
         if wish.pictures:
@@ -51,7 +69,7 @@ class DocumentPrinter:
         # A sheet of labels has no room for the credit that an emoji asks for.
         typesetter = self._typesetter(wish.font, emoji=wish.pictures and labels is None)
         sheet = _Sheet(document, Measures(max(SMALLEST, wish.size)), typesetter, pictures)
-        layout = Layout(document, sheet.measures, typesetter, sheet.canvas.root, pictures)
+        layout = Layout(document, sheet.measures, typesetter, sheet.canvas.root, pictures, go_on)
         if labels:
             pages = label_pages(labels, layout)
             sheet.bare = True
@@ -59,13 +77,14 @@ class DocumentPrinter:
             pages = paginate(layout.chunks(), sheet.top, sheet.bottom)
             if _EASY < len(pages) <= _LONG or _nearly_empty(pages, sheet):
                 tighter = Layout(
-                    document, replace(sheet.measures, tight=True), typesetter, Element("Document"), pictures
+                    document, replace(sheet.measures, tight=True), typesetter, Element("Document"), pictures, go_on
                 )
                 fewer = paginate(tighter.chunks(), sheet.top, sheet.bottom)
                 if len(fewer) < len(pages):
                     layout, pages, sheet.canvas.root = tighter, fewer, tighter.root
         layout.missing.update(sheet.missing)
-        for page, (number, of) in zip(pages, _numbers(pages), strict=True):
+        for drawn, (page, (number, of)) in enumerate(zip(pages, _numbers(pages), strict=True)):
+            go_on(half + half * drawn // len(pages))
             sheet.draw(page, number, of)
         anchors = tuple(
             (anchor, number, top)

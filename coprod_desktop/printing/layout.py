@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Protocol, TypeGuard
@@ -63,9 +63,16 @@ class Layout:
     """
 
     def __init__(
-        self, document: Document, measures: Measures, typesetter: Typesetter, root: Element, pictures: Pictures | None
+        self,
+        document: Document,
+        measures: Measures,
+        typesetter: Typesetter,
+        root: Element,
+        pictures: Pictures | None,
+        go_on: Callable[[int], None] = lambda _blocks: None,
     ) -> None:
         self._document = document
+        self._go_on = go_on  # hears after how many blocks it is, and may raise
         self.measures = measures
         self.typesetter = typesetter
         self.root = root
@@ -92,7 +99,8 @@ class Layout:
             yield from self._heading(Heading(self._document.title, 1))
         new: NewPage | None = None
         beside: Heading | None = None
-        for block, following in pairwise((*blocks, None)):
+        for number, (block, following) in enumerate(pairwise((*blocks, None))):
+            self._go_on(number)
             if isinstance(block, NewPage):
                 new = block
                 continue

@@ -98,16 +98,18 @@ class CarriedPictures:
     def svg(self, key: str) -> str | None:
         """Return the carried drawing; today's only when nothing is carried under this key."""
         content = self._carried.get(key)
-        if not content:
+        if content is None:
             return self._otherwise.svg(key)
+        if not content:
+            return None
         return content.decode("utf-8", "replace") if _is_svg(content) else None
 
     def image(self, key: str) -> bytes | None:
         """Return the carried photo; today's only when nothing is carried under this key."""
         content = self._carried.get(key)
-        if not content:
+        if content is None:
             return self._otherwise.image(key)
-        return None if _is_svg(content) else content
+        return None if not content or _is_svg(content) else content
 
 
 def can_be_drawn(svg: bytes) -> bool:

@@ -52,17 +52,11 @@ class DocumentService:
 
     def invitation(self, meeting_id: int, person_id: int) -> Document:
         """Return the invitation of one person to a meeting. Raises LookupError."""
-        person = self.book.store.get(PEOPLE, person_id)
-        if person is None:
-            raise LookupError(person_id)
-        needs = self.book.store.some(NEEDS, {"person": person_id})
-        codes = [f"choice.helps.{code}" for one in needs for code in one.helps]
-        helps = tuple(self.book.say(code) for code in codes if self.book.say.knows(code))
-        return self._agenda_paper(meeting_id).invitation(person, helps)
+        return self._letters(meeting_id, [person_id])[0]
 
     def invitations(self, meeting_id: int, people: list[int]) -> Document:
-        """Return the invitations of several people as one document, each on its own page."""
-        first, *others = (self.invitation(meeting_id, one) for one in people)
+        """Return the invitations of several people as one document, each on its own page. Raises LookupError."""
+        first, *others = self._letters(meeting_id, people)
         blocks: list[Block] = list(first.blocks)
         for other in others:
             blocks += [NewPage(letter=True), Heading(other.title), *other.blocks]
@@ -71,6 +65,22 @@ class DocumentService:
     def wish_for(self, person: Person) -> PrintWish:
         """Return how one person wants paper."""
         return wish_for(person)
+
+    def _letters(self, meeting_id: int, people: list[int]) -> list[Document]:
+        """Return one invitation for each person, in their order. What all of them say is read once."""
+        store, say = self.book.store, self.book.say
+        found = {one.id: one for one in store.some(PEOPLE, {"id": tuple(people)})}
+        told: dict[int, list[str]] = {}
+        for needs in store.some(NEEDS, {"person": tuple(people)}):
+            told.setdefault(needs.person, []).extend(f"choice.helps.{code}" for code in needs.helps)
+        paper = self._agenda_paper(meeting_id)
+        letters = []
+        for one in people:
+            if one not in found:
+                raise LookupError(one)
+            helps = tuple(say(code) for code in told.get(one, ()) if say.knows(code))
+            letters.append(paper.invitation(found[one], helps))
+        return letters
 
     def _agenda_paper(self, meeting_id: int) -> AgendaPaper:
         agenda = Agenda(self.book)

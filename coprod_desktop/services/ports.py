@@ -124,8 +124,11 @@ class Clock(Protocol):
 class Printer(Protocol):
     """Turns documents into paper."""
 
-    def print_document(self, document: Document, wish: PrintWish) -> Printed:
-        """Lay out `document`. Pure: the same document gives the same bytes."""
+    def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
+        """Lay out `document`. Pure: the same document gives the same bytes. Any thread may ask.
+
+        `watch` hears how far it is and says whether to go on. Raises PrintingStopped.
+        """
 
 
 class Pictures(Protocol):
@@ -162,11 +165,11 @@ class Files(Protocol):
     def open_outside(self, path: Path) -> bool:
         """Show a file in the program that this computer uses for it; False when there is none."""
 
-    def keep_document(self, name: str, content: bytes) -> Path:
-        """Save a document under a name that is not taken yet and return its path. Raises StorageTrouble."""
-
     def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
-        """Save what `write` writes, whole or not at all. Any thread may ask. Raises StorageTrouble."""
+        """Save what `write` writes under a name that is not taken yet, whole or not at all, and return its path.
+
+        Any thread may ask. Raises StorageTrouble.
+        """
 
     def keep_failure(self, details: str) -> Path:
         """Save the details of a fault in the program, with no names of people in it, and return the path."""

@@ -30,6 +30,7 @@ _PART = ".part"
 _A_DAY = 86_400  # seconds
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +103,11 @@ class LocalFiles:
             raise _trouble(error) from error
         return self._folders.documents
 
-    def keep_document(self, name: str, content: bytes) -> Path:
-        """Save a document under a name that is not taken yet, such as "Minutes (2).pdf", and return its path.
-
-        What a file name may not hold is left out of `name`. Raises StorageTrouble, and then nothing is left.
-        """
-        folder = self.documents_folder()
-        try:
-            for path in _names(folder, name):
-                if _wrote_new(path, content):
-                    return path
-        except OSError as error:
-            raise _trouble(error) from error
-        raise StorageTrouble("name_taken")
-
     def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
-        """Save what `write` writes, under a name that is not taken yet, once all of it is on the disk.
+        """Save what `write` writes under a name that is not taken yet, such as "Minutes (2).pdf", and return its path.
 
-        Any thread may ask. Raises StorageTrouble and whatever `write` raises, and then nothing is left.
+        It appears once all of it is on the disk. What a file name may not hold is left out of `name`. Any thread may
+        ask. Raises StorageTrouble and whatever `write` raises, and then nothing is left.
         """
         folder = self.documents_folder()
         part = folder / f".{os.urandom(4).hex()}{_PART}"
@@ -130,12 +118,7 @@ class LocalFiles:
                 file.flush()
                 os.fsync(file.fileno())
             for path in _names(folder, name):
-                if _wrote_new(path, b""):
-                    try:
-                        patiently(partial(part.replace, path), time.monotonic, time.sleep)
-                    except OSError:
-                        path.unlink(missing_ok=True)
-                        raise
+                if _took_name(part, path):
                     return path
         except OSError as error:
             raise _trouble(error) from error
@@ -221,20 +204,21 @@ def _names(folder: Path, name: str) -> Iterator[Path]:
         yield folder / (f"{stem} ({number}){ending}" if number > 1 else f"{stem}{ending}")
 
 
-def _wrote_new(path: Path, content: bytes) -> bool:
-    """Write a file that was not there; False when it was. Leaves no half file behind."""
+def _took_name(part: Path, path: Path) -> bool:
+    """Call the finished file `part` by its name; False when that is taken. There is never half a file at `path`."""
     try:
-        file = path.open("xb")
+        if os.name == "nt":  # where nothing is renamed over another file
+            patiently(partial(part.rename, path), time.monotonic, time.sleep)
+        else:
+            os.link(part, path)
     except FileExistsError:
         return False
-    try:
-        with file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    except OSError as error:
+        if os.name == "nt" or error.errno not in _NO_LINKS:
+            raise
+        if path.exists():  # a stick, where no file has two names: only this program writes in this folder
+            return False
+        part.replace(path)
     return True
 
 

@@ -19,10 +19,17 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put `content` in the file at `path`: after a power cut it holds the old bytes or the new. Raises OSError."""
+    with whole_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that is called `path` once all of it is on the disk. When anything is raised, nothing changes."""
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with part.open("xb") as file:
-            file.write(content)
+            yield file
             sync(file)
         patiently(lambda: part.replace(path), time.monotonic, time.sleep)
     except BaseException:

@@ -54,7 +54,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
 from coprod_desktop.domain.document import Document, NewPage, PrintWish, Words
 from coprod_desktop.app import LatePrinter
-from coprod_desktop.ui.parts.print_out import ask_and_print
+from coprod_desktop.ui.parts.print_run import Stack
+from coprod_desktop.ui.parts.printing import Printing
 app = QApplication([])
 queue, title = sys.argv[1:]
 blocks = (Words(("One.",)), NewPage(), Words(("Two.",)))
@@ -76,7 +77,11 @@ def at_the_dialog():
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 QTimer.singleShot(0, at_the_dialog)
-print(json.dumps({"seen": seen, "done": ask_and_print(paper.pdf, title, window)}))
+printing = Printing(window)
+printing.told.connect(lambda words: (seen.append(words), app.quit()))
+printing.ask(title, [Stack(paper.pdf)], "done")
+app.exec()
+print(json.dumps(seen))
 """
 
 
@@ -94,7 +99,7 @@ def test_a_paper_is_printed_through_the_dialog_of_the_system() -> None:
             check=False,
         )
         assert done.returncode == 0, done.stderr
-        assert json.loads(done.stdout.splitlines()[-1]) == {"seen": ["Print this paper", "Print"], "done": True}
+        assert json.loads(done.stdout.splitlines()[-1]) == ["Print this paper", "Print", "done"]
         printed = cups.printed_file(title)
     try:
         assert len(list(extract_pages(printed))) == 2

@@ -40,12 +40,16 @@ def test_the_folders_on_linux_are_those_of_platformdirs(own: str, monkeypatch: p
     assert found.config == platformdirs.user_config_path("Our Club Book", appauthor=False)
 
 
+def kept(files: LocalFiles, name: str, content: bytes) -> Path:
+    return files.keep_written(name, lambda file: file.write(content))
+
+
 def test_a_document_never_takes_the_place_of_another(folders: Folders) -> None:
     files = LocalFiles(folders)
-    paths = [files.keep_document("Minutes 25/11.pdf", content) for content in (b"one", b"two", b"three")]
+    paths = [kept(files, "Minutes 25/11.pdf", content) for content in (b"one", b"two", b"three")]
     assert [path.name for path in paths] == ["Minutes 2511.pdf", "Minutes 2511 (2).pdf", "Minutes 2511 (3).pdf"]
     assert [path.read_bytes() for path in paths] == [b"one", b"two", b"three"]
-    assert files.keep_document("no ending", b"").name == "no ending"
+    assert kept(files, "no ending", b"").name == "no ending"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +83,7 @@ def test_a_document_that_cannot_be_saved_leaves_nothing(
 
     monkeypatch.setattr("os.fsync", fail)
     with pytest.raises(StorageTrouble) as trouble:
-        files.keep_document("Minutes.pdf", b"words")
+        kept(files, "Minutes.pdf", b"words")
     assert trouble.value.code == code
     assert list(folder.iterdir()) == []
 
@@ -120,7 +124,7 @@ def test_a_fault_finds_another_place_when_its_own_is_closed(
 def test_a_file_is_shown_by_the_program_for_it(
     folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    document = LocalFiles(folders).keep_document("Minutes.pdf", b"words")
+    document = kept(LocalFiles(folders), "Minutes.pdf", b"words")
     programs = tmp_path / "programs"
     programs.mkdir()
     monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
@@ -164,6 +168,26 @@ def test_a_file_that_is_not_finished_leaves_nothing(folders: Folders, failure: E
     with pytest.raises(StorageTrouble if isinstance(failure, OSError) else KeyError):
         files.keep_written("Minutes.wav", write)
     assert list(files.documents_folder().iterdir()) == []
+
+
+def test_there_is_never_half_a_file_under_its_name(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a stick, where no file has two names."""
+    files, folder = LocalFiles(folders), LocalFiles(folders).documents_folder()
+    seen: list[list[bytes]] = []
+    rename = Path.replace
+
+    def no_links(_old: Path, _new: Path) -> None:
+        raise OSError(errno.EPERM, "not on FAT")
+
+    def look(part: Path, path: Path) -> Path:
+        seen.append([one.read_bytes() for one in folder.glob("*.pdf")])
+        return rename(part, path)
+
+    monkeypatch.setattr("os.link", no_links)
+    monkeypatch.setattr(Path, "replace", look)
+    assert [kept(files, "Minutes.pdf", content).name for content in (b"1", b"2")] == ["Minutes.pdf", "Minutes (2).pdf"]
+    assert seen == [[], [b"1"]]
+    assert sorted(one.read_bytes() for one in folder.iterdir()) == [b"1", b"2"]
 
 
 def test_what_a_power_cut_left_of_a_file_goes_after_a_day(folders: Folders) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.ui.parts.words import Heading
+from tests.waiting import laid_out
 
 SMALLEST = 14  # points (S1)
 TARGET = 44  # pixels (S3)
@@ -54,7 +55,12 @@ def stand(page: QWidget, *, doors: bool = True) -> QWidget:
 
 
 def settle(rounds: int = 6) -> None:
-    """Let every layout take its last shape: a change of width may change heights, and those the width again."""
+    """Let every layout take its last shape: a change of width may change heights, and those the width again.
+
+    Paper that is being laid out for what is shown comes first.
+    """
+    QApplication.processEvents()
+    laid_out()
     for _round in range(rounds):
         QApplication.processEvents()
 

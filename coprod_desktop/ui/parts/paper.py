@@ -161,16 +161,26 @@ class PaperView(QWidget):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document = QPdfDocument(self)
         document.load(buffer)
-        old_document, old_buffer = self._document, self._buffer
+        self._let_go()
         self._document, self._buffer, self._printed = document, buffer, printed
         place = self._place(self._anchor)
         self._page = place[0] if place is not None else min(self._page, max(0, printed.pages - 1))
         self._draw()
         self._show_mark()
-        if old_document is not None:
-            old_document.deleteLater()
-        if old_buffer is not None:
-            old_buffer.deleteLater()
+
+    def clear(self) -> None:
+        """Show no paper: another one is on its way."""
+        self._let_go()
+        self._document = self._buffer = self._printed = None
+        self._page, self._anchor = 0, ""
+        self._sheet.image, self._sheet.mark, self._sheet.spoken = QImage(), None, []
+        self._sheet.update()
+        self._say_number()
+
+    def _let_go(self) -> None:
+        for old in (self._document, self._buffer):
+            if old is not None:
+                old.deleteLater()
 
     def show_page(self, page: int) -> None:
         """Show one page, from 0. A page that is not there changes nothing."""

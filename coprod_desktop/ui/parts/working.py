@@ -46,7 +46,10 @@ class Working(Boxed):
             inside.addWidget(part)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(lambda: self._look())
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._show)
         self.hide()
 
     @property
@@ -54,10 +57,18 @@ class Working(Boxed):
         """Whether something is being done."""
         return self._work is not None
 
-    def begin(self, words: str, job: Callable[[Watch], object], stop_words: str | None = None) -> None:
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to stop what is being done."""
+        return self._work is not None and self._work.stopping
+
+    def begin(
+        self, words: str, job: Callable[[Watch], object], stop_words: str | None = None, *, show_after: int = 0
+    ) -> None:
         """Show `words` and do `job`. Nothing happens while something else is being done.
 
         `stop_words` are for the button that stops it, in place of the usual ones; "" for work that cannot be stopped.
+        Nothing is seen of work that is done within `show_after` milliseconds.
         """
         if self._work is not None:
             return
@@ -67,8 +78,10 @@ class Working(Boxed):
         self.words.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setValue(0)
-        self.show()
-        announce(self, words)
+        if show_after:
+            self._late.start(show_after)
+        else:
+            self._show()
         self._work = Work(job)
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
@@ -87,6 +100,10 @@ class Working(Boxed):
             self._work.end()
             self._finish()
 
+    def _show(self) -> None:
+        self.show()
+        announce(self, self.words.text())
+
     def _look(self) -> None:
         if self._work is not None:
             self.bar.setValue(self._work.percent)
@@ -101,5 +118,6 @@ class Working(Boxed):
 
     def _finish(self) -> None:
         self._timer.stop()
+        self._late.stop()
         self._work = None
         self.hide()

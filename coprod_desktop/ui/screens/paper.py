@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import Document, Printed, PrintWish
-from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper import file_name
@@ -17,11 +17,14 @@ from coprod_desktop.ui.parts.aloud import Passage
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow
+from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
-from coprod_desktop.ui.parts.print_out import PrinterRefused, ask_and_print
+from coprod_desktop.ui.parts.print_run import Stack
+from coprod_desktop.ui.parts.printing import Printing
+from coprod_desktop.ui.parts.saving import Saving
 from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Text
@@ -49,6 +52,9 @@ class PaperPage(Page):
         self._wish = PrintWish()
         self._printed: Printed | None = None
         self._saved: Path | None = None
+        self._being_saved: Printed | None = None
+        self._with_saved: Callable[[Path], None] = self._tell_saved  # what is done with the file when it is saved
+        self._then: Callable[[], None] | None = None  # what was pressed before the paper was ready
         self.length = Text()
         self.length.setObjectName("paper_length")
         self.notice = Notice()
@@ -63,17 +69,26 @@ class PaperPage(Page):
         self.size_row = ChoiceRow("size", translate("PaperPage", "How big are the letters?"), sizes, across=True)
         self.pictures_row = TickRow("pictures", translate("PaperPage", "With pictures"))
         self.colour_row = TickRow("colour", translate("PaperPage", "In colour"))
+        self.laying_out = LayingOut(desk)
+        self.laying_out.laid_out.connect(self._is_laid_out)
+        self.printing = Printing()
         self.sound = SoundMaker(desk)
-        self.sound.told.connect(lambda words: self._say(words, False))
+        self.saving = Saving(desk)
+        self.saving.saved.connect(self._is_saved)
+        for teller in (self.printing, self.saving, self.sound):
+            teller.told.connect(self._tell)
         self.read_button = Button(translate("PaperPage", "Read it to me"), "read_aloud")
         self.read_button.setObjectName("read_paper")
-        self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(self.passages()))
+        self.read_button.clicked.connect(lambda _on=False: self._when_ready(self._read))
         self.sound_button = Button(translate("PaperPage", "Save as sound"))
         self.sound_button.setObjectName("save_sound")
         self.sound_button.clicked.connect(self._save_sound)
         to_hear = ButtonRow(self.read_button, self.sound_button)
         for part in (
             self.notice,
+            self.printing,
+            self.laying_out,
+            self.saving,
             self.sound,
             self.unprinted,
             self.length,
@@ -89,13 +104,13 @@ class PaperPage(Page):
         self.set_beside(self.view, 3)
         self.print_button = MainButton(translate("PaperPage", "Print this paper"))
         self.print_button.setObjectName("print_paper")
-        self.print_button.clicked.connect(self._print)
+        self.print_button.clicked.connect(lambda _on=False: self._when_ready(self._print))
         self.save_button = Button(translate("PaperPage", "Save as PDF"))
         self.save_button.setObjectName("save_pdf")
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(lambda _on=False: self._when_ready(self._save))
         self.open_button = Button(translate("PaperPage", "Open in another program"))
         self.open_button.setObjectName("open_pdf")
-        self.open_button.clicked.connect(self._open_outside)
+        self.open_button.clicked.connect(lambda _on=False: self._when_ready(self._open_outside))
         for button in (self.print_button, self.save_button, self.open_button):
             self.add_main(button)
 
@@ -104,7 +119,8 @@ class PaperPage(Page):
         for button in (self.save_button, self.open_button, self.read_button, self.sound_button):
             button.setVisible(not document.secret)
         if self._document != document:
-            self.view.follow("")
+            self.view.clear()
+            self._printed = None
         self._document = document
         self._wish = wish
         self._saved = None
@@ -133,7 +149,9 @@ class PaperPage(Page):
         return passages_of_paper(self._document, self.view)
 
     def leave(self) -> None:
-        """Stop a sound file that is being made."""
+        """Stop the paper or the sound file that is being made. Printing goes on when another page is shown."""
+        self._then = None
+        self.laying_out.forget()
         self.sound.end()
 
     def _save_sound(self) -> None:
@@ -155,67 +173,95 @@ class PaperPage(Page):
     def _lay_out(self) -> None:
         if self._document is None:
             return
-        self._printed = self.desk.printer.print_document(self._document, self._wish)
+        self._printed = None
+        if not self.view.pages:
+            self.length.setText(translate("PaperPage", "The paper will be ready soon."))
+        self.laying_out.want([(self._document, self._wish)])
+
+    def _is_laid_out(self, done: list[Printed]) -> None:
+        then, self._then = self._then, None
+        if not done:
+            self.length.setText(translate("PaperPage", "The paper was stopped. Print or save it to make it again."))
+            return
+        self._printed = done[0]
         self.view.show_pdf(self._printed)
-        pages = self._printed.pages
-        if pages == 1:
-            words = translate("PaperPage", "1 page.")
-        elif pages <= EASY:
-            words = translate("PaperPage", "{pages} pages.").format(pages=pages)
-        elif pages > MOST:
-            words = translate("PaperPage", "{pages} pages. That is too long to be easy read.").format(pages=pages)
-        else:
-            words = translate("PaperPage", "{pages} pages. That is long. Easy read works best with 4 pages or fewer.")
-            words = words.format(pages=pages)
-        self.length.setText(words)
-        self.unprinted.tell(self.desk.services.book.say, [(self._document, self._printed.missing)])
+        self.length.setText(_length_words(self._printed.pages))
+        if self._document is not None:
+            self.unprinted.tell(self.desk.services.book.say, [(self._document, self._printed.missing)])
+        if then is not None:
+            self.notice.hide()
+            then()
+
+    def _when_ready(self, action: Callable[[], None]) -> None:
+        """Do what was pressed once the paper is ready, which is nearly always now."""
+        if self._printed is not None:
+            action()
+            return
+        self._then = action
+        self._tell(translate("PaperPage", "The paper is not ready yet. This goes on by itself."))
+        if not self.laying_out.busy:
+            self._lay_out()
+
+    def _read(self) -> None:
+        self.read_wanted.emit(self.passages())
 
     def _print(self) -> None:
-        if self._printed is None:
-            return
-        try:
-            done = ask_and_print(self._printed.pdf, self.title(), self)
-        except PrinterRefused:
-            self._say(
-                translate(
-                    "PaperPage",
-                    "The printer did not answer. Is it switched on, with paper in it?\n"
-                    "Nothing is lost. Try again later.",
-                ),
-                False,
-            )
-            return
-        if done:
-            self._say(translate("PaperPage", "The paper is on its way to the printer."), False)
+        if self._printed is not None:
+            done = translate("PaperPage", "The paper is on its way to the printer.")
+            self.printing.ask(self.title(), [Stack(self._printed.pdf)], done)
 
     def _save(self) -> None:
-        path = self._keep()
-        if path is not None:
-            words = translate("PaperPage", "Saved as {name}. It is in the folder {folder}.")
-            self._say(words.format(name=path.name, folder=path.parent), True)
+        self._keep(self._tell_saved)
 
     def _open_outside(self) -> None:
-        path = self._keep()
-        if path is not None and not self.desk.files.open_outside(path):
-            words = translate("PaperPage", "No program here opens PDF. The paper is in {folder}, as {name}.")
-            self._say(words.format(folder=path.parent, name=path.name), False)
+        self._keep(self._show_outside)
 
-    def _keep(self) -> Path | None:
-        """Save the PDF once for this wish, and return where it is."""
+    def _keep(self, then: Callable[[Path], None]) -> None:
+        """Save the PDF once for this wish, and do something with it then."""
         if self._printed is None:
-            return None
-        if self._saved is None or not self._saved.exists():
-            try:
-                self._saved = self.desk.files.keep_document(f"{self._name()}.pdf", self._printed.pdf)
-            except StorageTrouble as trouble:
-                self._say(self.desk.services.book.say(f"trouble.{trouble.code}.what"), False)
-                return None
-        return self._saved
+            return
+        if self._saved is not None and self._saved.exists():
+            then(self._saved)
+            return
+        self._with_saved = then
+        if not self.saving.busy:
+            self._being_saved = self._printed
+            self.saving.save([(f"{self._name()}.pdf", self._printed.pdf)])
+
+    def _is_saved(self, paths: list[Path]) -> None:
+        if self._being_saved is self._printed:
+            self._saved = paths[0]
+        self._with_saved(paths[0])
+
+    def _tell_saved(self, path: Path) -> None:
+        words = translate("PaperPage", "Saved as {name}. It is in the folder {folder}.")
+        self._say(words.format(name=path.name, folder=path.parent), True)
+
+    def _show_outside(self, path: Path) -> None:
+        if not self.desk.files.open_outside(path):
+            words = translate("PaperPage", "No program here opens PDF. The paper is in {folder}, as {name}.")
+            self._tell(words.format(folder=path.parent, name=path.name))
 
     def _name(self) -> str:
         return file_name(self._document) if self._document is not None else self.title()
+
+    def _tell(self, words: str) -> None:
+        self._say(words, False)
 
     def _say(self, words: str, can_open: bool) -> None:
         self.open_saved.setVisible(can_open)
         self.notice.say(words)
         self.said.emit(words)
+
+
+def _length_words(pages: int) -> str:
+    """Say how long a paper is, and that it is too long where nobody should call it easy read (P12)."""
+    if pages == 1:
+        return translate("PaperPage", "1 page.")
+    if pages <= EASY:
+        words = translate("PaperPage", "{pages} pages.")
+    elif pages > MOST:
+        words = translate("PaperPage", "{pages} pages. That is too long to be easy read.")
+    else:
+        words = translate("PaperPage", "{pages} pages. That is long. Easy read works best with 4 pages or fewer.")
+    return words.format(pages=pages)

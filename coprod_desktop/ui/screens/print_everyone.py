@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.document import Printed, PrintWish
-from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.everyone import PAPERS, Batch, Copy
@@ -19,11 +20,13 @@ from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, Toggl
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.flow import FlowLayout
+from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.ui.parts.print_out import choose_printer
-from coprod_desktop.ui.parts.print_run import PrintRun, Stack
+from coprod_desktop.ui.parts.print_run import Stack
+from coprod_desktop.ui.parts.printing import Printing
+from coprod_desktop.ui.parts.saving import Saving
 from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -74,8 +77,10 @@ class PrintEveryonePage(Page):
         self._paper = PAPERS[0]
         self._copies: list[Copy] = []
         self._ready: list[_Ready] = []
+        self._batches: list[Batch] = []  # what is being laid out, or was
+        self._cover_page: Document | None = None
         self._cover: Printed | None = None
-        self.run: PrintRun | None = None
+        self._then: Callable[[], None] | None = None  # what was pressed before the papers were ready
         self._papers = {
             "minutes": ToggleButton(translate("PrintEveryonePage", "Minutes")),
             "agenda": ToggleButton(translate("PrintEveryonePage", "Agenda")),
@@ -90,10 +95,16 @@ class PrintEveryonePage(Page):
         self.notice = Notice(picture="printer")
         self.notice.setObjectName("everyone_notice")
         self.notice.hide()
-        self.stop_button = Button(translate("PrintEveryonePage", "Stop printing"), "stop")
-        self.stop_button.setObjectName("stop_printing")
-        self.stop_button.clicked.connect(lambda _on=False: self._stop())
-        self.notice.add_button(self.stop_button)
+        self.the_rest = Button(translate("PrintEveryonePage", "Make the others ready"))
+        self.the_rest.setObjectName("make_the_rest")
+        self.the_rest.clicked.connect(lambda _on=False: self._lay_out())
+        self.notice.add_button(self.the_rest)
+        self.the_rest.hide()
+        self.laying_out = LayingOut(desk)
+        self.laying_out.laid_out.connect(self._is_laid_out)
+        self.printing = Printing()
+        self.saving = Saving(desk)
+        self.saving.saved.connect(self._is_saved)
         self.unprinted = UnprintedNotice()
         self.aloud = Notice(picture="read_aloud")
         self.aloud.setObjectName("aloud_notice")
@@ -108,27 +119,28 @@ class PrintEveryonePage(Page):
         make.clicked.connect(lambda _on=False: self._make_sound())
         self.listen.add_button(make)
         self.sound = SoundMaker(desk)
-        self.sound.told.connect(self._tell)
+        for teller in (self.printing, self.saving, self.sound):
+            teller.told.connect(self._tell)
         self.total = Text()
         self.total.setObjectName("paper_total")
-        self._batches = QWidget()
-        self._batches_down = column(self._batches, spacing=12)
+        self._cards = QWidget()
+        self._cards_down = column(self._cards, spacing=12)
         self._handed_title = Heading(translate("PrintEveryonePage", "Who has had theirs?"), 2)
         self._handed_hint = Text(translate("PrintEveryonePage", "Press a name when you have given them their copy."))
         self._handed = QWidget()
         self._handed.setAccessibleName(translate("PrintEveryonePage", "Who has had theirs?"))
         self._names = FlowLayout(self._handed)
         for part in (
-            which, self._of, self.notice, self.sound, self.unprinted, self.listen, self.aloud, self.total,
-            self._batches, self._handed_title, self._handed_hint, self._handed,
+            which, self._of, self.notice, self.printing, self.laying_out, self.saving, self.sound, self.unprinted,
+            self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint, self._handed,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.print_button = MainButton(translate("PrintEveryonePage", "Print all of it"), "printer")
         self.print_button.setObjectName("print_all")
-        self.print_button.clicked.connect(lambda _on=False: self._print())
+        self.print_button.clicked.connect(lambda _on=False: self._when_ready(self._print))
         self.save_button = Button(translate("PrintEveryonePage", "Save all of it as PDF"))
         self.save_button.setObjectName("save_all")
-        self.save_button.clicked.connect(lambda _on=False: self._save())
+        self.save_button.clicked.connect(lambda _on=False: self._when_ready(self._save))
         cover = Button(translate("PrintEveryonePage", "See who gets what"))
         cover.setObjectName("see_cover")
         cover.clicked.connect(lambda _on=False: self._see_cover())
@@ -144,8 +156,7 @@ class PrintEveryonePage(Page):
         super().open(place)
         if place.extra in PAPERS:
             self._paper = place.extra
-        if self.run is None:
-            self.notice.hide()
+        self.notice.hide()
         meeting = self.desk.services.meetings.get(place.id)
         self._of.setText(MeetingVerbs(self.desk.services.book).name_of(meeting))
         self._lay_out()
@@ -160,7 +171,9 @@ class PrintEveryonePage(Page):
             self._lay_out()
 
     def leave(self) -> None:
-        """Stop a sound file that is being made. Printing goes on when another page is shown."""
+        """Stop what is being made ready. Printing and saving go on when another page is shown."""
+        self._then = None
+        self.laying_out.forget()
         self.sound.end()
 
     # What there is to print
@@ -170,17 +183,50 @@ class PrintEveryonePage(Page):
         self.open(Place(self.key, self.place.id, paper))
 
     def _lay_out(self) -> None:
-        printer = self.desk.printer
-        batches = self._everyone.batches(self.place.id, self._paper)
-        self._ready = [_Ready(one, printer.print_document(one.document, one.wish)) for one in batches]
-        self._cover = printer.print_document(
-            self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak()), PrintWish()
-        )
-        with self.refilled(self._batches_down):
-            for number, one in enumerate(self._ready):
-                self._batches_down.addWidget(self._card(number, one))
-        self.unprinted.tell(self._say, ((one.batch.document, one.printed.missing) for one in self._ready))
+        """Have every copy laid out. The names are there at once, the papers when they are ready."""
+        everyone, place = self._everyone, self.place
+        shown = (self._cover_page, self._batches)
+        self._batches = everyone.batches(place.id, self._paper)
+        self._cover_page = everyone.cover(place.id, self._paper, can_speak=self._can_speak())
+        if shown != (self._cover_page, self._batches):
+            self._ready, self._cover = [], None
+            self._fill_cards()
         self._read()
+        papers = [(one.document, one.wish) for one in self._batches]
+        self.laying_out.want([(self._cover_page, PrintWish()), *papers])
+
+    def _is_laid_out(self, done: list[Printed]) -> None:
+        then, self._then = self._then, None
+        self._cover = done[0] if done else None
+        self._ready = [_Ready(batch, printed) for batch, printed in zip(self._batches, done[1:], strict=False)]
+        self._fill_cards()
+        self.unprinted.tell(self._say, ((one.batch.document, one.printed.missing) for one in self._ready))
+        self.total.setText(self._total_words())
+        if not self._all_ready:
+            words = translate("PrintEveryonePage", "Stopped. {count} of {all} papers are ready to print.")
+            self._tell(words.format(count=len(self._ready), all=len(self._batches)), rest=True)
+            return
+        if then is not None or not self.the_rest.isHidden():  # what it says is over
+            self.notice.hide()
+        if then is not None:
+            then()
+
+    @property
+    def _all_ready(self) -> bool:
+        return self._cover is not None and len(self._ready) == len(self._batches)
+
+    def _when_ready(self, action: Callable[[], None]) -> None:
+        """Do what was pressed once the papers are ready, which is nearly always now. After Stop, with what there is."""
+        if self.laying_out.busy:
+            self._then = action
+            self._tell(translate("PrintEveryonePage", "The papers are not ready yet. This goes on by itself."))
+        else:
+            action()
+
+    def _fill_cards(self) -> None:
+        with self.refilled(self._cards_down):
+            for number, one in enumerate(self._ready):
+                self._cards_down.addWidget(self._card(number, one))
 
     def _read(self) -> None:
         self._copies = self._everyone.copies(self.place.id, self._paper, can_speak=self._can_speak())
@@ -218,85 +264,47 @@ class PrintEveryonePage(Page):
         return card
 
     def _total_words(self) -> str:
-        cover = self._cover.pages if self._cover else 0
-        pages = sum(one.pages for one in self._ready) + cover
-        sheets = sum(one.sheets_both_sides for one in self._ready) + ceil(cover / 2)
         if not self._copies:
             return translate("PrintEveryonePage", "Nobody is invited yet.")
+        if self._cover is None:
+            return translate("PrintEveryonePage", "The papers will be ready soon.")
+        pages = sum(one.pages for one in self._ready) + self._cover.pages
+        sheets = sum(one.sheets_both_sides for one in self._ready) + ceil(self._cover.pages / 2)
         words = translate(
             "PrintEveryonePage", "All of it is {pages} pages. On both sides, that is {sheets} sheets of paper."
         )
         return words.format(pages=pages, sheets=sheets)
 
-    # Printing
-
-    def _stacks(self) -> list[Stack]:
-        cover = [Stack(self._cover.pdf)] if self._cover else []
-        return [*cover, *(Stack(one.printed.pdf, one.batch.copies) for one in self._ready)]
+    # Printing and saving
 
     def _print(self) -> None:
-        if self.run is not None:
-            self._tell(translate("PrintEveryonePage", "It is printing already."))
-            return
-        if not self._copies:
+        if not self._copies or self._cover is None:
             self._tell(self._total_words())
             return
-        printer = choose_printer(self.title(), self)
-        if printer is None:
-            return
-        self.run = PrintRun(printer, self._stacks(), self)
-        self.run.progress.connect(self._progress)
-        self.run.finished.connect(lambda: self._ended(self._done_words()))
-        self.run.stopped.connect(
-            lambda: self._ended(translate("PrintEveryonePage", "Stopped. What is in the printer may still come out."))
-        )
-        refused = translate("PrintEveryonePage", "The printer did not answer. Is it switched on, with paper in it?")
-        self.run.refused.connect(lambda: self._ended(refused))
-        self._progress(0, self.run.pages)
-        self.run.start()
-
-    def _progress(self, done: int, pages: int) -> None:
-        self.stop_button.show()
-        words = translate("PrintEveryonePage", "Printing: {done} of {pages} pages.")
-        self.notice.say(words.format(done=done, pages=pages), quietly=done > 0)
-
-    def _stop(self) -> None:
-        if self.run is not None:
-            self.run.stop()
-
-    def _ended(self, words: str) -> None:
-        run, self.run = self.run, None
-        if run is not None:
-            run.deleteLater()
-        self._tell(words)
-
-    def _done_words(self) -> str:
-        return translate("PrintEveryonePage", "All pages are on their way to the printer. Give out the copies now.")
+        stacks = [Stack(self._cover.pdf), *(Stack(one.printed.pdf, one.batch.copies) for one in self._ready)]
+        done = translate("PrintEveryonePage", "All pages are on their way to the printer. Give out the copies now.")
+        self.notice.hide()
+        self.printing.ask(self.title(), stacks, done)
 
     def _save(self) -> None:
-        names = []
-        try:
-            files = self.desk.files
-            cover = self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak())
-            if self._cover:
-                names.append(files.keep_document(f"{file_name(cover)}.pdf", self._cover.pdf))
-            for one in self._ready:
-                name = f"{file_name(one.batch.document)}, {one.batch.name}.pdf"
-                names.append(files.keep_document(name, one.printed.pdf))
-        except StorageTrouble as trouble:
-            self._tell(self._say(f"trouble.{trouble.code}.what"))
-            return
-        if names:
-            words = translate("PrintEveryonePage", "{count} files are saved. They are in the folder {folder}.")
-            self._tell(words.format(count=len(names), folder=names[0].parent))
+        if self._cover is None or self._cover_page is None:
+            self._tell(self._total_words())
+        elif not self.saving.busy:
+            papers = [
+                (f"{file_name(one.batch.document)}, {one.batch.name}.pdf", one.printed.pdf) for one in self._ready
+            ]
+            self.saving.save([(f"{file_name(self._cover_page)}.pdf", self._cover.pdf), *papers])
+
+    def _is_saved(self, paths: list[Path]) -> None:
+        words = translate("PrintEveryonePage", "{count} files are saved. They are in the folder {folder}.")
+        self._tell(words.format(count=len(paths), folder=paths[0].parent))
 
     def _see_cover(self) -> None:
-        self.print_wanted.emit(
-            self._everyone.cover(self.place.id, self._paper, can_speak=self._can_speak()), PrintWish()
-        )
+        if self._cover_page is not None:
+            self.print_wanted.emit(self._cover_page, PrintWish())
 
-    def _tell(self, words: str) -> None:
-        self.stop_button.hide()
+    def _tell(self, words: str, *, rest: bool = False) -> None:
+        self.the_rest.setVisible(rest)
         self.notice.say(words)
         self.said.emit(words)
 

@@ -9,6 +9,7 @@ import time
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Faces, Picture, Printed, PrintWish
 from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
 
@@ -20,7 +21,7 @@ class SlowPrinter:
         self.go_on = threading.Event()
         self.titles: list[str] = []
 
-    def print_document(self, document: Document, wish: PrintWish) -> Printed:
+    def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
         self.go_on.wait(5)
         self.titles.append(document.title)
         return Printed(document.title.encode(), 1)
@@ -71,7 +72,7 @@ def test_stopping_throws_away_what_waits(qtbot: QtBot) -> None:
 
 def test_a_fault_of_the_printer_is_not_swallowed(qtbot: QtBot) -> None:
     class Broken:
-        def print_document(self, document: Document, wish: PrintWish) -> Printed:
+        def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
             raise ZeroDivisionError
 
     pages = PagePrinter(Broken(), no_photo)
@@ -92,7 +93,7 @@ def test_photos_are_read_before_and_never_on_the_other_thread(qtbot: QtBot) -> N
         return b"jpeg"
 
     class Carried:
-        def print_document(self, document: Document, wish: PrintWish) -> Printed:
+        def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
             return Printed(repr(document.drawings).encode(), 1)
 
     pages = PagePrinter(Carried(), photo)

@@ -14,13 +14,14 @@ from coprod_desktop.app import Parts, build
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.service import KINDS
+from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
-from coprod_desktop.ui.screens import print_everyone
 from tests.fakes import FakeClock
 from tests.ui import walks
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import laid_out, settled
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         chosen.setDocName(title)
         return chosen
 
-    monkeypatch.setattr(print_everyone, "choose_printer", choose)
+    monkeypatch.setattr(printing, "choose_printer", choose)
     return path
 
 
@@ -98,6 +99,7 @@ def test_each_card_opens_its_paper(parts, meeting, kind):
     assert page(parts).title() == parts.services.papers.make(kind.key).title
     assert page(parts).size_row.answer == str(kind.wish.size)
     assert page(parts).pictures_row.answer == kind.wish.pictures
+    laid_out()
     assert page(parts).view.pages >= 1
 
 
@@ -152,6 +154,7 @@ def test_sheets_get_numbers_and_are_ticked_off_when_typed_in(parts):
 
 def test_everyone_has_their_own_copy_with_paper_counted(parts, meeting):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     shown = words(parts.window)
     assert "Easy read, 16 point" in shown
     assert "Easy read, 24 point" in shown
@@ -164,24 +167,26 @@ def test_everyone_has_their_own_copy_with_paper_counted(parts, meeting):
 
 def test_printing_says_how_far_it_is_and_ends(parts, meeting, printer, qtbot):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     here = page(parts)
     seen = []
     press(parts.window, "print_all")
-    pages = here.run.pages
-    here.run.progress.connect(lambda done, of: seen.append((done, of)))
-    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    pages = here.printing.run.pages
+    here.printing.run.progress.connect(lambda done, of: seen.append((done, of)))
+    qtbot.waitUntil(lambda: here.printing.run is None, timeout=20000)
     assert seen == [(number, pages) for number in range(1, pages + 1)]
     assert here.notice.words() == "All pages are on their way to the printer. Give out the copies now."
     assert printer.read_bytes().startswith(b"%PDF")
-    assert not here.stop_button.isVisible()
+    assert not here.printing.stop_button.isVisible()
 
 
 def test_stop_stops(parts, meeting, printer, qtbot):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     here = page(parts)
     press(parts.window, "print_all")
-    here.run.progress.connect(lambda done, _of: here.stop_button.click() if done == 1 else None)
-    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    here.printing.run.progress.connect(lambda done, _of: here.printing.stop_button.click() if done == 1 else None)
+    qtbot.waitUntil(lambda: here.printing.run is None, timeout=20000)
     assert here.notice.words() == "Stopped. What is in the printer may still come out."
 
 
@@ -189,22 +194,26 @@ def test_stop_stops(parts, meeting, printer, qtbot):
 def test_a_printer_that_cannot_is_told(parts, meeting, printer, qtbot, tmp_path):
     (tmp_path / "printed.pdf").mkdir()  # nothing can be written there
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     here = page(parts)
     press(parts.window, "print_all")
-    qtbot.waitUntil(lambda: here.run is None, timeout=20000)
+    qtbot.waitUntil(lambda: here.printing.run is None, timeout=20000)
     assert here.notice.words().startswith("The printer did not answer.")
 
 
 def test_changing_ones_mind_prints_nothing(parts, meeting, monkeypatch):
-    monkeypatch.setattr(print_everyone, "choose_printer", lambda _title, _parent: None)
+    monkeypatch.setattr(printing, "choose_printer", lambda _title, _parent: None)
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     press(parts.window, "print_all")
-    assert page(parts).run is None
+    assert page(parts).printing.run is None
 
 
 def test_all_of_it_can_be_saved(parts, meeting, files):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     press(parts.window, "save_all")
+    settled()
     assert sorted(path.name for path in files.folder.glob("*.pdf")) == [
         "Minutes 2026-11-18 Club meeting, Easy read, 16 point.pdf",
         "Minutes 2026-11-18 Club meeting, Easy read, 24 point.pdf",
@@ -214,6 +223,7 @@ def test_all_of_it_can_be_saved(parts, meeting, files):
 
 def test_names_are_ticked_as_copies_are_given_out(parts, meeting):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     ann = next(one for one in parts.services.people.here() if one.name == "Ann Baker")
     press(parts.window, f"handed_{ann.id}")
     handed = {one.person.id for one in parts.services.everyone.copies(meeting.id) if one.handed}
@@ -230,6 +240,7 @@ def test_names_are_ticked_as_copies_are_given_out(parts, meeting):
 
 def test_reading_aloud_becomes_a_job(parts, meeting):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     press(parts.window, "aloud_job")
     assert page(parts).key == "job"
     assert "Read the paper aloud to Joy Osei" in words(parts.window)
@@ -246,6 +257,7 @@ def test_nobody_invited_is_said(parts, meeting):
         with parts.services.book.step("steps.person_left", name=one.name) as step:
             step.put(PEOPLE, replace(one, standing="left"))
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    laid_out()
     assert page(parts).total.text() == "Nobody is invited yet."
     press(parts.window, "print_all")
     assert page(parts).notice.words() == "Nobody is invited yet."
@@ -279,8 +291,10 @@ def test_what_cannot_be_printed_is_said_before_printing(parts, meeting, qtbot):
     services.meetings.mark(meeting.id, pema.id, "came")
     point = services.minutes.add_point(meeting.id, "The 🦨 was in the garden with a fox and a mole.")
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     assert unprinted(parts) == SAID
     parts.window.go(Place("print_everyone", meeting.id))
+    laid_out()
     assert unprinted(parts) == SAID
     parts.window.go(Place("meeting", meeting.id, "minutes"))
     qtbot.waitUntil(lambda: unprinted(parts) == SAID, timeout=8000)

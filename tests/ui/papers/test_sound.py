@@ -22,6 +22,7 @@ from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeSpeech
 from tests.ui.pixels import contrast
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import laid_out
 
 FILE = "Minutes 2026-11-18 Club meeting, to listen to.wav"
 
@@ -85,6 +86,7 @@ def marked(parts: Parts, word: str) -> tuple[int, list[QRectF]]:
 
 def test_the_paper_is_read_and_the_word_is_marked_on_its_page(parts: Parts, meeting: Meeting) -> None:
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     press(parts.window, "read_paper")
     page, places = marked(parts, "Minutes:")
     assert (page, len(places)) == (0, 1)
@@ -105,6 +107,7 @@ def test_the_paper_is_read_and_the_word_is_marked_on_its_page(parts: Parts, meet
 
 def test_every_line_of_the_minutes_is_found_on_the_paper(parts: Parts, meeting: Meeting) -> None:
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     document = parts.services.minutes.document(meeting.id)
     passages = passages_of_paper(document, parts.window.page.view)
     lost = [one.words for one in passages if None in one.show.__self__._found]  # type: ignore[attr-defined] - a method
@@ -115,6 +118,7 @@ def test_every_line_of_the_minutes_is_found_on_the_paper(parts: Parts, meeting: 
 
 def test_the_button_on_top_reads_the_paper_too(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     press(parts.window, "top_aloud")
     marked(parts, "tea number 1.")
     assert not [text for text, _pace in speech.given if "How big are the letters" in text]
@@ -135,6 +139,7 @@ def test_the_minutes_become_a_sound_file(
     parts: Parts, meeting: Meeting, speech: FakeSpeech, tmp_path: Path, qtbot: QtBot
 ) -> None:
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     press(parts.window, "save_sound")
     qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
     with wave.open(str(tmp_path / FILE)) as sound:
@@ -167,6 +172,7 @@ class TestSlowly:
         self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
     ) -> None:
         parts.window.go(Place("paper", meeting.id))
+        laid_out()
         press(parts.window, "save_sound")
         qtbot.waitUntil(speech.waits.is_set)
         stop = parts.window.page.sound.stop_button
@@ -181,6 +187,7 @@ class TestSlowly:
         self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
     ) -> None:
         parts.window.go(Place("paper", meeting.id))
+        laid_out()
         maker = parts.window.page.sound
         press(parts.window, "save_sound")
         qtbot.waitUntil(speech.waits.is_set)
@@ -193,6 +200,7 @@ class TestSlowly:
 def test_with_no_voice_the_page_says_what_to_do(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
     speech.lack = "aloud.no_voice"
     parts.window.go(Place("paper", meeting.id))
+    laid_out()
     press(parts.window, "save_sound")
     assert "This computer has no voice." in words(parts.window)
 

@@ -31,11 +31,6 @@ class FakeFiles:
         self.opened.append(path)
         return True
 
-    def keep_document(self, name: str, content: bytes) -> Path:
-        path = self.folder / name
-        path.write_bytes(content)
-        return path
-
     def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
         path = self.folder / name
         try:

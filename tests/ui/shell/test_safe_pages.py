@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
@@ -15,8 +14,8 @@ from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.parts.print_out import draw_on
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import laid_out, settled
 
 PAPER = Document("Minutes: club meeting", "Healthy Living Club", "25 November 2026", (Words(("We sang.",)),))
 
@@ -57,6 +56,7 @@ def test_a_phone_number_is_not_found(parts: Parts) -> None:
 
 def test_the_paper_shows_its_pages_and_follows_the_wish(parts: Parts) -> None:
     parts.window.paper(PAPER, PrintWish(size=24))
+    laid_out()
     page = parts.window.page
     assert page.title() == "Minutes: club meeting"
     assert "1 page." in words(page)
@@ -67,7 +67,9 @@ def test_the_paper_shows_its_pages_and_follows_the_wish(parts: Parts) -> None:
 
 def test_the_paper_is_saved_as_pdf_once_and_opened(parts: Parts, files: FakeFiles) -> None:
     parts.window.paper(PAPER, PrintWish())
+    laid_out()
     press(parts.window.page, "save_pdf")
+    settled()
     assert f"It is in the folder {files.folder}." in words(parts.window.page)
     press(parts.window.page, "open_saved")
     assert [path.suffix for path in files.opened] == [".pdf"]
@@ -75,24 +77,15 @@ def test_the_paper_is_saved_as_pdf_once_and_opened(parts: Parts, files: FakeFile
 
 
 def test_a_full_disk_is_told_in_the_page(parts: Parts, files: FakeFiles, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_name: str, _content: bytes) -> Path:
+    def full(_name: str, _write: object) -> Path:
         raise StorageTrouble("disk_full")
 
-    monkeypatch.setattr(files, "keep_document", full)
+    monkeypatch.setattr(files, "keep_written", full)
     parts.window.paper(PAPER, PrintWish())
+    laid_out()
     press(parts.window.page, "save_pdf")
+    settled()
     assert "There is no room left on this computer" in words(parts.window.page)
-
-
-def test_every_page_goes_to_the_printer(parts: Parts, tmp_path: Path) -> None:
-    many = Document("Long", "Club", "today", tuple(Words((f"Line {number}.",)) for number in range(60)))
-    printed = parts.desk.printer.print_document(many, PrintWish(size=28))
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setResolution(150)
-    assert draw_on(printer, printed.pdf) == printed.pages > 1
-    assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
 # Bin

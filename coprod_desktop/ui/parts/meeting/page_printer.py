@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from coprod_desktop.domain.document import Document, PrintWish
-from coprod_desktop.services.frozen import pictures_of
+from coprod_desktop.domain.document import Document, PrintingStopped, PrintWish
+from coprod_desktop.services.carried import CarriedPhotos
 from coprod_desktop.services.ports import Printer
 from coprod_desktop.ui.parts.work import Work
 
 AFTER = 8  # milliseconds, so that the key that was pressed is on the screen first
-PHOTO = "photo:"
 
 
 class PagePrinter(QObject):
@@ -28,8 +26,7 @@ class PagePrinter(QObject):
     def __init__(self, printer: Printer, photo: Callable[[int], bytes], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer = printer
-        self._photo = photo
-        self._photos: dict[str, bytes] = {}  # a photo never changes: another one has another id
+        self._photos = CarriedPhotos(photo)  # on the other thread, nobody may read in the book
         self._work: Work | None = None
         self._next: tuple[Document, PrintWish] | None = None
         self._soon = QTimer(self)
@@ -60,21 +57,11 @@ class PagePrinter(QObject):
         if self._next is None:
             return
         (document, wish), self._next = self._next, None
-        document = self._with_photos(document)
-        self._work = Work(lambda _watch: self._printer.print_document(document, wish))
+        document = self._photos.into(document)
+        self._work = Work(lambda watch: self._printer.print_document(document, wish, watch))
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
         self._work.begin()
-
-    def _with_photos(self, document: Document) -> Document:
-        """Return a document with its photos in it: on the other thread, nobody may read in the book."""
-        there = {key for key, _content in document.drawings}
-        wanted = dict.fromkeys(one.key for one in pictures_of(document) if one.key.startswith(PHOTO))
-        for key in wanted:
-            if key not in self._photos and key.removeprefix(PHOTO).isdecimal():
-                self._photos[key] = self._photo(int(key.removeprefix(PHOTO)))
-        more = [(key, self._photos[key]) for key in wanted if key not in there and self._photos.get(key)]
-        return replace(document, drawings=(*document.drawings, *more)) if more else document
 
     def _ready(self, printed: object) -> None:
         self._let_go()
@@ -82,7 +69,7 @@ class PagePrinter(QObject):
 
     def _broke(self, failure: object) -> None:
         self._let_go()
-        if isinstance(failure, Exception):
+        if isinstance(failure, Exception) and not isinstance(failure, PrintingStopped):
             raise failure
 
     def _let_go(self) -> None:

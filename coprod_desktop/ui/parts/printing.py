@@ -1,0 +1,69 @@
+"""Printing, shown: how far it is, a button that stops it, and in the end what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.print_out import choose_printer
+from coprod_desktop.ui.parts.print_run import PrintRun, Stack
+
+translate = QCoreApplication.translate
+
+
+class Printing(Notice):
+    """Prints on the printer that the person chooses, while the window goes on. Hidden while nothing is printed.
+
+    `told` brings a sentence about what came of it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(picture="printer", parent=parent)
+        self.setObjectName("printing")
+        self.run: PrintRun | None = None
+        self.stop_button = Button(translate("Printing", "Stop printing"), "stop")
+        self.stop_button.setObjectName("stop_printing")
+        self.stop_button.clicked.connect(lambda _on=False: self.stop())
+        self.add_button(self.stop_button)
+        self.hide()
+
+    def ask(self, title: str, stacks: Sequence[Stack], done: str) -> None:
+        """Ask for a printer and print. `done` is told when all of it is on its way. One thing is printed at a time."""
+        if self.run is not None:
+            self.told.emit(translate("Printing", "It is printing already."))
+            return
+        printer = choose_printer(title, self)
+        if printer is None:
+            return
+        self.run = PrintRun(printer, stacks, self)
+        self.run.progress.connect(self._progress)
+        self.run.finished.connect(lambda: self._ended(done))
+        stopped = translate("Printing", "Stopped. What is in the printer may still come out.")
+        self.run.stopped.connect(lambda: self._ended(stopped))
+        refused = translate("Printing", "The printer did not answer. Is it switched on, with paper in it?")
+        again = translate("Printing", "Nothing is lost. Try again later.")
+        self.run.refused.connect(lambda: self._ended(f"{refused}\n{again}"))
+        self._progress(0, self.run.pages)
+        self.run.start()
+
+    def stop(self) -> None:
+        """Stop printing."""
+        if self.run is not None:
+            self.run.stop()
+
+    def _progress(self, done: int, pages: int) -> None:
+        words = translate("Printing", "Printing: {done} of {pages} pages.")
+        self.say(words.format(done=done, pages=pages), quietly=done > 0)
+
+    def _ended(self, words: str) -> None:
+        run, self.run = self.run, None
+        if run is not None:
+            run.deleteLater()
+        self.hide()
+        self.told.emit(words)
