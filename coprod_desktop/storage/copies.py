@@ -11,7 +11,6 @@ from __future__ import annotations
 import glob
 import os
 import shutil
-import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -52,7 +51,6 @@ __all__ = [
 _NOT_IN_NAMES = frozenset('<>:"/\\|?*')  # what FAT and Windows do not allow
 _STAGING = ".copying."
 _PAGES = 32  # taken at a time, which is 128 kB: so long a save waits at most
-_TURN = 0.002  # seconds left to whoever saves, after each of them: a page is read and kept with many statements
 _WAIT = 0.005  # seconds until the next try, when a step was being kept just then
 
 
@@ -174,13 +172,13 @@ def _take(begun: CopyBegun, watch: Watch) -> int:
     """Take the book into the folder of the copy, encrypted as it is, and return its size in bytes.
 
     sqlite does this through the connection that is open, and puts what is saved meanwhile in both files. Nothing waits
-    for long: the connection is held for a few pages at a time, and not while a step is being kept.
+    for long: the connection is held for a few pages at a time, and not while a step is being kept. Whoever uses the
+    book meanwhile does so while `watch` waits.
     """
 
     def went_on(_code: int, left: int, pages: int) -> None:
         if not watch(pages - left, pages * 4):
             raise CopyStopped
-        time.sleep(_TURN)
 
     book = begun.folder / BOOK
     new_file(book).close()

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from threading import Event
 from typing import ClassVar
 
 from PySide6.QtCore import QThread, Signal
 
 from coprod_desktop.domain.copies import Watch
 
+PATIENCE = 0.05  # seconds that a job waits at most for the window, each time it tells how far it is
+
 
 class Work(QThread):
     """Runs `job` on another thread. `ready` brings what it returned, `broke` what it raised, on the window's thread.
 
-    The job is given a watch: it tells how far it is, and hears when somebody pressed Stop. Meanwhile Python does not
-    look for rubbish: on this thread it might take away a part of some window, which only the window's own may do.
+    The job is given a watch: it tells how far it is, and hears when somebody pressed Stop. There it also waits until
+    the window has done what it is doing, such as a key: a page is read and kept with many statements, and a copy that
+    is made between them would hold up each. While nobody does anything that is no wait at all.
+
+    Meanwhile Python does not look for rubbish: on this thread it might take away a part of some window, which only the
+    window's own may do.
 
     A job never reads or writes in the open book, but to copy it whole: two threads on one connection wait for each
     other without end when one of them is in the middle of a search.
@@ -29,6 +36,7 @@ class Work(QThread):
 
     ready = Signal(object)
     broke = Signal(object)
+    _asks = Signal()  # the window hears it when it has nothing else to do
 
     def __init__(self, job: Callable[[Watch], object]) -> None:
         super().__init__()
@@ -37,6 +45,8 @@ class Work(QThread):
         self._failure: Exception | None = None
         self.percent = 0
         self.stopping = False
+        self._goes_on = Event()
+        self._asks.connect(self._let_go_on)
         self.finished.connect(self._tell)
 
     def begin(self) -> None:
@@ -84,7 +94,13 @@ class Work(QThread):
 
     def _watch(self, done: int, total: int) -> bool:
         self.percent = round(100 * done / total) if total else 0
+        self._goes_on.clear()
+        self._asks.emit()
+        self._goes_on.wait(PATIENCE)
         return not self.stopping
+
+    def _let_go_on(self) -> None:
+        self._goes_on.set()
 
     def _tell(self) -> None:
         if self not in Work._under_way:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import CopyStopped
+from coprod_desktop.ui.parts import work as work_module
 from coprod_desktop.ui.parts.work import Work
 
 
@@ -62,6 +63,33 @@ def test_work_that_is_ended_stops_soon_and_tells_nobody(qtbot: QtBot, dropped: b
     qtbot.wait(30)
     assert told == []
     assert gc.isenabled()
+
+
+def test_a_job_waits_while_the_window_is_busy_but_not_for_ever(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key that is pressed while a copy is made finds the book free: the copy goes on after it."""
+    steps: list[int] = []
+    stop = threading.Event()
+
+    def job(watch: Watch) -> None:
+        while watch(len(steps), 0) and not stop.is_set():
+            steps.append(1)
+
+    monkeypatch.setattr(work_module, "PATIENCE", 30)
+    work = Work(job)
+    work.begin()
+    qtbot.waitUntil(lambda: len(steps) > 20, timeout=5000)  # nobody does anything: it does not wait
+    before = len(steps)
+    threading.Event().wait(0.1)  # this is the window's own thread, and it hears nothing
+    assert len(steps) <= before + 1
+    qtbot.waitUntil(lambda: len(steps) > before + 20, timeout=5000)
+    monkeypatch.setattr(work_module, "PATIENCE", 0.001)
+    before = len(steps)
+    qtbot.waitUntil(lambda: len(steps) > before + 20, timeout=5000)
+    before = len(steps)
+    threading.Event().wait(0.5)  # a window that is busy for long does not keep a copy from being made
+    assert len(steps) > before + 3
+    stop.set()
+    qtbot.waitUntil(work.isFinished, timeout=5000)
 
 
 def test_when_the_program_ends_nothing_goes_on(qtbot: QtBot) -> None:
