@@ -84,6 +84,8 @@ PAGES: tuple[Listed, ...] = (
     Listed("bring_back", "safe", "bring_back:BringBackPage"),
     Listed("rehearsal", "safe", "rehearsal:RehearsalPage"),
     Listed("recovery_sheet", "safe", "recovery_sheet:RecoverySheetPage", private=True),
+    Listed("new_key", "safe", "new_key:NewKeyPage", private=True),
+    Listed("older_copies", "safe", "older_copies:OlderCopiesPage"),
     Listed("find", "", "find:FindPage"),
     Listed("paper", "", "paper:PaperPage"),
 )

@@ -310,6 +310,10 @@ class Program(QObject):
     def _go_outside(self, place: Place) -> None:
         if place.page == "lock":
             self.lock()
+        elif place.page == "renew":
+            from coprod_desktop.renewing import Renewing
+
+            Renewing(self).begin()
         else:
             self.coming_back.restore(Path(place.extra))
 

@@ -1962,6 +1962,67 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>Do this when somebody else may have our recovery sheet, or knows a password.
+The book gets a new key and a new sheet. Nothing that is written in it changes.
+Until the last button, nothing is different. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the book the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key for the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of {steps}: print the new sheet twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet has key {number} on it. It counts after the last button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the new paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of {steps}: type two groups from the new paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is group {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: type each password anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that nobody else knows may stay the same.
+Where a box is left empty, that password is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Or press “Show the password”, and read what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingOffer</name>
     <message>
         <source>Plan that meeting</source>
@@ -1981,6 +2042,70 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopiesPage</name>
+    <message>
+        <source>Stop after this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has its first key. Every copy opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has an old sheet and an old copy can read that copy.
+A stick remembers what was deleted. Break it before you throw it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them the new key: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in. It shows here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is lost: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies get the new key, one after the other. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies get the new key, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forget this stick. Whoever finds it can read it with an old sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3612,10 +3737,6 @@ Without a password and without the recovery sheet, the book stays shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or press “Show the password”, and read what you typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the password as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,6 +3750,10 @@ Without a password and without the recovery sheet, the book stays shut.</source>
     </message>
     <message>
         <source>See the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,6 +3943,14 @@ Now change the password that is forgotten, or add a new one.</source>
         <source>There is a copy of {club}, made on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The book is written anew, and then the copies on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key for the book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -3898,6 +4031,18 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else may have our sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then give the book a new key. The old sheet opens it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the book a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the two groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,7 +4064,8 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
     </message>
     <message>
         <source>Print the sheet again below, so that there are two.
-Whoever finds the lost one can open your copies. Keep the sticks locked away.</source>
+Whoever finds the lost one can open your copies. Keep the sticks locked away.
+Was it taken? Then give the book a new key, at the end of this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,6 +9934,89 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>This is not what stands on the sheet. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book asks for a password each time. Type at least one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the new paper first, and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this group from the new paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what stands on the new sheet. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has key {number} now.
+Sheets and passwords from before do not open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has its old key still, and nothing was changed.
+You can try again with the same new sheet, while the book stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has key {number}. Only a sheet with key {number} opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy here opens with an older sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies here open with an older sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy here has key {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in. Its copies open with an older sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with an older sheet, with key {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one old sheet until a stick has a copy with key {number}.
+Then tear up every sheet with a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear up every sheet with a smaller number than key {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies have key {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some copies kept their old key: {count}. They may be damaged, or the stick is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sticks still open with an older sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each of them in once, and give its copies the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

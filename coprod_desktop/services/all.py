@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.jobs import JobService
     from coprod_desktop.services.meetings import MeetingService
     from coprod_desktop.services.minutes import MinutesService
+    from coprod_desktop.services.new_key import NewKeyService
     from coprod_desktop.services.own_pictures import OwnPictureService
     from coprod_desktop.services.people import PeopleService
     from coprod_desktop.services.ports import Drives, Updates, Vault
@@ -170,6 +171,13 @@ class Services:
         from coprod_desktop.services.privacy import PrivacyService
 
         return PrivacyService(self.book, self._vault)
+
+    @cached_property
+    def new_key(self) -> NewKeyService:
+        """A new key for the book, when somebody else may have its sheet."""
+        from coprod_desktop.services.new_key import NewKeyService
+
+        return NewKeyService(self.book, self._vault, self.copies, self.privacy)
 
     @cached_property
     def rehearsal(self) -> RehearsalService:

@@ -260,6 +260,10 @@ class NextKey(KeyOnPaper, Protocol):
 class Renewal(Protocol):
     """A book about to get its new key, once it is closed."""
 
+    @property
+    def new(self) -> NextKey:
+        """The new key."""
+
     def key_now(self) -> bytes:
         """Return the key that the closed book has on the disk: the new one, or the one from before."""
 

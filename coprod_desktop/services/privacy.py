@@ -111,21 +111,11 @@ class PrivacyService:
 
     def two_groups(self, seed: int) -> tuple[int, int]:
         """Return the numbers of two groups to type back, not beside each other; the same for the same seed."""
-        import random
-
-        first = random.Random(seed).randrange(1, GROUPS - 2)  # noqa: S311 - a question, not a secret
-        second = random.Random(seed + 1).randrange(first + 2, GROUPS + 1)  # noqa: S311
-        return first, second
+        return two_groups(seed)
 
     def prove_sheet(self, numbers: tuple[int, int], typed: tuple[str, str]) -> None:
         """Count the sheet as there, when both groups typed from it are right. Raises NotSaved: empty, wrong."""
-        groups = self.vault.sheet()
-        problems = []
-        for name, number, words in zip(("first", "second"), numbers, typed, strict=True):
-            if not words.strip():
-                problems.append(Problem(name, "empty"))
-            elif tidy(words) != groups[number - 1]:
-                problems.append(Problem(name, "wrong"))
+        problems = problems_of_groups(self.vault.sheet(), numbers, typed)
         if problems:
             raise NotSaved(tuple(problems))
         self.note_seen()
@@ -172,6 +162,26 @@ class PrivacyService:
     def set_lock_on_sleep(self, on: bool) -> None:
         """Lock when the computer sleeps, or do not."""
         self.book.store.keep_fact(_ON_SLEEP, "yes" if on else "")
+
+
+def two_groups(seed: int) -> tuple[int, int]:
+    """Return the numbers of two groups to type back, not beside each other; the same for the same seed."""
+    import random
+
+    first = random.Random(seed).randrange(1, GROUPS - 2)  # noqa: S311 - a question, not a secret
+    second = random.Random(seed + 1).randrange(first + 2, GROUPS + 1)  # noqa: S311
+    return first, second
+
+
+def problems_of_groups(groups: tuple[str, ...], numbers: tuple[int, int], typed: tuple[str, str]) -> list[Problem]:
+    """Return what is wrong with two groups that were typed from a sheet: first and second, empty or wrong."""
+    problems = []
+    for name, number, words in zip(("first", "second"), numbers, typed, strict=True):
+        if not words.strip():
+            problems.append(Problem(name, "empty"))
+        elif tidy(words) != groups[number - 1]:
+            problems.append(Problem(name, "wrong"))
+    return problems
 
 
 def _problems_of(password: str) -> list[Problem]:

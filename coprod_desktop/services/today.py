@@ -289,6 +289,9 @@ class TodayService:
         if self.copies is not None and (missed := self.copies.due.missed_words()):
             button = say("copies.missed_button")
             yield TodayCard("copy_missed", "copy_usb", say("copies.missed"), (missed,), button, "copies")
+        if self.copies is not None and self.copies.sticks.with_older_key():
+            line, button = say("new_key.today_line"), say("new_key.today_button")
+            yield TodayCard("older_copies", "keys", say("new_key.today"), (line,), button, "older_copies")
         if self.copies is not None and self.copies.due.is_due():
             lines = tuple(one for one in (self.copies.due.last_words(), self.copies.sticks.advice()) if one)
             yield TodayCard("copy", "copy_usb", say("copies.due"), lines, say("copies.due_button"), "copies")

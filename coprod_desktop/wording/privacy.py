@@ -68,8 +68,8 @@ WORDS: dict[str, str] = {
         "wording", "Make the password longer: {least} letters or more. Three small words are good."
     ),
     "problem.password.password.too_long": QT_TRANSLATE_NOOP("wording", "Make the password shorter."),
-    "problem.password.again.empty": QT_TRANSLATE_NOOP("wording", "Type the same password once more."),
-    "problem.password.again.not_the_same": QT_TRANSLATE_NOOP(
+    "problem.once_more": QT_TRANSLATE_NOOP("wording", "Type the same password once more."),
+    "problem.not_the_same": QT_TRANSLATE_NOOP(
         "wording", "The two passwords differ. Press “Show the password” to see what you typed."
     ),
     "problem.password.asks.no_password": QT_TRANSLATE_NOOP("wording", "Add a password first."),
@@ -80,6 +80,52 @@ WORDS: dict[str, str] = {
     "problem.sheet.second.empty": QT_TRANSLATE_NOOP("wording", "Type this group from the paper."),
     "problem.sheet.first.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
     "problem.sheet.second.wrong": QT_TRANSLATE_NOOP("wording", "This is not what stands on the sheet. Look again."),
+    "problem.password_too_short": QT_TRANSLATE_NOOP(
+        "wording", "Make the password longer: {least} letters or more. Three small words are good."
+    ),
+    "problem.password_too_long": QT_TRANSLATE_NOOP("wording", "Make the password shorter."),
+    "problem.one_password": QT_TRANSLATE_NOOP(
+        "wording", "The book asks for a password each time. Type at least one here."
+    ),
+    "problem.new_key.first.not_printed": QT_TRANSLATE_NOOP("wording", "See the new paper first, and print it."),
+    "problem.new_key.first.empty": QT_TRANSLATE_NOOP("wording", "Type this group from the new paper."),
+    "problem.new_key.second.empty": QT_TRANSLATE_NOOP("wording", "Type this group from the new paper."),
+    "problem.new_key.first.wrong": QT_TRANSLATE_NOOP(
+        "wording", "This is not what stands on the new sheet. Look again."
+    ),
+    "problem.new_key.second.wrong": QT_TRANSLATE_NOOP(
+        "wording", "This is not what stands on the new sheet. Look again."
+    ),
+    "new_key.done": QT_TRANSLATE_NOOP(
+        "wording", "The book has key {number} now.\nSheets and passwords from before do not open it any more."
+    ),
+    "new_key.stopped": QT_TRANSLATE_NOOP("wording", "Stopped."),
+    "new_key.not_done": QT_TRANSLATE_NOOP(
+        "wording",
+        "The book has its old key still, and nothing was changed.\n"
+        "You can try again with the same new sheet, while the book stays open.",
+    ),
+    "new_key.sheet_now": QT_TRANSLATE_NOOP(
+        "wording", "The book has key {number}. Only a sheet with key {number} opens it."
+    ),
+    "new_key.copies.one": QT_TRANSLATE_NOOP("wording", "1 copy here opens with an older sheet."),
+    "new_key.copies.many": QT_TRANSLATE_NOOP("wording", "{count} copies here open with an older sheet."),
+    "new_key.copies.none": QT_TRANSLATE_NOOP("wording", "Every copy here has key {number}."),
+    "new_key.away": QT_TRANSLATE_NOOP("wording", "It is not in. Its copies open with an older sheet."),
+    "new_key.copy": QT_TRANSLATE_NOOP("wording", "It opens with an older sheet, with key {number}."),
+    "new_key.keep_one": QT_TRANSLATE_NOOP(
+        "wording",
+        "Keep one old sheet until a stick has a copy with key {number}.\n"
+        "Then tear up every sheet with a smaller number.",
+    ),
+    "new_key.tear_up": QT_TRANSLATE_NOOP("wording", "Tear up every sheet with a smaller number than key {number}."),
+    "new_key.followed": QT_TRANSLATE_NOOP("wording", "The copies have key {number} now."),
+    "new_key.left": QT_TRANSLATE_NOOP(
+        "wording", "Some copies kept their old key: {count}. They may be damaged, or the stick is full."
+    ),
+    "new_key.today": QT_TRANSLATE_NOOP("wording", "Some sticks still open with an older sheet"),
+    "new_key.today_line": QT_TRANSLATE_NOOP("wording", "Put each of them in once, and give its copies the new key."),
+    "new_key.today_button": QT_TRANSLATE_NOOP("wording", "See which"),
     "unlock.wrong_group": QT_TRANSLATE_NOOP("wording", "Group {number} is mistyped. Look at it again."),
     "unlock.wrong_groups": QT_TRANSLATE_NOOP("wording", "These groups are mistyped: {numbers}. Look at them again."),
     "unlock.left_out": QT_TRANSLATE_NOOP("wording", "A group is missing, or lacks a sign. Look here: {numbers}."),

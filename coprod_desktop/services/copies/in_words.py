@@ -41,6 +41,12 @@ class CopyWords:
             return say("copies.other_club", club=found.club)
         return say("copies.holds", **self._counted(found.counts))
 
+    def key_line(self, found: CopyFound) -> str:
+        """Say which sheet opens a copy that the sheet of today does not open, or ""."""
+        if not self.vault.has_older_key(found):
+            return ""
+        return self.book.say("new_key.copy", number=found.key_number)
+
     def about(self, found: CopyFound) -> tuple[str, ...]:
         """Say all that is known of one file: when it was made, what is in it, how large it is and whose it is."""
         say = self.book.say

@@ -14,7 +14,7 @@ from coprod_desktop.wording.dates import say_ago
 
 FOLDER_ON_STICK = "Our Club Book"
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"
-_STICKS = "sticks"
+_STICKS, _KEY_NUMBER = "sticks", "key_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,16 @@ class StickSeen:
 
 @dataclass(frozen=True, slots=True)
 class StickAway:
-    """A stick of the club's own that is not in. `is_next` when it is the one to put in next."""
+    """A stick of the club's own that is not in. `is_next` when it is the one to put in next.
+
+    `key_number` is that of the key of its last copy.
+    """
 
     letter: str
     name: str
     last: date
     is_next: bool
+    key_number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class ClubSticks:
                 one.get("name", ""),
                 datetime.fromisoformat(one["on"]).date(),
                 len(known) > 1 and one["on"] == longest,
+                int(one.get("key", "1")),
             )
             for one in known
             if one["id"] not in inside
@@ -75,11 +80,16 @@ class ClubSticks:
         """Return the stick that is in and holds this folder, or None."""
         return next((one for one in self.drives.sticks() if folder.is_relative_to(one.folder)), None)
 
+    def with_older_key(self) -> bool:
+        """Say whether the last copy on some stick was made before the book got the key of today."""
+        number = int(self.book.store.fact(_KEY_NUMBER) or "1")  # and not from the vault, which a start need not load
+        return number > 1 and any(int(one.get("key", "1")) < number for one in self._known())
+
     def wants_second(self) -> bool:
         """Say whether the club has one stick alone."""
         return len(self._known()) == 1
 
-    def note(self, stick: Stick, on: datetime) -> str:
+    def note(self, stick: Stick, on: datetime, key_number: int) -> str:
         """Remember that a stick had a copy, and return its letter. One that cannot be told apart gets none."""
         if not stick.id:
             return ""
@@ -89,8 +99,21 @@ class ClubSticks:
         taken = {one["letter"] for one in others}
         letter = mine or next((one for one in LETTERS if one not in taken), "Z")
         kept = [*others, {"id": stick.id, "letter": letter, "on": on.isoformat(), "name": stick.name}]
+        kept[-1]["key"] = str(key_number)
         self.book.store.keep_fact(_STICKS, json.dumps(kept))
         return letter
+
+    def note_key(self, stick: Stick, key_number: int) -> None:
+        """Remember that every copy on a stick has the key with this number."""
+        known = self._known()
+        for one in known:
+            if one["id"] == stick.id:
+                one["key"] = str(key_number)
+        self.book.store.keep_fact(_STICKS, json.dumps(known))
+
+    def forget(self, letter: str) -> None:
+        """Forget a stick of the club's own, because it is lost. Its letter can be given to another."""
+        self.book.store.keep_fact(_STICKS, json.dumps([one for one in self._known() if one["letter"] != letter]))
 
     # In words
 

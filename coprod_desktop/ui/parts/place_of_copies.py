@@ -78,6 +78,8 @@ class PlaceOfCopies(QWidget):
         """Say what is in a copy, and offer to test it and to bring it back."""
         title = self._copies.words.name(found)
         card.add_line(self._copies.words.line(found))
+        if older := self._copies.words.key_line(found):
+            card.add_line(older)
         if found.path in self._tested:
             card.add_line(self._tested[found.path])
         if found.trouble:

@@ -193,7 +193,13 @@ class CopiesPage(Page):
 
     def _fill(self) -> None:
         with self.refilled(self._parts):
-            for part in (self._back_notice(), self._key_notice(), *self._no_stick_yet(), self._choice_of_stick()):
+            for part in (
+                self._back_notice(),
+                self._key_notice(),
+                self._older_notice(),
+                *self._no_stick_yet(),
+                self._choice_of_stick(),
+            ):
                 if part is not None:
                     self._parts.addWidget(part)
             for number, seen in enumerate(self._seen):
@@ -280,6 +286,16 @@ class CopiesPage(Page):
         button.setObjectName("see_sheet")
         button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
         return Notice(self.desk.services.book.say("copies.opens_nowhere_else"), button, picture="keys", use="come_back")
+
+    def _older_notice(self) -> Notice | None:
+        """Show the way to the copies that open with an older sheet, when a stick of the club's own has such."""
+        if not self._copies.sticks.with_older_key():
+            return None
+        say = self.desk.services.book.say
+        button = Button(say("new_key.today_button"))
+        button.setObjectName("see_older")
+        button.clicked.connect(lambda: self.go.emit(Place("older_copies")))
+        return Notice(f"{say('new_key.today')}.\n{say('new_key.today_line')}", button, picture="keys", use="come_back")
 
     def _back_notice(self) -> Notice | None:
         words = self._copies.brought_back_words()

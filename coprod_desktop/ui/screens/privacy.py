@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.fields import Problem
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.services.privacy import LOCK_AFTER
 from coprod_desktop.ui.parts.ask import AskBar
@@ -17,9 +16,9 @@ from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow, TickRow
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.new_password import NewPassword
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import BY_SHEET, Desk, Page, Place
-from coprod_desktop.ui.parts.secret import SecretRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.wording.dates import say_short
@@ -67,14 +66,9 @@ class PrivacyPage(Page):
         self.form.setObjectName("password_form")
         self.who_row = self.form.add(LineRow("who", translate("PrivacyPage", "Whose password is it?"), width=34))
         hint = translate("PrivacyPage", "Three small words are easy to remember. Nobody should guess them.")
-        self.password_row = self.form.add(
-            SecretRow("password", translate("PrivacyPage", "What is the new password?"), hint)
-        )
-        label = translate("PrivacyPage", "The new password once more")
-        hint = translate("PrivacyPage", "Or press “Show the password”, and read what you typed.")
-        self.again_row = self.form.add(LineRow("again", label, hint, width=34))
-        self.again_row.box.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password_row.seen.connect(lambda seen: self.again_row.setVisible(not seen))
+        question = translate("PrivacyPage", "What is the new password?")
+        once_more = translate("PrivacyPage", "The new password once more")
+        self.password = NewPassword(self.form, "password", "again", question, once_more, hint)
         self.body.addWidget(self.form)
         self.save_button = Button("")
         self.save_button.setObjectName("save_password")
@@ -97,6 +91,10 @@ class PrivacyPage(Page):
         sheet_button.setObjectName("see_sheet")
         sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
         self.sheet_card.add_button(sheet_button)
+        stolen_button = Button(translate("PrivacyPage", "Somebody else may have it"))
+        stolen_button.setObjectName("see_new_key")
+        stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
+        self.sheet_card.add_button(stolen_button)
         self.body.addWidget(self.sheet_card)
         self._add_lock()
 
@@ -131,23 +129,22 @@ class PrivacyPage(Page):
             return
         try:
             if self._changing:
-                job = self._privacy.start_changing(self._changing, self.password_row.answer)
+                job = self._privacy.start_changing(self._changing, self.password.answer)
                 self._set_words = translate(
                     "PrivacyPage", "The password is changed. Older copies still open with the old one."
                 )
             else:
-                job = self._privacy.start_adding(self.who_row.answer, self.password_row.answer)
+                job = self._privacy.start_adding(self.who_row.answer, self.password.answer)
                 self._set_words = translate(
                     "PrivacyPage", "The password is added. It opens the copies made from now on, too."
                 )
         except NotSaved as trouble:
             self.form.show_problems(trouble.problems)
             return
-        again = self.again_row.answer
-        if not self.again_row.isHidden() and again != self.password_row.answer:  # nobody saw what was typed
-            self.form.show_problems((Problem("again", "not_the_same" if again else "empty"),))
+        problem = self.password.problem()
+        self.form.show_problems((problem,) if problem else ())
+        if problem:
             return
-        self.form.show_problems(())
         self.working.begin(translate("PrivacyPage", "One moment. The password is being set."), job.work)
 
     def _set(self, seal: object) -> None:
@@ -164,18 +161,17 @@ class PrivacyPage(Page):
     def _change(self, slot: PasswordSlot, _on: bool = False) -> None:
         self._changing = slot.id
         self.form.show_problems(())
-        self.password_row.set_answer("")
-        self.again_row.set_answer("")
+        self.password.clear()
         self.who_row.hide()
         self.stop_button.show()
         self.save_button.setText(translate("PrivacyPage", "Change the password of {name}").format(name=slot.who))
-        self.password_row.focus_box().setFocus()
+        self.password.row.focus_box().setFocus()
 
     def _stop_changing(self) -> None:
         self._changing = ""
         self.form.show_problems(())
-        self.form.set_answers({"who": "", "password": "", "again": ""})
-        self.password_row.hide_letters()
+        self.who_row.set_answer("")
+        self.password.clear()
         self.who_row.show()
         self.stop_button.hide()
         self.save_button.setText(translate("PrivacyPage", "Add this password"))

@@ -58,6 +58,9 @@ class RecoverySheetPage(Page):
                 )
             )
         )
+        self.number = Text()
+        self.number.setObjectName("key_number")
+        self.body.addWidget(self.number)
         self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 1 of 2: print it twice"), 2))
         self.print_button = Button(translate("RecoverySheetPage", "See the paper"), "printer")
         self.print_button.setObjectName("see_paper")
@@ -68,6 +71,21 @@ class RecoverySheetPage(Page):
         holder = QWidget()
         self._rows = column(holder, spacing=16)
         self.body.addWidget(holder)
+        self.stolen = Card(
+            "lock",
+            translate("RecoverySheetPage", "Somebody else may have our sheet"),
+            [
+                translate(
+                    "RecoverySheetPage",
+                    "Then give the book a new key. The old sheet opens it no more.",
+                )
+            ],
+        )
+        stolen_button = Button(translate("RecoverySheetPage", "Give the book a new key"))
+        stolen_button.setObjectName("see_new_key")
+        stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
+        self.stolen.add_button(stolen_button)
+        self.body.addWidget(self.stolen)
         self.form = Form("sheet", desk.services.book.say)
         self.check_button = MainButton(translate("RecoverySheetPage", "Check the two groups"))
         self.check_button.setObjectName("check_groups")
@@ -90,6 +108,9 @@ class RecoverySheetPage(Page):
                 self.form.add(LineRow(name, label, width=12))
             self._rows.addWidget(self.form)
 
+        number = self._privacy.vault.key_number()
+        self.number.setVisible(number > 1)
+        self.number.setText(self.desk.services.book.say("new_key.sheet_now", number=number))
         self._show_known()
 
     def leave(self) -> None:
@@ -113,7 +134,8 @@ class RecoverySheetPage(Page):
             translate(
                 "RecoverySheetPage",
                 "Print the sheet again below, so that there are two.\n"
-                "Whoever finds the lost one can open your copies. Keep the sticks locked away.",
+                "Whoever finds the lost one can open your copies. Keep the sticks locked away.\n"
+                "Was it taken? Then give the book a new key, at the end of this page.",
             )
         )
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)

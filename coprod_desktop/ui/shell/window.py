@@ -44,7 +44,7 @@ translate = QCoreApplication.translate
 
 FOLD_FROM = 150  # per cent of text from which the doors fold into one button
 WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
-OUTSIDE = frozenset({"lock", "restore"})  # places for which the book has to be closed
+OUTSIDE = frozenset({"lock", "restore", "renew"})  # places for which the book has to be closed
 ASKED_FOR = frozenset(
     {"colours", "private", "aloud"}
 )  # what the strip shows because of what was pressed: Esc closes it
@@ -56,7 +56,7 @@ class MainWindow(QWidget):
 
     Pages ask it to `go` to a place; it keeps what is typed on the page that is left. `closing` is sent when the
     window closes, after the page has kept its words. `start_wanted` is sent from the sample club by "Start our club",
-    `outside_wanted` with a Place that needs the book closed: "lock", or "restore" with the path of a copy.
+    `outside_wanted` with a Place that needs the book closed: "lock", "renew", or "restore" with the path of a copy.
     """
 
     accessible_role = QAccessible.Role.Window

@@ -1,0 +1,172 @@
+"""Copies that open with an older sheet, after the book got a new key: what to do with each, and with the old sheets."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from coprod_desktop.domain.copies import CopyFound
+from coprod_desktop.services.copies.sticks import StickAway, StickSeen
+from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.card import Card
+from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.notice import Notice
+from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.ui.parts.working import Working
+
+translate = QCoreApplication.translate
+
+LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
+RENEWED = "renewed"  # the detail of this place right after the book got its new key
+
+
+class OlderCopiesPage(Page):
+    """One card for each place with copies. Those on this computer have followed by themselves, as a rule."""
+
+    key = "older_copies"
+    door = "safe"
+    place_back = True
+    help_topic = "copies"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._new_key = desk.services.new_key
+        self._seen: list[StickSeen] = []
+        self._under_way: StickSeen | None = None
+        self.done = Notice(picture="agree", use="decided")
+        self.done.setObjectName("new_key_done")
+        self.notice = Notice()
+        self.notice.setObjectName("older_copies_notice")
+        self.working = Working(translate("OlderCopiesPage", "Stop after this copy"))
+        self.working.setObjectName("older_copies_working")
+        self.working.ready.connect(self._followed)
+        self.working.broke.connect(self._broke)
+        for part in (self.done, self.notice, self.working):
+            part.hide()
+            self.body.addWidget(part)
+        holder = QWidget()
+        self._parts = column(holder, spacing=16)
+        self.body.addWidget(holder)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self._look_for_sticks)
+
+    def title(self) -> str:
+        """Return the title."""
+        return translate("OlderCopiesPage", "Copies and the new key")
+
+    def open(self, place: Place) -> None:
+        """Show which copies open with an older sheet."""
+        super().open(place)
+        if not self.working.busy:
+            self.done.hide()
+            self.notice.hide()
+        self._seen = self._new_key.copies.sticks.inside()
+        self._fill()
+        if place.extra == RENEWED:
+            self.done.say(self._new_key.note_done())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the page is seen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _look_for_sticks(self) -> None:
+        seen = [] if self.working.busy else self._new_key.copies.sticks.inside()
+        if not self.working.busy and seen != self._seen:
+            self._seen = seen
+            self._fill()
+
+    def _fill(self) -> None:
+        with self.refilled(self._parts):
+            if self._new_key.is_first():
+                self._parts.addWidget(
+                    Text(translate("OlderCopiesPage", "The book has its first key. Every copy opens with it."))
+                )
+                return
+            sheets = Card(
+                "keys", translate("OlderCopiesPage", "The old recovery sheets"), [self._new_key.sheets_line()]
+            )
+            self._parts.addWidget(sheets)
+            here = translate("OlderCopiesPage", "On this computer")
+            self._add_place("here", "computer", here, self._new_key.here(), None)
+            names = self._new_key.copies.sticks
+            for number, seen in enumerate(self._seen):
+                self._add_place(f"stick{number}", "copy_usb", names.name(seen), self._new_key.on(seen), seen)
+            for away in self._new_key.away():
+                self._parts.addWidget(self._away_card(away))
+            self._parts.addWidget(Heading(translate("OlderCopiesPage", "What nobody can change"), 2))
+            self._parts.addWidget(
+                Text(
+                    translate(
+                        "OlderCopiesPage",
+                        "Whoever has an old sheet and an old copy can read that copy.\n"
+                        "A stick remembers what was deleted. Break it before you throw it away.",
+                    )
+                )
+            )
+
+    def _add_place(self, name: str, picture: str, title: str, older: list[CopyFound], seen: StickSeen | None) -> None:
+        card = Card(picture, title, [self._new_key.line(older)], use="come_back" if older else "")
+        if older:
+            button = Button(translate("OlderCopiesPage", "Give them the new key"), "lock")
+            button.setObjectName(f"relock_{name}")
+            button.setAccessibleName(translate("OlderCopiesPage", "Give them the new key: {place}").format(place=title))
+            button.clicked.connect(partial(self._follow, older, seen))
+            card.add_button(button)
+        self._parts.addWidget(card)
+
+    def _away_card(self, away: StickAway) -> Card:
+        put_in = translate("OlderCopiesPage", "Put it in. It shows here by itself.")
+        title = self._new_key.copies.sticks.name(away)
+        card = Card("copy_usb", title, [self._new_key.away_line(), put_in], use="come_back")
+        button = Button(translate("OlderCopiesPage", "This stick is lost"))
+        button.setObjectName(f"lost_{away.letter}")
+        button.setAccessibleName(translate("OlderCopiesPage", "This stick is lost: {name}").format(name=title))
+        button.clicked.connect(partial(self._lost, away))
+        card.add_button(button)
+        return card
+
+    def _follow(self, older: list[CopyFound], seen: StickSeen | None, _on: bool = False) -> None:
+        if self.working.busy:
+            return
+        self._under_way = seen
+        self.done.hide()
+        self.notice.hide()
+        words = translate("OlderCopiesPage", "The copies get the new key, one after the other. Leave the stick in.")
+        if seen is None:
+            words = translate("OlderCopiesPage", "The copies get the new key, one after the other.")
+        self.working.begin(words, self._new_key.following(older))
+        self.working.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _followed(self, left: object) -> None:
+        seen, self._under_way = self._under_way, None
+        if isinstance(left, int):
+            self._fill()
+            self._say(self._new_key.note_followed(left, seen))
+
+    def _broke(self, failure: object) -> None:
+        self._under_way = None
+        self._fill()
+        if isinstance(failure, Exception):
+            raise failure
+
+    def _lost(self, away: StickAway, _on: bool = False) -> None:
+        self._new_key.is_lost(away)
+        self._fill()
+        self._say(translate("OlderCopiesPage", "We forget this stick. Whoever finds it can read it with an old sheet."))
+
+    def _say(self, words: str) -> None:
+        self.notice.say(words)
+        self.scroller.verticalScrollBar().setValue(0)
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
