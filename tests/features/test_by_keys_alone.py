@@ -20,6 +20,7 @@ from coprod_desktop.domain.meetings import POINTS
 from coprod_desktop.program import Program
 from coprod_desktop.system.folders import Folders
 from tests.fakes import FakeClock
+from tests.waiting import settled
 
 MOST_TABS = 150  # presses of Tab after which something is taken to be out of reach
 NOTES = """Tea and cake
@@ -195,6 +196,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
         hands.press(f"print_{size}")
         qtbot.waitUntil(lambda: window.page is not None and window.page.key == "paper", timeout=20000)
         hands.press("save_pdf")
+        settled()
         assert "Saved as" in words(window)
         hands.key(Qt.Key.Key_Escape)
         assert window.page.key == "meeting"
@@ -210,6 +212,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     assert services.meetings.get(meeting).state == "agreed"
     hands.press("print_16")
     hands.press("save_pdf")
+    settled()
     agreed = pdfs(program.folders.documents)[-1].read_bytes()
     hands.key(Qt.Key.Key_Escape)
 
@@ -228,6 +231,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     hands.key(Qt.Key.Key_Return)
     hands.press("print_16")
     hands.press("save_pdf")
+    settled()
     again = pdfs(program.folders.documents)[-1]
     assert again.read_bytes() == agreed
     hands.key(Qt.Key.Key_Escape)

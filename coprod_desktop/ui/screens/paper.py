@@ -149,9 +149,10 @@ class PaperPage(Page):
         return passages_of_paper(self._document, self.view)
 
     def leave(self) -> None:
-        """Stop the paper or the sound file that is being made. Printing goes on when another page is shown."""
-        self._then = None
-        self.laying_out.forget()
+        """Stop the paper or the sound file that is being made. Printing and saving go on when another page is shown."""
+        if self._then != self._save:
+            self._then = None
+            self.laying_out.forget()
         self.sound.end()
 
     def _save_sound(self) -> None:

@@ -172,8 +172,9 @@ class PrintEveryonePage(Page):
 
     def leave(self) -> None:
         """Stop what is being made ready. Printing and saving go on when another page is shown."""
-        self._then = None
-        self.laying_out.forget()
+        if self._then != self._save:
+            self._then = None
+            self.laying_out.forget()
         self.sound.end()
 
     # What there is to print

@@ -131,6 +131,18 @@ def test_what_is_pressed_too_early_is_done_when_the_paper_is_ready(
     assert page.notice.words().startswith("Saved as")
 
 
+def test_what_was_to_be_saved_is_saved_also_when_one_goes_on(
+    parts: Parts, printer: HeldPrinter, files: FullStick
+) -> None:
+    printer.free = False
+    parts.window.paper(PAPER, PrintWish())
+    press(parts.window.page, "save_pdf")
+    parts.window.go(Place("today"))
+    printer.free = True
+    settled()
+    assert [one.name for one in files.folder.glob("*.pdf")] == ["A list.pdf"]
+
+
 def test_the_last_wish_wins_and_no_other_is_shown(parts: Parts, printer: HeldPrinter) -> None:
     printer.free = False
     parts.window.paper(PAPER, PrintWish())
