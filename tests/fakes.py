@@ -224,6 +224,17 @@ class FakeStore:
             found.sort(key=_sort_key(kind, key.lstrip("-"), backwards), reverse=backwards)
         return found[offset:] if limit < 0 else found[offset : offset + limit]
 
+    def values(
+        self,
+        kind: RecordType[Any],
+        names: Iterable[str],
+        where: Mapping[str, Any] | None = None,
+        *,
+        order: Iterable[str] = (),
+    ) -> list[tuple[Any, ...]]:
+        picked = tuple(names)
+        return [tuple(getattr(one, name) for name in picked) for one in self.some(kind, where, order=order)]
+
     def count(self, kind: RecordType[Any], where: Mapping[str, Any] | None = None) -> int:
         return len(self.some(kind, where))
 

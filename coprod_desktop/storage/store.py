@@ -69,6 +69,22 @@ class SqliteStore:
         with told_apart():
             return [shape.record(row) for row in self._conn.execute(sql, (*values, limit, offset))]
 
+    def values(
+        self,
+        kind: RecordType[Any],
+        names: Iterable[str],
+        where: Mapping[str, Any] | None = None,
+        *,
+        order: Iterable[str] = (),
+    ) -> list[tuple[Any, ...]]:
+        """Return a few fields of the records that `some` would return. Raises ValueError for an unknown name."""
+        shape = shape_of(kind)
+        columns, turned = shape.picked(tuple(names))
+        condition, values = conditions(shape, where)
+        sql = f'SELECT {columns} FROM "{kind.table}" t WHERE {condition} ORDER BY {ordering(shape, order)}'
+        with told_apart():
+            return [turned(row) for row in self._conn.execute(sql, values)]
+
     def count(self, kind: RecordType[Any], where: Mapping[str, Any] | None = None) -> int:
         """Return how many records `some` would return."""
         condition, values = conditions(shape_of(kind), where)

@@ -114,6 +114,7 @@ class StoreAndDictionary(RuleBasedStateMachine):
             JOBS, {"due__not": None}, order=("-due", "what")
         )
         assert real.some(JOBS) == fake.some(JOBS)
+        assert real.values(JOBS, ("what", "due", "owners")) == fake.values(JOBS, ("what", "due", "owners"))
         assert real.linked(JOBS, "owners", 1) == fake.linked(JOBS, "owners", 1)
         assert real.bin() == fake.bin()
         assert (real.next_undo(), real.next_redo()) == (fake.next_undo(), fake.next_redo())

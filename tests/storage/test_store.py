@@ -232,6 +232,20 @@ def test_a_name_that_records_do_not_have_is_a_fault(store: Store, where: dict[st
         store.some(JOBS, order=("nonsense",))
 
 
+def test_a_few_fields_of_many_records_are_those_of_the_records(store: Store) -> None:
+    ann, bob = keep(store, PEOPLE, Person(name="Bob", telling=("phone",)), Person(name="ann", standing="left"))
+    keep(store, JOBS, Job(what="Bake", due=date(2026, 1, 2), owners=(bob.id, ann.id)), Job(what="Ring"))
+    names = ("id", "name", "photo", "telling")
+    assert store.values(PEOPLE, names) == [tuple(getattr(one, name) for name in names) for one in store.some(PEOPLE)]
+    assert store.values(PEOPLE, ("name",), {"standing": "here"}) == [("Bob",)]
+    assert store.values(JOBS, ("what", "meeting", "due", "owners"), order=("-what",)) == [
+        ("Ring", 0, None, ()),
+        ("Bake", 0, date(2026, 1, 2), (bob.id, ann.id)),
+    ]
+    with pytest.raises(ValueError, match="nothing called nonsense"):
+        store.values(JOBS, ("nonsense",))
+
+
 def test_links_are_found_from_the_other_end(store: Store) -> None:
     ann, bob = keep(store, PEOPLE, Person(name="Ann"), Person(name="Bob"))
     one, two = keep(store, JOBS, Job(what="Bake", owners=(bob.id, ann.id)), Job(what="Ring", owners=(ann.id,)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -36,6 +37,22 @@ class Choosable:
     photo: int = 0
 
 
+class Everyone:
+    """A long list to choose from. `read` is asked for it when somebody types the first letter, or never.
+
+    `many` says that they are too many to be offered before somebody types.
+    """
+
+    def __init__(self, read: Callable[[], Iterable[Choosable]] = tuple, *, many: bool = False) -> None:
+        self._read = read
+        self.many = many
+
+    @cached_property
+    def people(self) -> dict[int, Choosable]:
+        """All of them, by id."""
+        return {one.id: one for one in self._read()}
+
+
 def no_photo(_photo: int) -> bytes:
     """Return no photo."""
     return b""
@@ -60,7 +77,7 @@ class PeopleRow(FormRow):
         self,
         name: str,
         label: str,
-        people: Sequence[Choosable],
+        people: Sequence[Choosable] | Everyone,
         hint: str = "",
         *,
         most: int = 0,
@@ -70,7 +87,7 @@ class PeopleRow(FormRow):
         super().__init__(name, label, hint, parent)
         self._most = most
         self._photo_of = photo_of
-        self._people = {one.id: one for one in people}
+        self._everyone = _everyone(people)
         self._chosen: list[int] = []
         self._list = QWidget()
         self._chosen_flow = FlowLayout(self._list, spacing=8)
@@ -101,14 +118,18 @@ class PeopleRow(FormRow):
     def set_answer(self, answer: Iterable[int] | int | None) -> None:
         """Choose these people; an id that nobody has is passed over."""
         ids = (answer,) if isinstance(answer, int) else tuple(answer or ())
-        self._chosen = [one for one in ids if one in self._people]
+        self._chosen = [one for one in ids if one in self._people]  # no ids: nobody is read
         self.box.clear()
         self._show()
 
-    def set_people(self, people: Sequence[Choosable]) -> None:
+    def set_people(self, people: Sequence[Choosable] | Everyone) -> None:
         """Offer other people, and keep the choices that are still among them."""
-        self._people = {one.id: one for one in people}
+        self._everyone = _everyone(people)
         self.set_answer(self._chosen)
+
+    @property
+    def _people(self) -> dict[int, Choosable]:
+        return self._everyone.people
 
     def choose(self, person: int) -> None:
         """Choose one person."""
@@ -152,10 +173,11 @@ class PeopleRow(FormRow):
 
     def _found(self) -> list[Choosable]:
         typed = self.box.text().strip()
+        if not typed and (self._everyone.many or (self._most and len(self._chosen) >= self._most)):
+            return []
         rest = [one for one in self._people.values() if one.id not in self._chosen]
         if not typed:
-            full = self._most and len(self._chosen) >= self._most
-            return rest if len(rest) <= AT_ONCE and not full else []
+            return rest if len(rest) <= AT_ONCE else []
         return [one for one in rest if matches(typed, one.name)]
 
     def _offer(self) -> None:
@@ -177,3 +199,7 @@ class PeopleRow(FormRow):
         found = self._found()
         if self.box.text().strip() and len(found) == 1:
             self.choose(found[0].id)
+
+
+def _everyone(people: Sequence[Choosable] | Everyone) -> Everyone:
+    return people if isinstance(people, Everyone) else Everyone(lambda: people)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.decisions import JOBS, Job
 from coprod_desktop.services.all import Services
+from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import DateRow, LineRow, LongRow, TickRow
 from coprod_desktop.ui.parts.page import Desk, Place
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import PeopleRow
 
 translate = QCoreApplication.translate
 
@@ -81,11 +82,9 @@ class JobFormPage(FormPage):
 
     def open(self, place: Place) -> None:
         """Show the job of `place`, or the questions for a new one."""
-        jobs, people = self.desk.services.jobs, self.desk.services.people
+        jobs = self.desk.services.jobs
         self._job = (jobs.get(place.id) if place.id else None) or Job(owners=_numbers(place.extra, "person"))
-        chosen = [one for one in (people.get(owner) for owner in self._job.owners) if one]
-        offered = {one.id: one for one in (*people.here(), *chosen)}
-        self._owners.set_people([Choosable(one.id, one.name, one.photo) for one in offered.values()])
+        self._owners.set_people(everyone_here(self.desk.services, also=self._job.owners))
         super().open(place)
         self._show_rows()
 

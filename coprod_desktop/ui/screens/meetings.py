@@ -9,12 +9,13 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card_list import CardList, Row
+from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.dates import say_date, say_due, say_time
 
@@ -89,8 +90,7 @@ class MeetingsPage(Page):
     def _offer_people(self, is_open: bool) -> None:
         """Read who could ask for something: everybody, so only when the question is seen."""
         if is_open:
-            people = self._meetings.people_to_choose(Meeting())
-            self._who.set_people([Choosable(one.id, one.short_name, one.photo) for one in people])
+            self._who.set_people(everyone_here(self.desk.services))
 
     def _row(self, meeting: Meeting) -> Row:
         say, today = self.desk.services.book.say, self.desk.clock.today()

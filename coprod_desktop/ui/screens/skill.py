@@ -14,6 +14,7 @@ from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, NewGi
 from coprod_desktop.services.person_story import one_line, starting_big
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form import Form
@@ -21,7 +22,7 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
 from coprod_desktop.ui.parts.page import Desk, Place
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.pick_picture import PictureRow
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -146,8 +147,7 @@ class SkillPage(FormPage):
             self._shown.addWidget(Text(translate("SkillPage", "This skill is not in the book.")))
             return
         sharing = {one.id for one in self._line.share}
-        others = [one for one in self.desk.services.people.here() if one.id not in sharing]
-        self._sharer.set_people([Choosable(one.id, one.name, one.photo) for one in others])
+        self._sharer.set_people(everyone_here(self.desk.services, without=sharing))
         for way in WAYS:
             people = self._line.people(way)
             if people or way == "share":

@@ -16,7 +16,7 @@ from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.form_rows import LineRow, LongRow
 from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.meeting.press_card import PressCard
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import Choosable, Everyone, PeopleRow
 from coprod_desktop.ui.parts.words import Text
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ class ItemEditor(Boxed):
     def __init__(
         self,
         item: AgendaItem,
-        people: Sequence[Choosable],
+        people: Sequence[Choosable] | Everyone,
         photo_of: Callable[[int], bytes],
         parent: QWidget | None = None,
     ) -> None:
@@ -89,12 +89,12 @@ class AgendaList(QWidget):
         self._photo_of = photo_of
         self._down = column(self, spacing=10)
         self._lines: Sequence[AgendaLine] = ()
-        self._people: Sequence[Choosable] = ()
+        self._people: Sequence[Choosable] | Everyone = ()
         self._fixed = False
         self._open = 0
         self._editor: ItemEditor | None = None
 
-    def show_lines(self, lines: Sequence[AgendaLine], people: Sequence[Choosable], *, fixed: bool) -> None:
+    def show_lines(self, lines: Sequence[AgendaLine], people: Sequence[Choosable] | Everyone, *, fixed: bool) -> None:
         """Show an agenda. `people` are those who can have asked for something; nothing opens when it is `fixed`."""
         before = self._editor
         self._lines, self._people, self._fixed = lines, people, fixed

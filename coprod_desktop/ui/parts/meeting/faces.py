@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.domain.people import Person
+from coprod_desktop.services.named import Named
 from coprod_desktop.ui.parts.boxes import LineBox
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import column, empty
@@ -27,12 +28,13 @@ FACE = 64  # pixels at 14 point text
 WIDE = 128  # pixels at 14 point text
 AT_ONCE = 60  # faces shown at once
 FEW = 12  # so many need no box to find one
+Faced = Person | Named
 
 
 class FaceToggle(QAbstractButton):
     """One person to press: photo, name below, filled with a tick when on."""
 
-    def __init__(self, person: Person, photo: bytes, *, on: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, person: Faced, photo: bytes, *, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.person = person
         self._photo = photo
@@ -106,9 +108,10 @@ class FacePicker(QWidget):
         super().__init__(parent)
         self.setObjectName(f"faces_{name}")
         self._photo_of = photo_of
-        self._people: Sequence[Person] = ()
+        self._people: list[Faced] = []
+        self._ask: Callable[[], Sequence[Faced]] | None = None  # who is to be shown when the grid is next seen
         self._on: set[int] = set()
-        self._waits = False
+        self._filled = False
         down = column(self, spacing=8)
         self._find_label = Text(translate("FacePicker", "Find a name"), bold=True)
         self.box = LineBox(24)
@@ -124,33 +127,41 @@ class FacePicker(QWidget):
         for part in (self._find_label, self.box, self._grid, self._more):
             down.addWidget(part)
 
-    def show_people(self, people: Sequence[Person], on: Iterable[int], *, at_once: bool = False) -> None:
+    def show_people(
+        self, people: Sequence[Faced] | Callable[[], Sequence[Faced]], on: Iterable[int], *, at_once: bool = False
+    ) -> None:
         """Show these people, those with an id in `on` as on.
 
-        The faces are made when the grid is first seen, unless they are wanted `at_once`.
+        They are asked for, and their faces made, when the grid is first seen, unless they are wanted `at_once`.
         """
         self._on = set(on)
-        if list(people) == list(self._people) and not self._waits:
-            for face in self.faces():
-                face.setChecked(face.person.id in self._on)
-            return
-        self._people = people
-        self._waits = not at_once and not self.isVisible()
-        if not self._waits:
-            self._fill()
+        self._ask = people if callable(people) else lambda: people
+        if at_once or self.isVisible():
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the faces now."""
         super().showEvent(event)
-        if self._waits:
-            self._waits = False
-            self._fill()
+        self._show()
+
+    def _show(self) -> None:
+        """Show whoever was asked for last; the same people again keep their faces."""
+        ask, self._ask = self._ask, None
+        if ask is None:
+            return
+        people = list(ask())
+        if people == self._people and self._filled:
+            for face in self.faces():
+                face.setChecked(face.person.id in self._on)
+            return
+        self._people, self._filled = people, True
+        self._fill()
 
     def faces(self) -> list[FaceToggle]:
         """Return the faces that show, in order."""
         return self._grid.findChildren(FaceToggle, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
-    def _found(self) -> list[Person]:
+    def _found(self) -> list[Faced]:
         typed = self.box.text().strip()
         return [one for one in self._people if matches(typed, f"{one.name} {one.known_as}")]
 

@@ -152,7 +152,7 @@ class MeetStep(MeetingStep):
 
     def _somebody_new(self) -> None:
         typed = self._new.answer.strip()
-        known = [one for one in self.people_here() if folded(one.name) == folded(typed)]
+        known = [one for one in self.people_here().people.values() if folded(one.name) == folded(typed)]
         try:
             if known:
                 self._meetings.mark(self.meeting.id, known[0].id, "came")

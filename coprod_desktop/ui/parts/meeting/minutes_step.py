@@ -164,7 +164,7 @@ class MinutesStep(MeetingStep):
         if told is not None or not self._made:
             self._made = False
             self._next.offer(told.on if told else None, self.services.book.today)
-        parts = self._minutes.parts(self.meeting.id)
+        parts = self._minutes.parts_of(facts)
         self._easy.look_again()
         self._easy.show_points([] if self.agreed else [one.point for part in parts for one in part.points])
         if self.list.show_parts(parts, fixed=self.agreed, editor=editor) and editor is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -206,8 +207,7 @@ class PlanStep(MeetingStep):
         self._invited.button.setText(words.format(count=count))
         self._faces.setEnabled(not self.agreed)
         self._everyone.setVisible(not self.agreed)
-        people = self._meetings.people_to_choose(self.meeting)
-        self._faces.show_people(people, self.meeting.invited)
+        self._faces.show_people(partial(self._meetings.people_to_choose, self.meeting), self.meeting.invited)
 
     def _fill_papers(self) -> None:
         empty(self._papers_down)

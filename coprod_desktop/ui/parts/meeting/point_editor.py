@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,7 +24,7 @@ from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.meeting.point_picture import PointPicture
 from coprod_desktop.ui.parts.meeting.step import KIND_KEYS, KIND_USES
 from coprod_desktop.ui.parts.notice import Notice
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import Choosable, Everyone, PeopleRow
 from coprod_desktop.ui.parts.pick_picture import Catalogue
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.wording.say import Say
@@ -73,14 +73,14 @@ class PointEditor(Boxed):
         today: Callable[[], date],
         coach: Coach,
         catalogue: Catalogue,
-        people: Iterable[Choosable],
+        people: Sequence[Choosable] | Everyone,
         photo_of: Callable[[int], bytes],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, use="lines")
         self.setObjectName("point_editor")
         self._say, self._today, self._coach = say, today, coach
-        self._people = tuple(people)
+        self._people = people
         self._photo_of = photo_of
         self._touched: set[str] = set()
         self.left: frozenset[tuple[str, str]] = frozenset()

@@ -13,7 +13,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk
-from coprod_desktop.ui.parts.pick_people import Choosable
+from coprod_desktop.ui.parts.pick_people import Choosable, Everyone
 from coprod_desktop.ui.parts.scrolling import reveal
 from coprod_desktop.wording.keys import POINTS
 
@@ -68,10 +68,14 @@ class MeetingStep(QWidget):
         """Return the part that has the keyboard when the step opens, or None for the page's title."""
         return None
 
-    def people_here(self) -> list[Choosable]:
+    def people_here(self) -> Everyone:
         """Return everybody who can be chosen, by name."""
-        people = self.services.meetings.people_to_choose(self.meeting)
-        return [Choosable(one.id, one.short_name, one.photo) for one in people]
+        meetings, meeting = self.services.meetings, self.meeting
+
+        def read() -> list[Choosable]:
+            return [Choosable(one.id, one.short_name, one.photo) for one in meetings.people_to_choose(meeting)]
+
+        return Everyone(read, many=meetings.are_many())
 
     def photo(self, photo_id: int) -> bytes:
         """Return the bytes of one photo."""

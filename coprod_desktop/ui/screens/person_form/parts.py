@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coprod_desktop.domain.people import HELPS, PRINT_SIZES, SIX_STEPS, TIES, WAYS_OF_TELLING, Person
+from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
 from coprod_desktop.ui.parts.page import Desk
-from coprod_desktop.ui.parts.pick_people import Choosable, PeopleRow
+from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.private import Private
 
 translate = QCoreApplication.translate
@@ -231,11 +232,7 @@ class AroundPart(Part):
 
     def build(self, form: Form) -> None:
         """Put the questions in `form`."""
-        others = [
-            Choosable(one.person.id, one.person.name, one.person.photo)
-            for one in self.people.people()
-            if one.person.id != self.person.id
-        ]
+        others = everyone_here(self.desk.services, without={self.person.id}, waiting=True)
         photo_of = self.desk.services.book.store.photo
         labels = {
             "supporter": translate("PersonForm", "Who supports {name}?"),
