@@ -1908,6 +1908,25 @@ The minutes are agreed, so these words stay.</source>
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>{count} more are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more of {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Rename</source>
@@ -4558,10 +4577,6 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>Wishes nobody can meet yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more wishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

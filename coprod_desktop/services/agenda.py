@@ -123,12 +123,18 @@ class Agenda(MeetingVerbs):
         with self.book.step(code, name=item.title) as step:
             return step.put(AGENDA_ITEMS, replace(item, state=state))
 
+    def promised(self, meeting_id: int) -> list[int]:
+        """Return the ids of the jobs still open that earlier meetings of this kind said would be done, by date."""
+        meeting, store = self.get(meeting_id), self.book.store
+        still_open = store.values(JOBS, ("id", "meeting"), {"state": "open"})
+        where = {"id": {one for _job, one in still_open}, "meeting_kind": meeting.meeting_kind}
+        earlier = {one for (one,) in store.values(MEETINGS, ("id",), {**where, "on__before": meeting.on})}
+        return [job for job, one in still_open if one in earlier]
+
     def jobs_promised(self, meeting_id: int) -> list[Job]:
-        """Return the jobs still open that earlier meetings of this kind said would be done, by date."""
-        meeting = self.get(meeting_id)
-        where: dict[str, Any] = {"meeting_kind": meeting.meeting_kind, "on__before": meeting.on}
-        earlier = {one.id for one in self.book.store.some(MEETINGS, where)}
-        return [job for job in self.book.store.some(JOBS, {"state": "open"}) if job.meeting in earlier]
+        """Return the jobs whose ids `promised` returns, in that order."""
+        ids = self.promised(meeting_id)
+        return self.book.store.some(JOBS, {"id": tuple(ids)}) if ids else []
 
     def unfinished(self, meeting: Meeting) -> list[AgendaItem]:
         """Return what a meeting did not finish and what no later agenda has taken up yet.

@@ -11,12 +11,13 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS, Gift, Skill
 from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
-from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.services.named import Named, named
 from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from coprod_desktop.domain.people import Person
     from coprod_desktop.services.book import Book
     from coprod_desktop.services.ports import Step
 
@@ -49,11 +50,11 @@ class SkillLine:
     """One skill, and the people who are here and can share it, would like to learn it, or would like help with it."""
 
     skill: Skill
-    share: tuple[Person, ...] = ()
-    learn: tuple[Person, ...] = ()
-    help: tuple[Person, ...] = ()
+    share: tuple[Named, ...] = ()
+    learn: tuple[Named, ...] = ()
+    help: tuple[Named, ...] = ()
 
-    def people(self, way: str) -> tuple[Person, ...]:
+    def people(self, way: str) -> tuple[Named, ...]:
         """Return the people of one way."""
         return {"share": self.share, "learn": self.learn, "help": self.help}[way]
 
@@ -72,16 +73,37 @@ class CategoryLine:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A wish of `person`, and the people who can meet it.
+    """A wish of `person` for what stands in `line`. `related` are the other gifts of its family.
 
-    `near` are people who share something related, when nobody shares the thing itself.
+    Who can meet it is worked out when it is asked for: of more than a thousand wishes, a few are seen.
     """
 
-    person: Person
+    person: Named
     way: str
-    skill: Skill
-    helpers: tuple[Person, ...]
-    near: tuple[tuple[Person, Skill], ...] = ()
+    line: SkillLine
+    related: tuple[SkillLine, ...] = ()
+
+    @property
+    def skill(self) -> Skill:
+        """What is wished for."""
+        return self.line.skill
+
+    @property
+    def is_met(self) -> bool:
+        """Whether somebody else can meet it."""
+        return any(one.id != self.person.id for one in self.line.share)
+
+    @property
+    def helpers(self) -> tuple[Named, ...]:
+        """The people who can meet it."""
+        return tuple(one for one in self.line.share if one.id != self.person.id)
+
+    @property
+    def near(self) -> tuple[tuple[Named, Skill], ...]:
+        """People who share something related, when nobody shares the thing itself."""
+        if self.is_met:
+            return ()
+        return tuple((one, line.skill) for line in self.related for one in line.share if one.id != self.person.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +149,16 @@ class GiftService:
 
     def skills(self, only: int = 0) -> tuple[SkillLine, ...]:
         """Return every skill by name, with the people who are here; or `only` the skill with this id."""
-        gifts = self.book.store.some(GIFTS, {"skill": only} if only else None)
-        ids = tuple({gift.person for gift in gifts})
-        people = {one.id: one for one in self.book.store.some(PEOPLE, {"id": ids, "standing": "here"})} if ids else {}
-        by_skill: defaultdict[tuple[int, str], dict[int, Person]] = defaultdict(dict)
-        for gift in gifts:
-            if gift.person in people:
-                by_skill[gift.skill, gift.way][gift.person] = people[gift.person]
+        store = self.book.store
+        gifts = store.values(GIFTS, ("person", "skill", "way"), {"skill": only} if only else None)
+        where = {"id": {person for person, _skill, _way in gifts}} if only else {}
+        people = {one.id: one for one in named(self.book, {**where, "standing": "here"}, order=("id",))}
+        by_skill: defaultdict[tuple[int, str], dict[int, Named]] = defaultdict(dict)
+        for person, skill_id, way in gifts:
+            if person in people:
+                by_skill[skill_id, way][person] = people[person]
         lines = []
-        for skill in self.book.store.some(SKILLS, {"id": only} if only else None):
+        for skill in store.some(SKILLS, {"id": only} if only else None):
             share, learn, helped = (tuple(by_skill[skill.id, way].values()) for way in WAYS)
             lines.append(SkillLine(skill, share, learn, helped))
         return tuple(lines)
@@ -187,13 +210,29 @@ class GiftService:
         code = {"share": "gifts.can_share", "learn": "gifts.would_learn", "help": "gifts.would_help"}[way]
         return self.book.say(code, people=people, gift=line.skill.name)
 
+    def wishes(self, lines: Lines = None) -> list[Match]:
+        """Return every wish, by the name of the person who has it."""
+        every = self.skills() if lines is None else lines
+        related: defaultdict[str, list[SkillLine]] = defaultdict(list)
+        for line in every:
+            if line.skill.category in RELATED and line.share:
+                related[line.skill.category].append(line)
+        near = {category: tuple(shared) for category, shared in related.items()}
+        found = [
+            Match(person, way, line, near.get(line.skill.category, ()))
+            for line in every
+            for way in WISHES
+            for person in line.people(way)
+        ]
+        return sorted(found, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
+
     def matches(self, lines: Lines = None) -> tuple[Match, ...]:
         """Return the wishes that somebody else can meet, by the name of the person who has the wish."""
-        return tuple(one for one in self._wishes(lines) if one.helpers)
+        return tuple(one for one in self.wishes(lines) if one.is_met)
 
     def not_met(self, lines: Lines = None) -> tuple[Match, ...]:
         """Return the wishes that nobody can meet yet, with people who share something related."""
-        return tuple(one for one in self._wishes(lines) if not one.helpers)
+        return tuple(one for one in self.wishes(lines) if not one.is_met)
 
     def not_asked_for(self, lines: Lines = None) -> tuple[SkillLine, ...]:
         """Return the gifts that somebody can share and nobody has wished for yet."""
@@ -307,21 +346,6 @@ class GiftService:
         before = same[0] if same else Gift(person=person.id, skill=skill.id, way=gift.way, told_on=told_on)
         return step.put(GIFTS, replace(before, words=gift.words))
 
-    def _wishes(self, lines: Lines) -> list[Match]:
-        every = self.skills() if lines is None else lines
-        related: defaultdict[str, list[SkillLine]] = defaultdict(list)
-        for line in every:
-            if line.skill.category in RELATED and line.share:
-                related[line.skill.category].append(line)
-        matches = []
-        for line in every:
-            for way in WISHES:
-                for person in line.people(way):
-                    helpers = tuple(one for one in line.share if one.id != person.id)
-                    near = () if helpers else _near(person, related[line.skill.category])
-                    matches.append(Match(person, way, line.skill, helpers, near))
-        return sorted(matches, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
-
     def _check(self, gift: NewGift) -> None:
         self._read_skill({"name": gift.skill})
         _values, problems = read_answers(GIFTS.fields, {"words": gift.words}, self.book.today)
@@ -333,10 +357,6 @@ class GiftService:
         if problems:
             raise NotSaved(problems)
         return values
-
-
-def _near(person: Person, lines: list[SkillLine]) -> tuple[tuple[Person, Skill], ...]:
-    return tuple((one, line.skill) for line in lines for one in line.share if one.id != person.id)
 
 
 def _plain_words(text: str) -> list[str]:

@@ -26,6 +26,6 @@ class Named(NamedTuple):
         return self.known_as or self.name
 
 
-def named(book: Book, where: Mapping[str, Any] | None = None) -> list[Named]:
-    """Return people by name, without those in the bin. `where` is as in ports.Store."""
-    return [Named(*one) for one in book.store.values(PEOPLE, Named._fields, where)]
+def named(book: Book, where: Mapping[str, Any] | None = None, *, order: tuple[str, ...] = ()) -> list[Named]:
+    """Return people by name, without those in the bin. `where` and `order` are as in ports.Store."""
+    return [Named(*one) for one in book.store.values(PEOPLE, Named._fields, where, order=order)]

@@ -48,6 +48,13 @@ class CardRows(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show more rows below those that are there."""
+        before = len(self._rows)
+        self.beginInsertRows(QModelIndex(), before, before + len(rows) - 1)
+        self._rows = [*self._rows, *rows]
+        self.endInsertRows()
+
     def row(self, number: int) -> Row:
         """Return one row, from 0."""
         return self._rows[number]

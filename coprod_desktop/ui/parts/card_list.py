@@ -178,16 +178,22 @@ class _CardDelegate(QStyledItemDelegate):
 class CardList(QListView):
     """A list of Rows under one name. A click, Enter or Space chooses a row.
 
-    Up to 300 rows are shown whole and the page scrolls them; longer lists scroll themselves, with even heights.
-    `photo_of` returns a photo's bytes by its id.
+    Up to 300 rows are shown whole and the page scrolls them; longer lists scroll themselves, with even heights, unless
+    they are to be `always_whole`. `photo_of` returns a photo's bytes by its id.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, name: str, *, photo_of: Callable[[int], bytes] | None = None, parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        photo_of: Callable[[int], bytes] | None = None,
+        always_whole: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._always_whole = always_whole
         self.rows = CardRows(self)
         self._heights: list[int] = []
         self._shown: Sequence[Row] | None = None  # the rows, when they were all given at once
@@ -213,7 +219,7 @@ class CardList(QListView):
     @property
     def whole(self) -> bool:
         """Whether every row is shown in full, each as high as it needs."""
-        return self.rows.rowCount() <= WHOLE
+        return self._always_whole or self.rows.rowCount() <= WHOLE
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows. The row with the keyboard stays the same one when it is still there.
@@ -243,6 +249,16 @@ class CardList(QListView):
                 if (row.key, row.id) == (was.key, was.id):
                     self.setCurrentIndex(self.rows.index(number))
                     break
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show more rows below those of a list that is shown whole, which keep their places and the keyboard."""
+        if not rows:
+            return
+        self._shown = None
+        if self._measured:
+            self._heights += [self._card.measure(row, self._measured) for row in rows]
+        self.rows.add_rows(rows)
+        self.updateGeometry()
 
     def current_row(self) -> Row | None:
         """Return the row that has the keyboard, or None."""

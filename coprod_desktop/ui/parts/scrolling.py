@@ -88,12 +88,18 @@ class DownScroll(QScrollArea):
         part, content = self._wanted, self.widget()
         if part is None or content is None or not isValid(part) or not content.isAncestorOf(part):
             return
-        if part.height() + 2 * ROOM > self.viewport().height():
+        if part.height() + 2 * ROOM > self.viewport().height() and not self._sees_keyboard_in(part):
             self.verticalScrollBar().setValue(max(0, part.mapTo(content, part.rect().topLeft()).y() - ROOM))
         self.show_whole(part)
         focused = QApplication.focusWidget()
         if focused is not None and part.isAncestorOf(focused):
             self.show_whole(focused)
+
+    def _sees_keyboard_in(self, part: QWidget) -> bool:
+        """Say whether the row of `part` that has the keyboard is wholly in view, so that nothing has to move."""
+        row: QRect = getattr(part, "focus_rect", part.rect)()
+        at = part.mapTo(self.viewport(), row.topLeft()).y()
+        return row.height() < part.height() and at >= 0 and at + row.height() <= self.viewport().height()
 
     def _show_wanted_last(self) -> None:
         self._show_wanted()

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY, OPEN, JobLine
-from coprod_desktop.services.person_story import starting_big
+from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY, OPEN
 from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.folded import Folded
+from coprod_desktop.ui.parts.job_rows import job_row
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.wording.dates import say_date, say_due
 
 translate = QCoreApplication.translate
 
@@ -143,16 +142,8 @@ class JobsPage(Page):
         self.said.emit(self._count_words())
 
     def _read(self, offset: int, limit: int) -> Sequence[Row]:
-        return [self._row(line) for line in self._jobs.jobs(self._shown, self._whose, limit=limit, offset=offset)]
-
-    def _row(self, line: JobLine) -> Row:
-        job = line.job
-        when, badge = line.when, ""
-        if line.late and job.due:  # the badge says how late it is
-            when = self._say("jobs.by_day", date=say_date(job.due, self._say))
-            badge = starting_big(say_due(job.due, self.desk.clock.today(), self._say))
-        under = self._say("jobs.line", who=line.who, when=when)
-        return Row("job", job.id, job.what, under, "job", colour="job", badge=badge)
+        lines = self._jobs.jobs(self._shown, self._whose, limit=limit, offset=offset)
+        return [job_row(line, self._say, self.desk.clock.today()) for line in lines]
 
     def _count_words(self) -> str:
         count = self.list.rows.rowCount()

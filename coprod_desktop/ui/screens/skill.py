@@ -11,9 +11,10 @@ from coprod_desktop.domain.gifts import CATEGORIES, SKILLS, WAYS, Skill
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.gifts import CATEGORY_PICTURES, WAY_PICTURES, NewGift, SkillLine
+from coprod_desktop.services.named import Named, named
 from coprod_desktop.services.person_story import one_line, starting_big
 from coprod_desktop.ui.parts.buttons import Button
-from coprod_desktop.ui.parts.card_list import FACE, CardList, Row
+from coprod_desktop.ui.parts.card_list import FACE, Row
 from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.examples import Examples, first_of, of_record
 from coprod_desktop.ui.parts.folded import Folded
@@ -21,6 +22,7 @@ from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.more import MoreCards
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.pick_picture import PictureRow
@@ -45,6 +47,7 @@ class SkillPage(FormPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._line: SkillLine | None = None
+        self._lists: dict[str, MoreCards] = {}
         super().__init__(desk, parent)
 
     def title(self) -> str:
@@ -88,6 +91,8 @@ class SkillPage(FormPage):
 
     def open(self, place: Place) -> None:
         """Show one skill."""
+        if place.id != self.place.id:
+            self._lists = {}
         self._line = self.desk.services.gifts.skill(place.id)
         self._show_people()
         super().open(place)
@@ -153,7 +158,7 @@ class SkillPage(FormPage):
             if people or way == "share":
                 self._shown.addWidget(self._way_heading(way))
             if people:
-                self._shown.addWidget(self._people_list(way, tuple(one.id for one in people)))
+                self._shown.addWidget(self._people_list(way, people))
             elif way == "share":
                 self._shown.addWidget(Text(self.desk.services.gifts.sentence(self._line)))
 
@@ -164,22 +169,20 @@ class SkillPage(FormPage):
         across.addWidget(Heading(self.desk.services.book.say(f"choice.way.{way}"), 2), 1)
         return top
 
-    def _people_list(self, way: str, ids: tuple[int, ...]) -> CardList:
+    def _people_list(self, way: str, people: tuple[Named, ...]) -> MoreCards:
         services = self.desk.services
         say = services.book.say
-        cards = CardList(say(f"choice.way.{way}"), photo_of=services.book.store.photo)
-        cards.setObjectName(f"people_{way}")
-        rows = [
-            Row(
-                "person",
-                line.person.id,
-                line.person.name,
-                one_line(say, line),
-                FACE,
-                photo=line.person.photo,
-            )
-            for line in services.people.lines(ids)
-        ]
-        cards.set_rows(rows)
+        ids = [one.id for one in named(services.book, {"id": tuple(one.id for one in people)})]
+
+        def read(offset: int, limit: int) -> list[Row]:
+            return [
+                Row("person", one.person.id, one.person.name, one_line(say, one), FACE, photo=one.person.photo)
+                for one in services.people.lines(ids[offset : offset + limit])
+            ]
+
+        before = self._lists.get(way)
+        cards = MoreCards(say(f"choice.way.{way}"), f"people_{way}", photo_of=services.book.store.photo)
+        cards.show_rows(len(ids), read, shown=before.shown if before is not None else 0)
         cards.chosen.connect(lambda row: self.go.emit(Place("person", row.id)))
+        self._lists[way] = cards
         return cards

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,6 +16,7 @@ from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.more import MoreCards
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import PictureTile
@@ -24,7 +26,7 @@ from coprod_desktop.wording.lists import together
 translate = QCoreApplication.translate
 
 AT_ONCE = 6  # answers shown at once
-FIRST = 4  # wishes shown before the rest are folded away
+FIRST = 4  # wishes shown before somebody asks for more
 
 
 class SkillsPage(Page):
@@ -41,6 +43,7 @@ class SkillsPage(Page):
         self._gifts: GiftService = desk.services.gifts
         self._say = desk.services.book.say
         self._open: set[str] = set()
+        self._more: dict[str, MoreCards] = {}
         hint = translate("SkillsPage", "Type a word, for example: driving.")
         self.help_row = LineRow("who_can_help", translate("SkillsPage", "Who can help with..."), hint, width=36)
         self.help_row.changed.connect(self._show_help)
@@ -77,8 +80,9 @@ class SkillsPage(Page):
                 )
                 self._rest.addWidget(Notice(words, picture="skills_gifts"))
                 return
-            self._add_matches(self._gifts.matches(lines))
-            self._add_not_met(self._gifts.not_met(lines))
+            wishes = self._gifts.wishes(lines)
+            self._add_matches([one for one in wishes if one.is_met])
+            self._add_not_met([one for one in wishes if not one.is_met])
             self._add_not_asked(self._gifts.not_asked_for(lines))
             self._add_families(self._gifts.categories(lines))
 
@@ -106,41 +110,38 @@ class SkillsPage(Page):
 
     # How gifts and wishes meet
 
-    def _add_matches(self, matches: tuple[Match, ...]) -> None:
-        if not matches:
-            return
-        self._rest.addWidget(Heading(translate("SkillsPage", "Wishes that match"), 2))
-        rows = []
-        for match in matches:
+    def _add_matches(self, matches: list[Match]) -> None:
+        def row(match: Match) -> Row:
             helpers = together(self._say, (one.short_name for one in match.helpers), at_most=4)
             can = self._say("gifts.can_share", people=helpers, gift=match.skill.name)
-            rows.append(Row("skill", match.skill.id, self._wish(match), can, match.skill.picture))
-        self._add_wishes(translate("SkillsPage", "Wishes that match"), "matches", rows)
+            return Row("skill", match.skill.id, self._wish(match), can, match.skill.picture)
 
-    def _add_not_met(self, matches: tuple[Match, ...]) -> None:
-        if not matches:
-            return
-        title = translate("SkillsPage", "Wishes nobody can meet yet")
-        self._rest.addWidget(Heading(title, 2))
-        rows = []
-        for match in matches:
+        self._add_wishes(translate("SkillsPage", "Wishes that match"), "matches", matches, row)
+
+    def _add_not_met(self, matches: list[Match]) -> None:
+        def row(match: Match) -> Row:
             near = ""
             if match.near:
                 person, skill = match.near[0]
                 near = self._say("gifts.near", people=person.short_name, gift=skill.name)
-            rows.append(Row("skill", match.skill.id, self._wish(match), near, match.skill.picture))
-        self._add_wishes(title, "not_met", rows)
+            return Row("skill", match.skill.id, self._wish(match), near, match.skill.picture)
 
-    def _add_wishes(self, title: str, name: str, rows: list[Row]) -> None:
-        self._rest.addWidget(self._list(title, name, rows[:FIRST]))
-        if len(rows) > FIRST:
-            folded = Folded(translate("SkillsPage", "{count} more wishes").format(count=len(rows) - FIRST))
-            folded.button.setObjectName(f"more_{name}")
-            folded.button.setAccessibleName(f"{folded.button.text()}. {title}")
-            folded.toggled.connect(lambda on: self._remember(name, on))
-            folded.inside.addWidget(self._list(title, f"more_{name}_list", rows[FIRST:]))
-            self._rest.addWidget(folded)
-            folded.set_open(name in self._open)
+        self._add_wishes(translate("SkillsPage", "Wishes nobody can meet yet"), "not_met", matches, row)
+
+    def _add_wishes(self, title: str, name: str, matches: list[Match], row: Callable[[Match], Row]) -> None:
+        """Show the first of some wishes, and as many more as somebody asked for before."""
+        if not matches:
+            return
+        self._rest.addWidget(Heading(title, 2))
+        cards = MoreCards(title, name, first=FIRST)
+        cards.show_rows(
+            len(matches),
+            lambda offset, limit: [row(match) for match in matches[offset : offset + limit]],
+            shown=self._more[name].shown if name in self._more else 0,
+        )
+        cards.chosen.connect(self._go_to)
+        self._more[name] = cards
+        self._rest.addWidget(cards)
 
     def _add_not_asked(self, lines: tuple[SkillLine, ...]) -> None:
         if not lines:

@@ -8,22 +8,25 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes
-from coprod_desktop.services.minutes_paper import bold_names
+from coprod_desktop.ui.models.card_rows import Row
 from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form_rows import LineRow
+from coprod_desktop.ui.parts.job_rows import job_row
 from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.meeting.agenda_list import AgendaList
 from coprod_desktop.ui.parts.meeting.faces import FacePicker
 from coprod_desktop.ui.parts.meeting.step import MeetingStep
+from coprod_desktop.ui.parts.more import MoreCards
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.private import Private
 from coprod_desktop.ui.parts.words import Heading, Text
@@ -52,8 +55,16 @@ class PlanStep(MeetingStep):
         self.add_button.setObjectName("add_item_button")
         self.add_button.clicked.connect(self._add_item)
         self._jobs = QWidget()
-        self._jobs_said: list[str] = []  # what stands there already, which is not made anew
-        self._jobs_down = column(self._jobs, spacing=8)
+        jobs_down = column(self._jobs, spacing=8)
+        title = translate("PlanStep", "Jobs we said we would do")
+        jobs_down.addWidget(Heading(title, 2))
+        self._promised = MoreCards(title, "promised_jobs")
+        self._promised.chosen.connect(lambda row: self.go.emit(Place("job", row.id)))
+        jobs_down.addWidget(self._promised)
+        see = Button(translate("PlanStep", "Go to the jobs"))
+        see.setObjectName("see_jobs")
+        see.clicked.connect(lambda: self.go.emit(Place("jobs")))
+        jobs_down.addWidget(see)
         self._access = Private(desk.looks)
         self._invited = Folded("")
         self._invited.button.setObjectName("invited_button")
@@ -93,6 +104,7 @@ class PlanStep(MeetingStep):
         super().show_meeting(meeting)
         if new:
             self.add_row.set_answer(self._draft())
+            self._promised.shown = 0  # a list that was opened for another meeting begins anew
         self._fill()
 
     def on_changes(self, changes: Changes) -> None:
@@ -158,26 +170,14 @@ class PlanStep(MeetingStep):
         self._where_down.addWidget(card)
 
     def _fill_jobs(self) -> None:
-        jobs = self._meetings.jobs_promised(self.meeting.id)
-        self._jobs.setVisible(bool(jobs))
-        say = self.services.book.say
-        people = self._meetings.people({one for job in jobs for one in job.owners}) if jobs else {}
-        lines = []
-        for job in jobs:
-            owners = [people[one] for one in job.owners if one in people]
-            names = together(say, (one.short_name for one in owners))
-            lines.append(bold_names(job.what, owners, names) if names else job.what)
-        if lines == self._jobs_said:
-            return
-        self._jobs_said = lines
-        empty(self._jobs_down)
-        self._jobs_down.addWidget(Heading(translate("PlanStep", "Jobs we said we would do"), 2))
-        for line in lines:
-            self._jobs_down.addWidget(Text(line))
-        see = Button(translate("PlanStep", "Go to the jobs"))
-        see.setObjectName("see_jobs")
-        see.clicked.connect(lambda: self.go.emit(Place("jobs")))
-        self._jobs_down.addWidget(see)
+        ids = self._meetings.promised(self.meeting.id)
+        self._jobs.setVisible(bool(ids))
+        self._promised.show_rows(len(ids), partial(self._read_jobs, ids), shown=self._promised.shown)
+
+    def _read_jobs(self, ids: list[int], offset: int, limit: int) -> list[Row]:
+        book = self.services.book
+        jobs = book.store.some(JOBS, {"id": tuple(ids[offset : offset + limit])})
+        return [job_row(line, book.say, book.today) for line in self.services.jobs.lines(jobs)]
 
     def _fill_access(self) -> None:
         empty(self._access.inside)
