@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -31,19 +32,24 @@ class FormRow(QWidget):
         self.name = name
         self.setObjectName(f"row_{name}")
         self._hint = hint
+        self._problem_words = ""
         self._heard: list[QWidget] = []
         self.inside = column(self, spacing=6)
         self.label = Text(label, bold=True)
-        self.hint_text = Text(hint)
-        if not hint:
-            self.hint_text.hide()  # never shown from here: not yet in its row, it would be a window of its own
-        self.problem = ProblemText()
         self.inside.addWidget(self.label)
-        self.inside.addWidget(self.hint_text)
-        self.inside.addWidget(self.problem)
+        if hint:
+            self.inside.addWidget(Text(hint))
+        self._above = 2 if hint else 1  # how many parts stand above the problem
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @cached_property
+    def problem(self) -> ProblemText:
+        """The words of a problem, made when there is one: a form of forty questions has none of these at first."""
+        problem = ProblemText()
+        self.inside.insertWidget(self._above, problem)
+        return problem
 
     @property
     def answer(self) -> Any:
@@ -56,7 +62,9 @@ class FormRow(QWidget):
 
     def show_problem(self, words: str) -> None:
         """Show the words of a problem above the box, with its mark and border; "" takes them away."""
-        self.problem.set_text(words)
+        if words or self._problem_words:
+            self.problem.set_text(words)
+        self._problem_words = words
         for widget in self._heard:
             self._describe(widget)
             mark = getattr(widget, "set_problem", None)
@@ -78,7 +86,7 @@ class FormRow(QWidget):
         self._describe(widget)
 
     def _describe(self, widget: QWidget) -> None:
-        widget.setAccessibleDescription(" ".join(one for one in (self.problem.text(), self._hint) if one))
+        widget.setAccessibleDescription(" ".join(one for one in (self._problem_words, self._hint) if one))
 
 
 translate = QCoreApplication.translate

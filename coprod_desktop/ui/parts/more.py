@@ -18,6 +18,7 @@ from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import column, empty, show_new
+from coprod_desktop.ui.parts.scrolling import reveal
 
 translate = QCoreApplication.translate
 
@@ -120,6 +121,7 @@ class MoreCards(_More):
         """Give the keyboard to one row."""
         self.cards.setCurrentIndex(self.cards.rows.index(number))
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self.cards)
 
 
 class MoreParts(_More):
@@ -156,3 +158,4 @@ class MoreParts(_More):
     def focus_on(self, number: int) -> None:
         """Give the keyboard to one part."""
         self._parts[number].setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self._parts[number])

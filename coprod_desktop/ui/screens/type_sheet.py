@@ -17,12 +17,12 @@ from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form import Form, FormRow
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
-from coprod_desktop.ui.parts.layouts import column, empty, row, show_new
+from coprod_desktop.ui.parts.layouts import column, row
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.who_row import NamedRow, WhoRow
-from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
 
@@ -49,6 +49,7 @@ class TypeSheetPage(FormPage):
         self._typing = desk.services.typing_in
         self._paper = Sheet(form=FORMS[0])
         self._goes_to_chosen = False
+        self._sheets_known: dict[str, _Questions] = {}
         super().__init__(desk, parent)
         self.typed_notice = Notice(translate("TypeSheetPage", "This sheet is typed in already."), picture="agree")
         self.body.insertWidget(0, self.typed_notice)
@@ -68,9 +69,7 @@ class TypeSheetPage(FormPage):
         found = self._sheets.get(place.id) if place.id else None
         form = found.form if found else place.extra if place.extra in FORMS else FORMS[0]
         self._paper = found or Sheet(form=form)
-        self._empty_form()
-        self._fill(self.form)
-        show_new(self.form.inside)
+        self._show_questions()
         is_typed = self._paper.outcome == "typed"
         for button in (self.empty_button, self.lost_button):
             button.setVisible(bool(self._paper.id) and self._paper.outcome == "out")
@@ -112,28 +111,51 @@ class TypeSheetPage(FormPage):
 
     # The questions
 
-    def _fill(self, form: Form) -> None:
-        intro = translate("TypeSheetPage", "Type what is on the paper. The questions are in the same order.")
-        form.add_part(Text(intro))
+    def _show_questions(self) -> None:
+        """Show the questions of this form. Papers come in piles, so those of each form are kept for the next sheet."""
         asked = PaperForms(self.desk.services.book)
-        for line in asked.lines(self._paper.form, numbered=bool(self._paper.id)):
-            self._add(form, line)
+        lines = (*asked.lines(self._paper.form, numbered=bool(self._paper.id)), *asked.for_the_book())
+        wanted = (lines, tuple(self._typing.places()))
+        known = self._sheets_known.get(self._paper.form)
+        if known is None or known.asks != wanted:
+            if known is not None:
+                self.form.inside.removeWidget(known)
+                known.deleteLater()
+            known = self._sheets_known[self._paper.form] = _Questions(wanted)
+            self.form.rows = {}
+            self.form.add_part(known)
+            self._fill(known, lines)
+            known.rows = self.form.rows
+        for one in self._sheets_known.values():
+            one.setVisible(one is known)
+        self.form.rows = known.rows
+        self._goes_to_chosen = False
+
+    def _fill(self, into: _Questions, lines: tuple[Line, ...]) -> None:
+        form = self.form
+        intro = translate("TypeSheetPage", "Type what is on the paper. The questions are in the same order.")
+        into.inside.addWidget(Text(intro))
+        own = len(PaperForms(self.desk.services.book).for_the_book())
+        for line in lines[:-own]:
+            self._add(form, line, into)
         if self._paper.form == "want_to_say":
             label = translate("TypeSheetPage", "Where do these words go?")
-            goes_to = form.add(ChoiceRow("goes_to", label, self._typing.places()))
+            goes_to = form.add(ChoiceRow("goes_to", label, self._typing.places()), into)
             self._goes_to_chosen = False
             goes_to.changed.connect(self._chose_where)
             form.rows["talk"].changed.connect(self._propose_where)
-        for line in asked.for_the_book():
-            self._add(form, line)
+        for line in lines[-own:]:
+            self._add(form, line, into)
 
-    def _add(self, form: Form, line: Line) -> None:
+    def _add(self, form: Form, line: Line, into: _Questions) -> None:
         if isinstance(line, Section):
-            form.add_heading(line.words)
+            into.inside.addSpacing(8)
+            into.inside.addWidget(Heading(line.words, 2))
             return
-        beside = _Beside(line.picture) if line.picture else None
-        if beside is not None:
-            form.add_part(beside)
+        beside: QWidget = into
+        if line.picture:
+            beside = _Beside(line.picture)
+            into.inside.addWidget(beside)
         form.add(self._row(line), beside)
         if line.other:
             other = form.add(LineRow(f"{OTHER}{line.name}", line.other), beside)
@@ -206,12 +228,18 @@ class TypeSheetPage(FormPage):
         self.said.emit(translate("TypeSheetPage", "Kept. Undo brings the sheet back to this list."))
         self.go.emit(Place("paper_back"))
 
-    def _empty_form(self) -> None:
-        """Take the questions of the sheet before out of the form; the summary of problems stays on top."""
-        self.form.rows.clear()
-        self.form.inside.removeWidget(self.form.summary)
-        empty(self.form.inside)
-        self.form.inside.addWidget(self.form.summary)
+
+class _Questions(QWidget):
+    """The questions of one form: what they were made from, and their rows by name."""
+
+    def __init__(self, asks: object, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asks = asks
+        self.rows: dict[str, FormRow] = {}
+        self.inside = column(self, spacing=24)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class _Beside(QWidget):
