@@ -2096,11 +2096,15 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give them the new key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give them the new key: {place}</source>
+        <source>{words}: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4028,7 +4032,7 @@ Now change the password that is forgotten, or add a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This paper opens the book and every copy of it, for ever.
+        <source>This paper opens the book and its copies.
 You need it when a password is forgotten, or this computer is lost.
 Nobody can reset this, and nobody can make the paper for you later.</source>
         <translation type="unfinished"></translation>
@@ -9969,7 +9973,7 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>The book has key {number} now.
-Sheets and passwords from before do not open it any more.</source>
+An older sheet does not open it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -97,7 +97,7 @@ WORDS: dict[str, str] = {
         "wording", "This is not what stands on the new sheet. Look again."
     ),
     "new_key.done": QT_TRANSLATE_NOOP(
-        "wording", "The book has key {number} now.\nSheets and passwords from before do not open it any more."
+        "wording", "The book has key {number} now.\nAn older sheet does not open it any more."
     ),
     "new_key.stopped": QT_TRANSLATE_NOOP("wording", "Stopped."),
     "new_key.not_done": QT_TRANSLATE_NOOP(

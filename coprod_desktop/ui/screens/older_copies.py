@@ -101,7 +101,8 @@ class OlderCopiesPage(Page):
             self._add_place("here", "computer", here, self._new_key.here(), None)
             names = self._new_key.copies.sticks
             for number, seen in enumerate(self._seen):
-                self._add_place(f"stick{number}", "copy_usb", names.name(seen), self._new_key.on(seen), seen)
+                if seen.letter or self._new_key.on(seen):  # no visitor's stick
+                    self._add_place(f"stick{number}", "copy_usb", names.name(seen), self._new_key.on(seen), seen)
             for away in self._new_key.away():
                 self._parts.addWidget(self._away_card(away))
             self._parts.addWidget(Heading(translate("OlderCopiesPage", "What nobody can change"), 2))
@@ -118,9 +119,13 @@ class OlderCopiesPage(Page):
     def _add_place(self, name: str, picture: str, title: str, older: list[CopyFound], seen: StickSeen | None) -> None:
         card = Card(picture, title, [self._new_key.line(older)], use="come_back" if older else "")
         if older:
-            button = Button(translate("OlderCopiesPage", "Give them the new key"), "lock")
+            words = translate("OlderCopiesPage", "Give it the new key")
+            if len(older) > 1:
+                words = translate("OlderCopiesPage", "Give them the new key")
+            button = Button(words, "lock")
             button.setObjectName(f"relock_{name}")
-            button.setAccessibleName(translate("OlderCopiesPage", "Give them the new key: {place}").format(place=title))
+            full = translate("OlderCopiesPage", "{words}: {place}").format(words=words, place=title)
+            button.setAccessibleName(full)
             button.clicked.connect(partial(self._follow, older, seen))
             card.add_button(button)
         self._parts.addWidget(card)

@@ -52,7 +52,7 @@ class RecoverySheetPage(Page):
             Text(
                 translate(
                     "RecoverySheetPage",
-                    "This paper opens the book and every copy of it, for ever.\n"
+                    "This paper opens the book and its copies.\n"
                     "You need it when a password is forgotten, or this computer is lost.\n"
                     "Nobody can reset this, and nobody can make the paper for you later.",
                 )

@@ -1,0 +1,134 @@
+"""After a new key: the copies that open with an older sheet, as somebody presses through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.storage.club_file import create_book
+from coprod_desktop.storage.copy_file import read_copy
+from coprod_desktop.storage.new_key import NextKey, renew_key
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock, FakeDrives
+from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.shell.safe.conftest import until_done
+from tests.ui.walks import settle, walk
+
+
+@pytest.fixture
+def renewed(
+    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, drives: FakeDrives
+) -> Iterator[Parts]:
+    """The window of a club whose book has key 2, with a copy of key 1 here, one on stick A, and two on stick B."""
+    made = build(create_book(book_path, now=clock.now), looks, clock=clock, files=files, drives=drives)
+    made.services.club.start("Healthy Living Club")
+    copies = made.services.copies
+    copies.copy_here()
+    for stick in (drives.blue, drives.red, drives.red):
+        drives.inside = [stick]
+        job = copies.start(copies.sticks.inside()[0])
+        copies.keep(job, job.work())
+    drives.inside = [drives.red]
+    key = made.opened.inside()[2]
+    made.close()
+    renew_key(book_path, (key,), NextKey(2), {}, date(2026, 11, 25))
+    made = build(book_path, looks, clock=clock, files=files, drives=drives)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    made.window.open_first()
+    QTest.qWaitForWindowExposed(made.window)
+    yield made
+    made.close()
+
+
+def numbers_on(folder: Path) -> list[int]:
+    return sorted(read_copy(one).key_number for one in folder.rglob("*.clubcopy"))
+
+
+def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: Parts, drives: FakeDrives) -> None:
+    window = renewed.window
+    window.go(Place("older_copies", extra="renewed"))
+    page = window.page
+    assert "The book has key 2 now." in words(page)
+    assert "Keep one old sheet until a stick has a copy with key 2." in words(page)
+    assert "2 copies here open with an older sheet." in words(page)
+    assert "It is not in. Its copies open with an older sheet." in words(page)
+    press(page, "relock_here")
+    until_done(page)
+    assert "Every copy here has key 2." in words(page)
+    assert "Keep one old sheet" in words(page), "what is on this computer burns with it"
+    press(page, "relock_stick0")
+    until_done(page)
+    assert "The copies have key 2 now." in words(page)
+    assert "Tear up every sheet with a smaller number than key 2." in words(page)
+    assert numbers_on(drives.red.folder) == [2, 2]
+    assert numbers_on(drives.blue.folder) == [1]
+    window.go(Place("copies"))
+    assert "Some sticks still open with an older sheet." in words(window.page)
+    drives.inside = [drives.blue]
+    window.page._look_for_sticks()
+    assert "It opens with an older sheet, with key 1." in words(window.page)
+    press(window.page, "see_older")
+    press(window.page, "relock_stick0")
+    until_done(window.page)
+    window.go(Place("copies"))
+    assert "older sheet" not in words(window.page)
+
+
+def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: FakeDrives) -> None:
+    bad = min(drives.red.folder.rglob("*.clubcopy"))
+    content = bytearray(bad.read_bytes())
+    content[len(content) // 2] ^= 1
+    bad.write_bytes(content)
+    renewed.window.go(Place("older_copies"))
+    page = renewed.window.page
+    press(page, "relock_stick0")
+    until_done(page)
+    assert "Some copies kept their old key: 1. They may be damaged, or the stick is full." in words(page)
+    assert numbers_on(drives.red.folder) == [1, 2]
+    assert "1 copy here opens with an older sheet." in words(page)
+
+
+def test_an_older_copy_is_still_tested_and_brought_back(renewed: Parts) -> None:
+    window = renewed.window
+    window.go(Place("copies"))
+    press(window.page, "test_here_0")
+    until_done(window.page)
+    assert "This copy is good." in words(window.page)
+    press(window.page, "bring_back_here_0")
+    until_done(window.page)
+    assert window.page.findChild(QAbstractButton, "bring_it_back").isEnabled()
+    assert "This copy is good." in words(window.page)
+
+
+def test_a_lost_stick_is_forgotten(renewed: Parts) -> None:
+    renewed.window.go(Place("today"))
+    press(renewed.window.page, "today_older_copies_button")
+    page = renewed.window.page
+    press(page, "lost_A")
+    assert "We forget this stick." in words(page)
+    assert page.findChild(QWidget, "lost_A") is None
+    press(page, "relock_stick0")
+    until_done(page)
+    renewed.window.go(Place("today"))
+    assert renewed.window.page.findChild(QWidget, "today_older_copies") is None
+
+
+@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
+def test_it_walks_well(renewed: Parts, theme: str, percent: int) -> None:
+    renewed.desk.looks.set_theme(theme)
+    renewed.desk.looks.set_text_percent(percent)
+    renewed.window.go(Place("older_copies", extra="renewed"))
+    settle()
+    QTest.qWait(30)
+    settle()
+    assert walk(renewed.window.page) == []
