@@ -3410,10 +3410,6 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move it to another thing on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,6 +3447,14 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>Read this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another thing on the agenda:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,6 +32,8 @@ BY_SHEET = "opened_by_sheet"  # the detail of the place "privacy" after the reco
 ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
 ROOM_TO_READ = 7  # lines that the body must have below a title that stays; with fewer, the title scrolls with it
 
+ROOM_BESIDE_FOOT = 10  # lines above the bottom row, with fewer of which it is put away while somebody writes
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -73,8 +75,12 @@ class Page(QWidget):
     help_topic = ""
     kinds: frozenset[str] = frozenset()
 
+    room_to_read = ROOM_TO_READ  # lines; a page where people write at length wants more
+
     _beside: QWidget | None = None
     _beside_wanted = True
+    _foot_may_go = False
+    _foot_is_away = False
     beside_button: ToggleButton | None = None
 
     go = Signal(object)
@@ -96,7 +102,7 @@ class Page(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
 
         self._head = QWidget(self)
-        above = Column(self._head)
+        self._above = above = Column(self._head)
         above.setContentsMargins(28, 12, 28, 0)
         header = QHBoxLayout()
         header.setSpacing(16)
@@ -202,6 +208,11 @@ class Page(QWidget):
         self.foot.addWidget(button)
         self._foot.show()
 
+    def let_foot_go(self, on: bool) -> None:
+        """Put the bottom row away, while `on`, where it would leave few lines to write in."""
+        self._foot_may_go = on
+        self._fit()
+
     def clear_foot(self) -> None:
         """Take every button out of the bottom row and hide it."""
         empty(self.foot)
@@ -245,21 +256,31 @@ class Page(QWidget):
     def _fit(self) -> None:
         self._fit_beside()
         self._fit_head()
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        if self._foot_may_go or self._foot_is_away:
+            line = self.fontMetrics().lineSpacing() * READING
+            left = self.height() - self._foot.heightForWidth(self.width())
+            self._foot_is_away = self._foot_may_go and left < ROOM_BESIDE_FOOT * line
+            self._foot.setHidden(self._foot_is_away or not self.foot.count())
 
     def _fit_head(self) -> None:
         """Let the title scroll away with the page where text is so large that it would leave no room to read."""
         foot = self._foot.heightForWidth(self.width()) if not self._foot.isHidden() else 0
         left = self.height() - self._head.heightForWidth(self.width()) - foot
-        scrolls = not self.scroller.isHidden() and left < ROOM_TO_READ * self.fontMetrics().lineSpacing() * READING
+        scrolls = not self.scroller.isHidden() and left < self.room_to_read * self.fontMetrics().lineSpacing() * READING
         if scrolls == (self._sheet.indexOf(self._head) >= 0):
             return
         focused = self.focusWidget()
         if scrolls:
             self._main.removeWidget(self._head)
             self._sheet.insertWidget(0, self._head)
+            self._above.setContentsMargins(28, 12, 8, 0)  # the scroll bar stands beside it now
         else:
             self._sheet.removeWidget(self._head)
             self._main.insertWidget(0, self._head)
+            self._above.setContentsMargins(28, 12, 28, 0)
         if focused is not None and self._head.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 

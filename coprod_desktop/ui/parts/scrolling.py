@@ -12,7 +12,9 @@ from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
 
 ROOM = 16  # pixels kept free above and below what has the keyboard, for the band round it
-SETTLE = 50  # milliseconds in which what was just opened gets its place
+SETTLE = (
+    200  # milliseconds in which what was just opened gets its place: on an old laptop a page lays itself out slowly
+)
 
 
 class DownScroll(QScrollArea):
@@ -60,20 +62,30 @@ class DownScroll(QScrollArea):
         return moved
 
     def show_whole(self, part: QWidget) -> None:
-        """Scroll just so far that all of `part` is in view, if it lies in here and is not higher than the view."""
+        """Scroll just so far that all of `part` is in view, if it lies in here and is not higher than the view.
+
+        A part that is of little use alone says with `shown_with` what comes into view with it where there is room.
+        """
         content = self.widget()
         if content is None or not content.isAncestorOf(part):
             return
+        around: QWidget | None = getattr(part, "shown_with", None)
+        if around is None or not self._bring(around, content):
+            self._bring(part, content)
+
+    def _bring(self, part: QWidget, content: QWidget) -> bool:
+        """Scroll so that all of `part` is in view, or say that it is higher than the view."""
         rect: QRect = getattr(part, "focus_rect", part.rect)()
         top = part.mapTo(content, rect.topLeft()).y() - ROOM
         bottom = top + rect.height() + 2 * ROOM
         bar, view = self.verticalScrollBar(), self.viewport().height()
         if bottom - top > view:
-            return
+            return False
         if top < bar.value():
             bar.setValue(max(0, top))
         elif bottom > bar.value() + view:
             bar.setValue(bottom - view)
+        return True
 
     def reveal(self, part: QWidget) -> None:
         """Bring all of `part` into view: now, and again when what was just opened has its place.

@@ -14,7 +14,7 @@ from coprod_desktop.ui.parts.meeting.meet_step import MeetStep
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
 from coprod_desktop.ui.parts.meeting.plan_step import PlanStep
 from coprod_desktop.ui.parts.meeting.step import MeetingStep
-from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.page import ROOM_TO_READ, Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.parts.words import Text
@@ -22,6 +22,7 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 STEPS = ("plan", "meet", "minutes", "agree")
+ROOM_TO_WRITE = 18  # lines: with fewer, the title and the steps scroll away while the minutes are written
 WEEKDAY_UP_TO = 125  # per cent of text size
 OPENS_AT = {"planned": "plan", "held": "minutes", "draft": "minutes", "agreed": "agree"}
 
@@ -135,6 +136,7 @@ class MeetingPage(Page):
             self._steps[self._step].hide()
         self._step = code
         self.clear_foot()
+        self.room_to_read = ROOM_TO_WRITE if code == "minutes" else ROOM_TO_READ
         self.show_beside(code == "minutes")
         if not code:
             return
@@ -155,6 +157,7 @@ class MeetingPage(Page):
             step = {"plan": PlanStep, "meet": MeetStep, "agree": AgreeStep}[code](self.desk)
         step.go.connect(self.go)
         step.said.connect(self.said)
+        step.writing_wanted.connect(self.let_foot_go)
         step.read_wanted.connect(self.read_wanted)
         step.print_wanted.connect(self.print_wanted)
         step.refill_wanted.connect(lambda: self.open(Place(self.key, self._meeting.id, self._step)))

@@ -153,6 +153,7 @@ def test_undo_takes_back_a_point_while_its_page_shows(hand: AtTheWindow) -> None
     QApplication.processEvents()
     assert "We sang." in hand.find(f"point_{point.id}").accessibleName()
     hand.press(f"point_{point.id}")
+    hand.press("point_place")
     hand.press("point_remove")
     assert hand.services.book.store.count(POINTS) == 0
 
@@ -174,7 +175,7 @@ def test_a_point_is_moved_to_another_thing_on_the_agenda(hand: AtTheWindow) -> N
     first, second, *_rest = services.meetings.items(meeting)
     point = services.minutes.add_point(meeting, "The bus was late.", "told", item=first.id)
     hand.go("meeting", meeting, f"minutes:{point.id}")
-    hand.press("point_elsewhere")
+    hand.press("point_place")
     hand.press(f"move_to_{second.id}")
     assert services.minutes.point(point.id).point.item == second.id
     assert hand.find("point_words", QPlainTextEdit).toPlainText() == "The bus was late."

@@ -240,6 +240,7 @@ class MeetStep(MeetingStep):
         label = Text(translate("MeetStep", "Type a short point, then press what it is"), bold=True)
         self.box = PointBox(lines=2)
         self.box.setObjectName("short_point")
+        self.box.shown_with = self._write  # the buttons below it say what was typed
         self.box.setAccessibleName(label.text())
         label.setBuddy(self.box)
         self.box.done.connect(lambda: self._add("told"))

@@ -57,6 +57,7 @@ class MinutesStep(MeetingStep):
         self.writing.page_wanted.connect(self.print_page)
         self.writing.follow_wanted.connect(self._paper.follow)
         self.writing.noticed.connect(self._notice.say)
+        self.writing.open_changed.connect(self.writing_wanted)
         self._next = NextMeetingOffer(self.services.book.say)
         self._next.wanted.connect(self._write_next)
         self._next.plan_wanted.connect(lambda meeting: self.go.emit(Place("meeting", meeting, "plan")))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -33,10 +33,23 @@ translate = QCoreApplication.translate
 
 
 class PointBox(LongBox):
-    """The box for a point's words. Enter is done with it; Shift and Enter start a new line."""
+    """The box for a point's words. Enter is done with it; Shift and Enter start a new line.
+
+    With `takes_escape`, the key Esc is told with `escaped`, and does not go back to the page before.
+    """
 
     done = Signal()
     escaped = Signal()
+    shown_with: QWidget | None = None  # what comes into view with it
+    takes_escape = False
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc from the window, if it is wanted here."""
+        claims = self.takes_escape and event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and Escape."""
@@ -88,12 +101,13 @@ class PointEditor(Boxed):
         self.own_words: tuple[str, ...] = ()
         self.rows: dict[str, FormRow] = {}
         self.whole = WholePoint(Point())
-        down = column(self, spacing=12)
-        down.setContentsMargins(26, 14, 16, 14)
+        down = column(self, spacing=10)
+        down.setContentsMargins(26, 10, 16, 12)
         label = Text(translate("PointEditor", "What was it? One idea, in plain words"), bold=True)
         down.addWidget(label)
         self.box = PointBox(lines=2)
         self.box.setObjectName("point_words")
+        self.box.takes_escape = True
         self.box.setAccessibleName(label.text())
         self.box.setAccessibleDescription(translate("PointEditor", "Enter starts the next point."))
         self.box.textChanged.connect(self._typed)
@@ -109,9 +123,6 @@ class PointEditor(Boxed):
         self.picture.picked.connect(self.picture_chosen)
         down.addWidget(self.picture)
         self._build_buttons(down)
-        self._elsewhere = Folded(translate("PointEditor", "Move it to another thing on the agenda"))
-        self._elsewhere.button.setObjectName("point_elsewhere")
-        down.addWidget(self._elsewhere)
 
     # What whoever holds it uses
 
@@ -130,9 +141,7 @@ class PointEditor(Boxed):
             self.box.blockSignals(False)
             self.box.moveCursor(QTextCursor.MoveOperation.End)
             self.setAccessibleName(translate("PointEditor", "Point"))
-            self.remove_button.setVisible(bool(whole.point.id))
-            self.up_button.setVisible(bool(whole.point.id))
-            self.down_button.setVisible(bool(whole.point.id))
+            self._place.setVisible(bool(whole.point.id))
         if kind_is_new:
             self._build_rows(kind)
         self.show_answers(whole)
@@ -140,16 +149,16 @@ class PointEditor(Boxed):
 
     def offer_items(self, items: Iterable[tuple[int, str]]) -> None:
         """Offer other things on the agenda, each an id and its title, to move a kept point to."""
-        empty(self._elsewhere.inside)
+        empty(self._elsewhere_down)
         others = [one for one in items if one[0] != self.whole.point.item]
         for item, title in others:
             button = Button(title)
             button.setObjectName(f"move_to_{item}")
             button.setAccessibleName(translate("PointEditor", "Move this point to {title}").format(title=title))
             button.clicked.connect(lambda _on=False, item=item: self.item_wanted.emit(item))
-            self._elsewhere.inside.addWidget(button)
-        self._elsewhere.set_open(False)
-        self._elsewhere.setVisible(bool(others and self.whole.point.id))
+            self._elsewhere_down.addWidget(button)
+        self._place.set_open(False)
+        self._elsewhere.setVisible(bool(others))
 
     def show_answers(self, whole: WholePoint) -> None:
         """Show the answers that follow from the words, in rows nobody has touched."""
@@ -222,8 +231,17 @@ class PointEditor(Boxed):
         self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(passages_of(self.box)))
         for button in (self.up_button, self.down_button):
             button.takes_double_clicks = True
-        own = (self.close_button, self.read_button, self.up_button, self.down_button, self.remove_button)
-        down.addWidget(ButtonRow(*own))
+        down.addWidget(ButtonRow(self.close_button, self.read_button))
+        self._place = Folded(translate("PointEditor", "Move or remove this point"))
+        self._place.button.setObjectName("point_place")
+        self._place.inside.addWidget(ButtonRow(self.up_button, self.down_button, self.remove_button))
+        self._elsewhere = QWidget()
+        elsewhere = column(self._elsewhere, spacing=10)
+        elsewhere.addWidget(Text(translate("PointEditor", "Move it to another thing on the agenda:"), bold=True))
+        self._elsewhere_down = column(spacing=10)
+        elsewhere.addLayout(self._elsewhere_down)
+        self._place.inside.addWidget(self._elsewhere)
+        down.addWidget(self._place)
 
     def _build_rows(self, kind: str) -> None:
         empty(self._more_down)

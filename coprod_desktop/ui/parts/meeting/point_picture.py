@@ -11,7 +11,7 @@ from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.meetings import NO_PICTURE
 from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
-from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.pick_picture import Catalogue, PicturePicker
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Text
@@ -32,13 +32,9 @@ class PointPicture(QWidget):
         self._now = ""
         self._offers: Sequence[Picture] = ()
         down = column(self, spacing=8)
-        across = row(spacing=12)
         self._tile = PictureTile("", 64)
         self._name = Text()
         self._name.setObjectName("picture_name")
-        across.addWidget(self._tile)
-        across.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
-        down.addLayout(across)
         self.another_button = Button(translate("PointPicture", "Another picture"))
         self.another_button.setObjectName("picture_another")
         self.another_button.takes_double_clicks = True
@@ -50,7 +46,7 @@ class PointPicture(QWidget):
         self.choose_button.setObjectName("picture_choose")
         self.choose_button.clicked.connect(self._open)
         self._photos = ButtonRow()
-        down.addWidget(ButtonRow(self.another_button, self.none_button, self.choose_button))
+        down.addWidget(ButtonRow(self._tile, self._name, self.another_button, self.none_button, self.choose_button))
         down.addWidget(self._photos)
         self._picker = PicturePicker(catalogue)
         self._picker.no_picture.hide()

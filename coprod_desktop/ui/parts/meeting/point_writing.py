@@ -37,13 +37,15 @@ class PointWriting(QObject):
 
     `list_wanted` asks for the list as it is kept now, `page_wanted` for the page beside with the point as it is typed,
     which is None when no point is open. `follow_wanted` names the place on the page that is to show. `noticed` is a
-    sentence for the person who types, such as why a point cannot be kept. Whoever shows the list fills `read`.
+    sentence for the person who types, such as why a point cannot be kept. `open_changed` says whether a point is
+    open. Whoever shows the list fills `read`.
     """
 
     list_wanted = Signal()
     page_wanted = Signal(object)
     follow_wanted = Signal(str)
     noticed = Signal(str)
+    open_changed = Signal(bool)
 
     def __init__(self, step: MeetingStep, points: PointList) -> None:
         super().__init__(step)
@@ -64,6 +66,7 @@ class PointWriting(QObject):
         """Open one point for writing; a new one stands after the point `after`, else at the end of its item."""
         if self.editor is None:
             self.editor = self._make_editor()
+            self.open_changed.emit(True)
         self.after = after
         self._show_in_editor(whole, fresh=True)
         items = self._step.services.meetings.items(self._step.meeting.id)
@@ -128,6 +131,7 @@ class PointWriting(QObject):
         """Take the editor away, keeping nothing: the point's card shows again."""
         editor, self.editor = self.editor, None
         if editor is not None:
+            self.open_changed.emit(False)
             card = self._list.cards.get(editor.whole.point.id)
             editor.hide()
             editor.deleteLater()

@@ -33,6 +33,7 @@ class MeetingStep(QWidget):
     print_wanted = Signal(object, object)
     read_wanted = Signal(object)  # a list of Passages
     refill_wanted = Signal()
+    writing_wanted = Signal(bool)  # whether somebody writes, so that the page gives that all the room it can
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
