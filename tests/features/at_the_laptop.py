@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.system.folders import Folders
-from tests.waiting import settled, until
+from tests.waiting import finished, settled, until
 
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
 
@@ -28,10 +28,10 @@ def press(window: QWidget, name: str) -> None:
     button = window.findChild(QAbstractButton, name)
     assert button is not None, name
     if not button.isVisible():  # what was just added is shown when Qt next draws
-        QTest.qWait(20)
+        settled()
     assert button.isVisible(), name
     button.click()
-    settled()
+    finished()
 
 
 def words(window: QWidget) -> str:

@@ -39,14 +39,14 @@ class Keyboard:
     @property
     def here(self) -> QWidget:
         """Whatever has the keyboard."""
-        QApplication.processEvents()
+        settled()
         focused = QApplication.focusWidget()
         assert focused is not None, "nothing has the keyboard"
         return focused
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.here, key, modifier)
-        QApplication.processEvents()
+        settled()
 
     def type(self, words: str) -> None:
         """Type into what has the keyboard; a new line is Enter."""
@@ -54,7 +54,7 @@ class Keyboard:
             if number:
                 self.key(Qt.Key.Key_Return)
             QTest.keyClicks(self.here, line)
-        QApplication.processEvents()
+        settled()
 
     def to(self, name: str) -> QWidget:
         """Go with Tab to the control called `name`."""

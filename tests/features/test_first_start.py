@@ -20,7 +20,7 @@ from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.system.settings import read_settings
 from tests.fakes import FakeClock
-from tests.waiting import settled, until
+from tests.waiting import finished, settled, until
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
         one.deleteLater()
         QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
     qapp.setFont(letters)
-    qapp.processEvents()
+    settled()
 
 
 def press(window: QWidget, name: str) -> None:
@@ -58,7 +58,7 @@ def press(window: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isVisible(), name
     button.click()
-    settled()
+    finished()
 
 
 def words(window: QWidget) -> str:
@@ -151,7 +151,7 @@ def test_the_second_start_opens_the_club_as_it_was_left(start: type[Program]) ->
 def test_a_book_that_is_open_brings_its_window_to_the_front(start: type[Program], qtbot: QtBot) -> None:
     first = start()
     begin(first)
-    qtbot.wait(20)
+    settled()
     second = start()
     second.show_first()
     # Both live in one process here, so the bell is heard only after the second has stopped waiting for an answer.

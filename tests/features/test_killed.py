@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.program import Program
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
+from tests.waiting import settled
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = "Every Wednesday in the lounge"
-# Types in the real window for a moment longer than a draft takes, and dies with no chance to tidy up.
+# Types in the real window until the draft is kept, and dies with no chance to tidy up.
 TYPE_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QLineEdit
 from coprod_desktop.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
+from tests.waiting import until
 folder = Path(sys.argv[1])
 app = make_application([])
 program = Program(app, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
@@ -37,7 +39,8 @@ if sys.argv[3] == "type_sheet":
     program.parts.services.sheets.print_sheets("gift_cards", 1)
 window.go(Place(sys.argv[3], int(sys.argv[4])))
 QTest.keyClicks(window.page.findChild(QLineEdit, sys.argv[5]), sys.argv[2])
-QTest.qWait(1600)
+store = program.parts.opened.store
+until(lambda: any(sys.argv[2] in store.draft(key).values() for key, _when in store.drafts()), "no draft was kept")
 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 """
 
@@ -76,7 +79,7 @@ def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, 
     window.close()
     program.deleteLater()
     qapp.setFont(letters)
-    qapp.processEvents()
+    settled()
 
 
 def test_a_half_typed_sheet_of_paper_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
@@ -93,4 +96,4 @@ def test_a_half_typed_sheet_of_paper_is_there_after_a_kill(qtbot: QtBot, qapp: Q
     window.close()
     program.deleteLater()
     qapp.setFont(letters)
-    qapp.processEvents()
+    settled()

@@ -13,7 +13,7 @@ from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.program import Program
 from coprod_desktop.ui.parts.page import Place
 from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
-from tests.waiting import until
+from tests.waiting import settled, until
 
 # The lock
 
@@ -78,7 +78,7 @@ def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) 
     box = window.page.findChild(QLineEdit, "box_name")
     QTest.keyClicks(box, "Half a na")
     window.go(Place("lock"))
-    QTest.qWait(50)
+    settled()
     assert club.parts is None
     lock = club.start_window.lock
     assert "Half a na" not in words(club.start_window)
@@ -110,14 +110,14 @@ def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_clos
     window = club.parts.window
     for place in ("people", "today", "find", "copies", "privacy", "person_form"):
         window.go(Place(place))
-        QTest.qWait(10)
+        settled()
     QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Half a na")
     window.paper(club.parts.services.privacy.sheet_document("Tea Club"), PrintWish())
     groups = club.parts.services.privacy.vault.sheet()
     assert "Tea Club" in everything_shown()
     assert open_files(laptop.folders.book)
     window.go(Place("lock"))
-    QTest.qWait(50)
+    settled()
     left = everything_shown()
     assert "The club's book is locked" in left
     for word in ("Tea Club", "Cas", "020 1111", "Half a na", PASSWORD, *groups):

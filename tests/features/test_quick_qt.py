@@ -39,11 +39,13 @@ WITHOUT = """
 import builtins, sys
 from coprod_desktop.quick_qt import load_qt
 load_qt()
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel("Today")
 label.show()
-app.processEvents()
+QTimer.singleShot(0, app.quit)
+app.exec()
 print(sorted(name for name in sys.modules if name.startswith(("shibokensupport", "PySide6.support"))))
 print(builtins.__import__.__name__)
 """

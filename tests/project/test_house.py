@@ -31,10 +31,24 @@ def test_no_style_sheet_is_set_anywhere():
     with_style = [
         path.name
         for path in (ROOT / "coprod_desktop").rglob("*.py")
-        if re.search(r"setStyleSheet|font-size\s*:\s*\d+px|processEvents", path.read_text(encoding="utf-8"))
+        if re.search(r"setStyleSheet|font-size\s*:\s*\d+px", path.read_text(encoding="utf-8"))
     ]
     # An HTML document for a web browser has style of its own: that is not Qt's.
     assert with_style == []
+
+
+def test_nothing_but_one_place_turns_the_loop_of_the_window_or_sleeps_in_it():
+    """A test waits with `tests/waiting.py`. What measures time itself has a loop of its own."""
+    measuring = ("tests/benchmarks", "tests/soak", "tests/faults")
+    turning = [
+        str(path.relative_to(ROOT))
+        for room in ("coprod_desktop", "tests")
+        for path in (ROOT / room).rglob("*.py")
+        if path not in (ROOT / "tests/waiting.py", Path(__file__))
+        and not path.relative_to(ROOT).as_posix().startswith(measuring)
+        and re.search(r"processEvents|qWait\(|qtbot\.wait\(", path.read_text(encoding="utf-8"))
+    ]
+    assert turning == []
 
 
 def test_no_path_of_one_machine_is_in_the_project():

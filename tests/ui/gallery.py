@@ -32,6 +32,7 @@ from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
 from tests.ui.fake_desk import TODAY, fake_desk
+from tests.waiting import settled
 
 SIZE = QSize(1366, 768)
 PEOPLE = tuple(
@@ -231,7 +232,7 @@ def main(folder: Path, themes: tuple[str, ...]) -> None:
         looks.set_theme(theme)
         for percent in (100, 150, 200):
             looks.set_text_percent(percent)
-            app.processEvents()
+            settled()
             for page in pages(desk):
                 window = QWidget()
                 inside = QVBoxLayout(window)
@@ -241,15 +242,15 @@ def main(folder: Path, themes: tuple[str, ...]) -> None:
                 window.show()
                 window.activateWindow()
                 page.open(Place(page.key))
-                app.processEvents()
+                settled()
                 page.focus_first()
                 if isinstance(page, WholeForm) and percent == 150:
                     page.form.show_problems((Problem("name", "empty"), Problem("telling_review", "not_a_date")))
-                app.processEvents()
+                settled()
                 window.grab().save(str(folder / f"{page.key}_{theme}_{percent}.png"))
                 if isinstance(page, WholeForm):
                     page.scroller.verticalScrollBar().setValue(1100)
-                    app.processEvents()
+                    settled()
                     window.grab().save(str(folder / f"{page.key}_below_{theme}_{percent}.png"))
                 window.close()
                 window.deleteLater()

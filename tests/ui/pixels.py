@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.choosing import Round, Tick
 from coprod_desktop.ui.parts.tabs import TabsRow
-from tests.ui.walks import Walked, focusable, say_widget, settle, shown
+from tests.ui.walks import Walked, focusable, say_widget, shown
+from tests.waiting import settled
 
 WORDS = 7.0  # to 1 (C1)
 OFF = 4.5  # to 1, for what is switched off
@@ -124,7 +125,7 @@ def edges_contrast(window: QWidget) -> Walked:
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
-        settle(2)
+        settled()
     drawn = Drawn(window)
     found: Walked = []
     for widget in shown(window):
@@ -149,7 +150,7 @@ def focus_rings(window: QWidget) -> Walked:
         waiting[0].setFocus(Qt.FocusReason.TabFocusReason)
     while (widget := QApplication.focusWidget()) is not None and widget not in seen:
         seen.add(widget)
-        settle(2)
+        settled()
         found += _ring(window, widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -170,7 +171,7 @@ def _ring(window: QWidget, widget: QWidget) -> Walked:
     area = QRect(widget.mapTo(window, rect.topLeft()), rect.size()).adjusted(-RING, -RING, RING, RING)
     with_band = _Pixels(window.grab(area).toImage())
     widget.clearFocus()
-    settle(2)
+    settled()
     every = QRect(QPoint(0, 0), area.size())
     pairs = Counter(zip(with_band.flat(every), _Pixels(window.grab(area).toImage()).flat(every), strict=True))
     changed = sum(count for (one, other), count in pairs.items() if contrast(one, other) >= CHANGE)

@@ -29,6 +29,7 @@ from coprod_desktop.ui.screens.today import TodayPage
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
 from tests.ui import walks
+from tests.waiting import settled
 
 LONG = "We will ask the council, the school and the church whether we may use their hall " * 3
 
@@ -54,7 +55,7 @@ class Club:
         self.shown.append(page)
         self.windows.append(walks.stand(page, doors=doors))
         page.open(place or Place(page.key))
-        walks.settle()
+        settled()
         return page
 
     def tell(self, changes: Changes) -> None:
@@ -74,7 +75,7 @@ def club(book: Book, clock: FakeClock, looks: Looks) -> Iterator[Club]:
     for window in made.windows:
         window.close()
         window.deleteLater()
-    walks.settle()
+    settled()
 
 
 def words(page: QWidget) -> str:
@@ -86,7 +87,7 @@ def press(qtbot: Any, page: QWidget, name: str) -> None:
     button = next((one for one in page.findChildren(QAbstractButton, name) if one.isVisible()), None)
     assert button is not None, name
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    walks.settle()
+    settled()
 
 
 def type_in(qtbot: Any, page: QWidget, name: str, text: str) -> None:
@@ -97,7 +98,7 @@ def type_in(qtbot: Any, page: QWidget, name: str, text: str) -> None:
         if number:
             qtbot.keyClick(box, Qt.Key.Key_Return)
         qtbot.keyClicks(box, line)
-    walks.settle()
+    settled()
 
 
 def rows(page: Any) -> list[str]:
@@ -290,7 +291,7 @@ def test_a_job_is_typed_with_its_people_and_steps(club: Club, qtbot: Any) -> Non
     type_in(qtbot, page, "box_new_step", "Fetch it")
     box = page.findChild(QWidget, "box_new_step")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    walks.settle()
+    settled()
     tick = page.findChild(QAbstractButton, "step_2")
     assert tick is not None
     assert (tick.text(), tick.isChecked()) == ("Fetch it", False)
@@ -321,7 +322,7 @@ def test_done_let_go_and_taken_up_again(club: Club, qtbot: Any) -> None:
     assert kept is not None
     assert (kept.state, kept.why) == ("let_go", "We have two urns.")
     club.desk.services.book.undo()
-    walks.settle()
+    settled()
     assert page.findChild(QAbstractButton, "job_done").isVisible()
 
 
@@ -401,7 +402,7 @@ def test_today_leads_to_the_meeting_and_the_jobs(club: Club, qtbot: Any) -> None
     page = club.open(TodayPage)
     assert "2 December, 2 pm. The lounge." in words(page)
     club.desk.services.jobs.add({"what": "Urn", "due": "tomorrow"})
-    walks.settle()
+    settled()
     assert "1 job is due" in words(page)
     press(qtbot, page, "today_meeting_button")
     press(qtbot, page, "today_jobs_button")
@@ -417,7 +418,7 @@ def test_names_of_who_was_not_heard_hide_in_room_view(club: Club, looks: Looks) 
     page = club.open(TodayPage)
     assert "We have not heard Beryl at the last 2 meetings." in words(page)
     looks.set_room_view(True)
-    walks.settle()
+    settled()
     assert "Beryl" not in words(page)
 
 

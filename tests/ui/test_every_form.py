@@ -30,6 +30,7 @@ from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock
 from tests.ui import walks
+from tests.waiting import settled
 
 RUBBISH = "qq zz 77"
 TOO_MUCH = "word " * 2500
@@ -95,7 +96,7 @@ def problems(form: Form, press: QPushButton) -> list[str]:
         found.append(f"complains when a box is left (E5): {list(told(form).values())}")
     before = typed(form)
     QTest.keyClick(press, Qt.Key.Key_Space)
-    walks.settle()
+    settled()
     if not form.summary.isVisible():
         return found if not told(form) else [*found, "a problem by its box and none on top (E1)"]
     focused = QApplication.focusWidget()
@@ -116,7 +117,7 @@ def problems(form: Form, press: QPushButton) -> list[str]:
     for line in lines:
         line.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(line, Qt.Key.Key_Return)
-        walks.settle(2)
+        settled()
         focused = QApplication.focusWidget()
         row = rows.get(line.text())
         if row is None or focused is None or not row.isAncestorOf(focused):
@@ -154,7 +155,7 @@ def test_every_form_says_what_has_to_be_put_right_and_clears_nothing(every: list
         for words in FILLS:
             view.window.show()
             view.show()
-            walks.settle(2)
+            settled()
             for folded in view.window.findChildren(Folded):
                 folded.set_open(True)
             forms = [one for one in view.window.findChildren(Form) if one.isVisible()]

@@ -31,6 +31,7 @@ from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock
 from tests.ui import handling, hearing, pixels, walks
 from tests.ui.stretched import StretchedLanguage
+from tests.waiting import settled
 
 LONG = os.environ.get("OUR_CLUB_BOOK_LONG") == "1"
 SCREENS = [(1366, 768), (1920, 1080)]
@@ -76,7 +77,7 @@ def walk_all(every: list[View], screen: tuple[int, int], walk: Walk) -> None:
         except (LookupError, AttributeError, ValueError, TypeError) as failure:
             found[f"does not open: {failure!r}"].append(view.name)
             continue
-        walks.settle()
+        settled()
         for fault in walk(view):
             found[fault].append(view.name)
     if found:
@@ -131,7 +132,7 @@ def test_what_is_on_every_page_is_in_the_same_place(every: list[View]):
     window.show()
     for view in every:
         view.show()
-        walks.settle()
+        settled()
         page = getattr(view.window, "page", None)
         if view.window is not window or page is None or not page.isVisible():
             continue

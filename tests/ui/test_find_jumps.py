@@ -23,6 +23,7 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.dates import say_date
 from tests.fakes import FakeClock
+from tests.waiting import settled
 
 PRESSES = 2  # of Enter, after the words are typed
 
@@ -49,7 +50,7 @@ def find(parts: Parts, words: str, wanted: Place) -> str:
     for _press in range(PRESSES):
         if window.here is not None and window.here.page == "find":
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-            QApplication.processEvents()
+            settled()
     return "" if window.here == wanted else f"{words!r} leads to {window.here}, not to {wanted}"
 
 

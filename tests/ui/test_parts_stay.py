@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.app import build, open_sample
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 
 def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> None:
@@ -23,7 +23,7 @@ def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, tmp_path: Path, 
     seen = 0
     for name, place in parts.window.examples():
         parts.window.go(place)
-        settle()
+        settled()
         gc.collect()
         for part in parts.window.findChildren(QWidget):
             if type(part).__module__.startswith("coprod_desktop.ui.parts") and "__init__" in vars(type(part)):

@@ -20,7 +20,7 @@ from coprod_desktop.domain.values import replace
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import ROOM_SIZE, Looks
 from tests.fakes import FakeClock
-from tests.ui import walks
+from tests.waiting import settled
 
 SECRET = "zyxwv"  # stands in every private field of every record
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
@@ -89,7 +89,7 @@ def test_no_page_shows_or_says_anything_private(parts: Parts) -> None:
     found = {}
     for name, place in parts.window.examples():
         parts.window.go(place)
-        walks.settle(2)
+        settled()
         if words := leaks(parts):
             found[name] = words
     assert found == {}
@@ -99,7 +99,7 @@ def test_the_walk_finds_what_is_private(parts: Parts) -> None:
     parts.window.set_room_view(False)
     person = parts.services.people.here()[0].id
     parts.window.go(Place("person", person))
-    walks.settle(2)
+    settled()
     assert any("phone" in one for one in leaks(parts))
 
 
@@ -134,7 +134,7 @@ def test_undo_tells_nothing_private_and_find_finds_nothing(parts: Parts) -> None
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert leaks(parts) == []
     window.go(Place("find", extra=SECRET))
-    walks.settle(2)
+    settled()
     typed = {f"{SECRET}"}
     assert [one for one in leaks(parts) if one.strip() not in typed] == []
 

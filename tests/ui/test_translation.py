@@ -23,6 +23,8 @@ from tests.ui.stretched import StretchedLanguage, is_stretched, stretch
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 import words as program_words
 
+from tests.waiting import settled
+
 NAMES_OF_LETTERS = {"lato", "atkinson", "hyperlegible"}  # a name is the same in every language
 
 
@@ -59,7 +61,7 @@ def test_every_page_speaks_the_language_and_fits(window: MainWindow, stretched: 
     kept = _words_of_the_club(window)
     for name, place in window.examples():
         window.go(place)
-        walks.settle()
+        settled()
         for widget in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel)):
             if not widget.isVisible() or is_stretched(widget.text()):
                 continue

@@ -24,6 +24,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
 from tests.ui import gallery, pixels, walks
 from tests.ui.fake_desk import fake_desk
+from tests.waiting import settled
 
 
 class Titled(Page):
@@ -48,7 +49,7 @@ def test_the_gallery_walks_well_at_every_size(looks, percent):
     for page in gallery.pages(fake_desk(looks)):
         window = walks.stand(page, doors=percent < 150)
         page.open(Place(page.key))
-        walks.settle()
+        settled()
         assert walks.walk(page) == [], page.key
         window.close()
 
@@ -58,10 +59,10 @@ def test_the_gallery_keeps_walking_well_when_the_size_changes_on_the_screen(look
         window = walks.stand(page)
         page.open(Place(page.key))
         looks.set_text_percent(200)
-        walks.settle()
+        settled()
         found = walks.walk(page)
         looks.set_text_percent(100)
-        walks.settle()
+        settled()
         assert found == [], page.key
         window.close()
 
@@ -178,7 +179,7 @@ def test_a_page_puts_tab_in_reading_order_by_itself(looks):
     window, page = shown(looks, Button("Above"), made_last)
     page.add_main(MainButton("Save this"))
     page.body.insertWidget(0, Button("On top, made last"))
-    walks.settle()
+    settled()
     assert walks.tab_order(page) == []
     window.close()
 
@@ -256,7 +257,7 @@ def test_a_box_out_of_sight_is_brought_into_view_from_the_side_of_the_page(looks
     window, page = shown(looks, *parts)
     page.add_main(MainButton("Save this"))
     page.focus_first()
-    walks.settle()
+    settled()
     save = page.findChildren(MainButton)[0]
     save.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(save, Qt.Key.Key_Backtab)

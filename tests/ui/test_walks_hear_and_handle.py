@@ -16,8 +16,9 @@ from coprod_desktop.ui.parts.form import Group
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.pictures import PictureTile
 from coprod_desktop.ui.parts.words import Heading, Text
-from tests.ui import handling, hearing, walks
+from tests.ui import handling, hearing
 from tests.ui.test_walks import shown
+from tests.waiting import settled
 
 
 class Unlevelled(Heading):
@@ -192,6 +193,6 @@ def test_a_good_page_passes_all_of_them(looks):
     parts = (Heading("Who came", 2), LineRow("name", "Name"), cards, Button("Add a person"), QLabel("Nobody else"))
     window, page = shown(looks, *parts)
     page.focus_first()
-    walks.settle()
+    settled()
     assert handling.handle(page) + hearing.hear(page) == []
     window.close()

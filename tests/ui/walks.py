@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.ui.parts.words import Heading
-from tests.waiting import laid_out
+from tests.waiting import settled
 
 SMALLEST = 14  # points (S1)
 TARGET = 44  # pixels (S3)
@@ -50,19 +50,8 @@ def stand(page: QWidget, *, doors: bool = True) -> QWidget:
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window, 1000)
-    settle()
+    settled()
     return window
-
-
-def settle(rounds: int = 6) -> None:
-    """Let every layout take its last shape: a change of width may change heights, and those the width again.
-
-    Paper that is being laid out for what is shown comes first.
-    """
-    QApplication.processEvents()
-    laid_out()
-    for _round in range(rounds):
-        QApplication.processEvents()
 
 
 def walk(page: QWidget) -> Walked:
@@ -206,7 +195,7 @@ def tab_order(page: QWidget) -> Walked:
     if not waiting:
         return []
     found: Walked = []
-    settle()  # what takes the keyboard a moment after the page is shown has it now
+    settled()  # what takes the keyboard a moment after the page is shown has it now
     places = {one: _unscrolled(one, page) for one in waiting}
     begin = min(waiting, key=lambda one: (places[one].y() // TARGET, places[one].x()))
     begin.setFocus(Qt.FocusReason.TabFocusReason)

@@ -19,7 +19,7 @@ from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 W = TypeVar("W", bound=QWidget)
 NAMES = ("Grace Osei", "Tunde Adeyemi", "Yusuf Ali", "Joan Mensah", "Łucja Nowak")
@@ -47,7 +47,7 @@ class AtTheWindow:
 
     def go(self, page: str, record: int = 0, extra: str = "") -> None:
         self.window.go(Place(page, record, extra))
-        settle()
+        settled()
 
     def plan(self, day: str = "25 November") -> int:
         """Plan a meeting by hand and return its id."""
@@ -68,7 +68,7 @@ class AtTheWindow:
         button = self.find(name, QAbstractButton)
         self.page.scroller.ensureWidgetVisible(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
-        QApplication.processEvents()
+        settled()
 
     def type(self, name: str, words: str) -> None:
         box = self.find(name)
@@ -83,7 +83,7 @@ class AtTheWindow:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key)
-        QApplication.processEvents()
+        settled()
 
     def words(self) -> str:
         return "\n".join(one.text() for one in self.page.findChildren(Text) if one.isVisible())
@@ -101,4 +101,4 @@ def hand(opened: OpenBook, clock: FakeClock, looks: Looks, qtbot: QtBot) -> Iter
     assert parts.services.book.store.count(STANDING_ITEMS)
     yield at_window
     parts.window.close()
-    QApplication.processEvents()
+    settled()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from coprod_desktop.ui.parts.paper import PaperView
 from tests.ui.meetings.conftest import AtTheWindow
+from tests.waiting import settled
 
 
 def test_something_new_comes_up_while_we_meet(hand: AtTheWindow) -> None:
@@ -55,7 +55,7 @@ def test_next_and_before_stay_where_they_are(hand: AtTheWindow) -> None:
     places = set()
     for _times in range(last + 2):
         after.click()
-        QTest.qWait(10)
+        settled()
         places.add((before.mapTo(hand.page, before.pos()).x(), before.geometry().top(), after.geometry().left()))
         assert before.isVisible()
         assert after.isVisible()

@@ -16,6 +16,7 @@ from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.meeting.faces import FaceToggle
 from coprod_desktop.ui.parts.words import Text
 from tests.ui.meetings.conftest import AtTheWindow
+from tests.waiting import settled
 
 
 def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
@@ -52,7 +53,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     names = [face.text() for face in hand.find("not_heard").findChildren(FaceToggle)]
     assert names == ["Tunde"]
     hand.find("not_heard").findChildren(FaceToggle)[0].click()
-    QApplication.processEvents()
+    settled()
     hand.press("heard_card")
     assert services.meetings.not_heard_here(meeting) == []
 
@@ -71,7 +72,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     hand.type("box_next_meeting", "Wednesday 2 December at 2 pm")
     hand.press("keep_next")
     hand.press("agree_button")
-    QTest.qWait(80)
+    settled()
     question = hand.find("ask_agree")
     assert question.visibleRegion().boundingRect() == question.rect()
     hand.press("answer_agree")
@@ -123,7 +124,7 @@ def test_the_keyboard_alone_writes_minutes(hand: AtTheWindow) -> None:
 def test_a_meeting_that_is_taken_back_says_so(hand: AtTheWindow) -> None:
     meeting = hand.plan()
     hand.services.meetings.remove(meeting)
-    QApplication.processEvents()
+    settled()
     assert hand.services.book.store.count(MEETINGS) == 0
     assert "This meeting is in the bin." in hand.words()
 

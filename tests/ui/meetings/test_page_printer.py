@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Faces, Picture, Printed, PrintWish
 from coprod_desktop.ui.parts.meeting.page_printer import PagePrinter
+from tests.waiting import for_a_moment
 
 
 class SlowPrinter:
@@ -64,7 +65,7 @@ def test_stopping_throws_away_what_waits(qtbot: QtBot) -> None:
     pages.want(sheet("b"), PrintWish())
     printer.go_on.set()
     pages.stop()
-    qtbot.wait(50)
+    for_a_moment()
     assert shown == []
     assert printer.titles == ["a"]
     assert not pages.busy

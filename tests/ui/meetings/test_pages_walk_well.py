@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 
 from coprod_desktop.ui.theme.looks import Looks
 from tests.ui.meetings.conftest import AtTheWindow
-from tests.ui.walks import settle, walk
+from tests.ui.walks import walk
+from tests.waiting import settled
 
 STEPS = ("plan", "meet", "minutes", "agree")
 
@@ -43,18 +43,17 @@ def test_walks(hand: AtTheWindow, looks: Looks, theme: str, percent: int) -> Non
     places += [("meeting", meeting, f"minutes:{point.id}") for point in points[1:4]]
     for page, record, extra in places:
         hand.go(page, record, extra)
-        settle()
-        QTest.qWait(20)
+        settled()
         found[f"{page} {extra}"] = walk(hand.page)
     hand.go("meeting", meeting, "plan")
     hand.press(f"item_card_{item}")
     hand.press("invited_button")
-    settle()
+    settled()
     found["open item"] = walk(hand.page)
     hand.go("meeting", meeting, "meet")
     hand.press("came_button")
     hand.press("not_heard_button")
-    settle()
+    settled()
     found["who came"] = walk(hand.page)
     assert {page: words for page, words in found.items() if words} == {}
 
@@ -64,5 +63,5 @@ def test_room_view_hides_what_helps_people(hand: AtTheWindow, looks: Looks) -> N
     hand.go("meeting", meeting, "plan")
     assert "What helps people take part" in hand.words()
     looks.set_room_view(True)
-    settle()
+    settled()
     assert "What helps people take part" not in hand.words()

@@ -15,7 +15,7 @@ from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.words import Text
 from tests.exchange.test_picture_packs import GOOD
 from tests.ui.meetings.conftest import AtTheWindow
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 
 def test_the_page_beside_follows_every_key(hand: AtTheWindow) -> None:
@@ -130,7 +130,7 @@ def test_a_picture_chosen_by_hand_is_proposed_at_the_next_meeting(hand: AtTheWin
     add(first, "The tombola made 40 pounds.")
     hand.press("picture_choose")
     hand.type("picture_search", "stall")
-    settle()
+    settled()
     hand.press("picture_own:1")
     assert hand.find("picture_name", Text).text() == "Picture: stall"
     add(second, "We want a tombola again. ")
@@ -150,7 +150,7 @@ def test_undo_takes_back_a_point_while_its_page_shows(hand: AtTheWindow) -> None
     hand.press("point_done")
     assert hand.services.minutes.point(point.id).point.words == "We danced."
     hand.services.book.undo()
-    QApplication.processEvents()
+    settled()
     assert "We sang." in hand.find(f"point_{point.id}").accessibleName()
     hand.press(f"point_{point.id}")
     hand.press("point_place")

@@ -18,6 +18,7 @@ from tests.fakes import FakeClock
 from tests.ui import walks
 from tests.ui.papers.test_papers import choose
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import settled
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def page(parts: Parts) -> Page:
 
 
 def type_into(parts: Parts, row: str, text: str) -> None:
-    walks.settle()
+    settled()
     box = page(parts).form.rows[row].focus_box()
     box.clear()
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
@@ -126,7 +127,7 @@ def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(parts, tmp_path, 
 
 
 def type_into_search(parts: Parts, text: str) -> None:
-    walks.settle()
+    settled()
     QTest.keyClicks(page(parts).form.rows["picture"].picker.box, text)
 
 
@@ -156,5 +157,5 @@ def test_the_pages_walk_well(parts, looks, percent, tmp_path, qtbot, chosen):
     for place in (Place("add_pictures"), Place("own_pictures"), Place("own_picture", 1)):
         if place.page != page(parts).key:
             parts.window.go(place)
-        walks.settle()
+        settled()
         assert walks.walk(page(parts)) == [], place.page

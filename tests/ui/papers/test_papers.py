@@ -21,7 +21,7 @@ from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from tests.fakes import FakeClock
 from tests.ui import walks
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.waiting import laid_out, settled
+from tests.waiting import finished, laid_out, settled
 
 
 @pytest.fixture
@@ -213,7 +213,7 @@ def test_all_of_it_can_be_saved(parts, meeting, files):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
     laid_out()
     press(parts.window, "save_all")
-    settled()
+    finished()
     assert sorted(path.name for path in files.folder.glob("*.pdf")) == [
         "Minutes 2026-11-18 Club meeting, Easy read, 16 point.pdf",
         "Minutes 2026-11-18 Club meeting, Easy read, 24 point.pdf",
@@ -231,7 +231,7 @@ def test_names_are_ticked_as_copies_are_given_out(parts, meeting):
     press(parts.window, f"handed_{ann.id}")
     assert not any(one.handed for one in parts.services.everyone.copies(meeting.id))
     press(parts.window, "handed_all")
-    QTest.qWait(20)
+    settled()
     assert all(one.handed for one in parts.services.everyone.copies(meeting.id))
     assert parts.window.findChild(type(page(parts).print_button), "handed_all") is None
     parts.services.book.undo()
@@ -270,7 +270,7 @@ def test_the_pages_walk_well(parts, meeting, looks, percent):
     places = (Place("papers"), Place("print_everyone", meeting.id, "minutes"), Place("sheets", extra="new_member"))
     for place in places:
         parts.window.go(place)
-        walks.settle()
+        settled()
         assert walks.walk(page(parts)) == [], place.page
 
 

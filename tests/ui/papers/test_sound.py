@@ -18,11 +18,12 @@ from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
+from coprod_desktop.ui.shell.reader import Reader
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeSpeech
 from tests.ui.pixels import contrast
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.waiting import laid_out
+from tests.waiting import laid_out, until
 
 FILE = "Minutes 2026-11-18 Club meeting, to listen to.wav"
 
@@ -64,24 +65,27 @@ def meeting(parts: Parts) -> Meeting:
     return past
 
 
+def is_marked(reader: Reader, words: str) -> bool:
+    return reader._marked is reader.passage and words.split()[0] in reader.passage.words[slice(*reader._word)]
+
+
 def marked(parts: Parts, word: str) -> tuple[int, list[QRectF]]:
     """Listen until a word sounds, and return the page and the places that are marked."""
     view = parts.window.page.view
     reader = parts.window.aloud.reader
     assert reader is not None
+    speech = parts.desk.speech
+    heard = None
     while True:
-        QTest.qWait(20)
-        speech = parts.desk.speech
-        now = speech.now
-        passage = reader.passage
+        until(lambda heard=heard: speech.now not in (None, heard) or reader.passage is None)
+        now, passage = speech.now, reader.passage
         assert passage is not None, f"{word} was not read"
-        if now is None:
-            continue
         if word in passage.words:
             now.position = passage.words[: passage.words.index(word)].count(" ") * 100 + 50
-            QTest.qWait(120)
+            until(lambda: is_marked(reader, word), f"{word} was not marked")
             return view.page, list(view._sheet.spoken)
         now.end()
+        heard = now
 
 
 def test_the_paper_is_read_and_the_word_is_marked_on_its_page(parts: Parts, meeting: Meeting) -> None:

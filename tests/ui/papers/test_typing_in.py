@@ -21,9 +21,9 @@ from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.words import Heading
 from tests.fakes import FakeClock
 from tests.printing.paper import Paper
-from tests.ui import walks
 from tests.ui.papers.test_papers import choose
 from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.waiting import settled
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def page(parts: Parts) -> Page:
 
 def type_into(parts: Parts, row: str, text: str) -> None:
     """Click into the box of a row and type."""
-    walks.settle()  # nobody types before the page stands
+    settled()  # nobody types before the page stands
     box = page(parts).form.rows[row].focus_box()
     QTest.mouseClick(box.viewport() if hasattr(box, "viewport") else box, Qt.MouseButton.LeftButton)
     QTest.keyClicks(box, text)
@@ -78,7 +78,7 @@ def labels_on_screen(parts: Parts) -> list[str]:
 def test_the_screen_asks_in_the_order_of_the_printed_paper(parts, form, numbered):
     number = FORMS.index(form) + 1 if numbered else 0
     parts.window.go(Place("type_sheet", number, form))
-    walks.settle()
+    settled()
     asked = labels_on_screen(parts)
     assert len(asked) > 8
     if form == "want_to_say":
@@ -246,7 +246,7 @@ def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(parts):
     page(parts).back_button.click()
     assert page(parts).key == "today"  # not the empty form
     parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    walks.settle()
+    settled()
     assert "This sheet is typed in already." in words(page(parts))
     assert not page(parts).form.isVisible()
     press(parts.window, "see_sheet")

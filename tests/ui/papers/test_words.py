@@ -8,6 +8,7 @@ from coprod_desktop.ui.parts.page import Place
 from tests.ui import walks
 from tests.ui.papers.test_papers import choose, files, meeting, page, parts  # noqa: F401 - fixtures
 from tests.ui.shell.conftest import press, words
+from tests.waiting import settled
 
 
 def type_word(parts, word: str, meaning: str) -> None:  # noqa: F811
@@ -53,5 +54,5 @@ def test_the_pages_walk_well(parts, looks):  # noqa: F811
         looks.set_text_percent(percent)
         for place in (Place("words"), Place("word_form", 1)):
             parts.window.go(place)
-            walks.settle()
+            settled()
             assert walks.walk(page(parts)) == [], place.page

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.card_list import FACE, WHOLE, CardList, Row
 from coprod_desktop.ui.parts.scrolling import DownScroll
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 ROWS = [
     Row("person", 1, "Ann Smith", "Member. Brings singing.", FACE),
@@ -28,7 +28,7 @@ def shown(qtbot, rows: Sequence[Row], width: int = 900, height: int = 600) -> Ca
     people.resize(width, height)
     people.show()
     people.window().activateWindow()
-    settle()
+    settled()
     return people
 
 
@@ -78,7 +78,7 @@ def test_the_keyboard_comes_to_the_first_row_and_tab_leaves(looks, qtbot):
     window.show()
     window.activateWindow()
     people.setFocus()
-    settle()
+    settled()
     assert people.current_row() == ROWS[0]
     qtbot.keyClick(people, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after
@@ -95,7 +95,7 @@ def test_new_rows_keep_the_keyboard_on_the_same_row(looks, qtbot):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_a_long_line_gets_the_height_it_needs(looks, qtbot, percent):
     looks.set_text_percent(percent)
-    settle()
+    settled()
     people = shown(qtbot, ROWS)
     short, long = people.row_height(0), people.row_height(2)
     assert long > short * 1.5
@@ -115,11 +115,11 @@ def test_arrow_keys_bring_a_row_of_a_whole_list_into_sight(looks, qtbot):
     area.show()
     area.activateWindow()
     people.setFocus()
-    settle()
+    settled()
     assert people.height() > area.height()
     for _down in range(20):
         qtbot.keyClick(people, Qt.Key.Key_Down)
-    settle()
+    settled()
     assert isinstance(area, QScrollArea)
     row = people.visualRect(people.currentIndex())
     top = people.viewport().mapTo(area.viewport(), row.topLeft()).y()
@@ -152,12 +152,12 @@ def test_a_hundred_thousand_rows_cost_no_more_than_what_is_seen(looks, qtbot):
     assert not people.whole
     assert len(rows.read) < 60
     people.verticalScrollBar().setValue(people.verticalScrollBar().maximum() // 2)
-    settle()
+    settled()
     assert len(rows.read) < 120
     qtbot.waitUntil(lambda: people.verticalScrollBar().maximum() > 99_000 * people.row_height(0))
     people.setFocus()
     qtbot.keyClick(people, Qt.Key.Key_End)
-    settle()
+    settled()
     assert people.currentIndex().row() == 99_999
     assert 99_999 in rows.read
     assert len(rows.read) < 300

@@ -9,7 +9,7 @@ from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.picture_button import PictureButton
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.theme.looks import Looks
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 
 def shown(qtbot: QtBot, width: int, *parts: QWidget) -> ButtonRow:
@@ -17,7 +17,7 @@ def shown(qtbot: QtBot, width: int, *parts: QWidget) -> ButtonRow:
     qtbot.addWidget(row)
     row.resize(width, row.heightForWidth(width))
     row.show()
-    settle()
+    settled()
     return row
 
 

@@ -21,6 +21,7 @@ from coprod_desktop.ui.parts.pick_picture import PictureRow
 from coprod_desktop.wording.say import Say
 from tests.ui import walks
 from tests.ui.fake_desk import TODAY, FakePictures, FakeStore, fake_desk
+from tests.waiting import settled
 
 SAY = Say()
 PEOPLE = [
@@ -89,7 +90,7 @@ def test_a_date_is_said_back_when_its_box_is_left_and_never_complained_about(loo
     form.add(other)
     form.show()
     form.activateWindow()
-    walks.settle()
+    settled()
     row.box.setFocus()
     qtbot.keyClicks(row.box, "4 nov 2026")
     assert row.understood.text() == ""
@@ -133,7 +134,7 @@ def test_problems_are_said_on_top_and_by_their_boxes_and_each_line_goes_there(lo
     review = form.add(DateRow("telling_review", "Look again", SAY, lambda: TODAY))
     form.show()
     form.activateWindow()
-    walks.settle()
+    settled()
     form.show_problems((Problem("name", "empty"), Problem("telling_review", "not_a_date")))
     assert form.summary.isVisible()
     assert form.summary.accessibleName() == "There are 2 problems"
@@ -217,12 +218,12 @@ def test_looking_for_a_picture_starts_in_the_box_to_type_in(looks, qtbot):
     qtbot.addWidget(row)
     row.show()
     row.window().activateWindow()
-    walks.settle()
+    settled()
     qtbot.mouseClick(row.change_button, Qt.MouseButton.LeftButton)
     assert row.window().focusWidget() is row.picker.box
     below = row.picker.box.mapTo(row, row.picker.box.rect().bottomLeft()).y()
     pictures = [one for one in row.picker.findChildren(walks.QAbstractButton) if one.isVisible()]
-    walks.settle()
+    settled()
     assert all(one.mapTo(row, one.rect().topLeft()).y() > below for one in pictures)
 
 
@@ -232,7 +233,7 @@ def test_enter_goes_to_the_next_box_and_finishes_in_the_last(looks, qtbot):
     qtbot.addWidget(form)
     form.show()
     form.activateWindow()
-    walks.settle()
+    settled()
     first.box.setFocus()
     qtbot.keyClick(first.box, Qt.Key.Key_Return)
     assert form.focusWidget() is long.box
@@ -254,7 +255,7 @@ def test_side_by_side_each_mark_is_nearer_to_its_own_words(looks, qtbot):
     qtbot.addWidget(row)
     row.resize(600, 100)
     row.show()
-    walks.settle()
+    settled()
     one, two = row.buttons.values()
     assert two.geometry().left() - one.geometry().right() >= 2 * 12
 
@@ -296,7 +297,7 @@ def form_page(looks, qtbot, store):
     page = NameForm(fake_desk(looks, store))
     window = walks.stand(page)
     page.open(Place("name_form", 7))
-    walks.settle()
+    settled()
     yield page
     page._timer.stop()
     window.close()

@@ -32,7 +32,7 @@ from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.theme import looks as looks_module
 from coprod_desktop.ui.theme.looks import FONTS, TEXT_STEPS, Looks, closest_theme, font_files
 from coprod_desktop.ui.theme.tokens import THEMES, USES, colour, palette_of, read_theme
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 TEXT_ON_GROUND = [
     (use, ground) for use in ("text", "decided", "job", "come_back", "problem") for ground in ("ground", "quiet")
@@ -104,7 +104,7 @@ def every_part(looks: Looks) -> QWidget:
     ):  # fmt: skip
         down.addWidget(part)
     window.show()
-    settle()
+    settled()
     return window
 
 
@@ -117,7 +117,7 @@ def test_the_letters_of_every_widget_really_change(looks, percent):
     window = every_part(looks)
     before = sizes(window)
     looks.set_text_percent(percent)
-    settle()
+    settled()
     after = sizes(window)
     wrong = {
         f"{type(one).__name__}": (was, after[one])
@@ -274,12 +274,12 @@ def test_the_focus_band_changes_two_pixels_all_round_at_three_to_one(looks, qapp
     window.resize(460, 320)
     window.show()
     window.activateWindow()
-    settle()
+    settled()
     elsewhere.setFocus()
-    settle()
+    settled()
     without = picture_of(window)
     control.setFocus(Qt.FocusReason.TabFocusReason)
-    settle()
+    settled()
     band = picture_of(window)
     area = control.geometry().adjusted(-8, -8, 8, 8)
     wide, high = control.width(), control.height()
@@ -310,12 +310,12 @@ def test_the_band_leaves_with_the_widget_it_was_round(looks, qapp):
         window.show()
         window.activateWindow()
         button.setFocus()
-        settle()
+        settled()
         button.deleteLater()
-        settle()
+        settled()
         window.close()
         window.deleteLater()
-        settle()
+        settled()
 
 
 def test_no_style_sheet_is_set_anywhere(looks, qapp):

@@ -27,6 +27,7 @@ from coprod_desktop.ui.theme.tokens import THEMES
 from tests.ui import walks
 from tests.ui.fake_desk import fake_desk
 from tests.ui.gallery import sample_paper
+from tests.waiting import settled
 
 Role = QAccessible.Role
 
@@ -115,7 +116,7 @@ def test_a_double_click_presses_once_and_twice_where_that_is_wanted(looks, qtbot
 @pytest.mark.parametrize("percent", [100, 200])
 def test_buttons_keep_their_height_and_wrap_where_room_is_short(looks, qtbot, percent):
     looks.set_text_percent(percent)
-    walks.settle()
+    settled()
     assert Button("Add").sizeHint().height() >= 48
     assert MainButton("Add").sizeHint().height() >= 56
     long = Button("See everything that the committee decided about the garden this year")
@@ -149,7 +150,7 @@ def test_the_question_gives_the_keyboard_to_the_safe_answer_and_gives_it_back(lo
     down.addWidget(ask)
     window.show()
     window.activateWindow()
-    walks.settle()
+    settled()
     answers: list[str] = []
     ask.answered.connect(answers.append)
     remove.setFocus()
@@ -182,7 +183,7 @@ def test_what_opens_below_the_edge_comes_wholly_into_view(looks, qtbot):
     window.resize(600, 420)
     window.show()
     window.activateWindow()
-    walks.settle()
+    settled()
     agree.setFocus()
     ask.ask("Agreed minutes do not change.", [("wait", "Wait"), ("agree", "Agree them now")])
     qtbot.waitUntil(lambda: ask.visibleRegion().boundingRect() == ask.rect())
@@ -223,7 +224,7 @@ def test_tabs_tell_which_one_was_chosen_and_which_is_open(looks, qtbot):
     tabs.chosen.connect(chosen.append)
     first = tabs.findChild(Button, "tab_plan")
     first.setFocus()
-    walks.settle()
+    settled()
     qtbot.keyClick(first, Qt.Key.Key_Right)
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -256,7 +257,7 @@ def test_a_picture_lies_on_white_in_every_theme(looks, qtbot):
     assert drawing("bus")
     for theme in THEMES:
         looks.set_theme(theme)
-        walks.settle()
+        settled()
         tile.resize(tile.sizeHint())
         image = tile.grab().toImage()
         assert image.pixelColor(image.width() // 2, 2) == QColor("#ffffff"), theme
@@ -350,12 +351,12 @@ def test_a_page_that_is_filled_again_keeps_its_scroll_and_the_keyboard(looks, qt
     page = Rebuilt(fake_desk(looks))
     window = walks.stand(page)
     page.open(Place("rebuilt"))
-    walks.settle()
+    settled()
     button = page.findChild(Button, "button_20")
     button.setFocus()
     page.scroller.verticalScrollBar().setValue(600)
     page.open(Place("rebuilt"))
-    walks.settle()
+    settled()
     again = page.findChild(Button, "button_20")
     assert again is not button
     assert QApplication.focusWidget() is again
@@ -381,12 +382,12 @@ def test_the_paper_takes_turns_with_the_page_where_both_have_no_room(looks, qtbo
     page = Rebuilt(fake_desk(looks))
     page.set_beside(Text("The paper"))
     window = walks.stand(page)
-    walks.settle()
+    settled()
     assert page.scroller.isVisible()
     assert page._beside.isVisible()
     assert not page.beside_button.isVisible()
     looks.set_text_percent(200)
-    walks.settle()
+    settled()
     assert page.beside_button.isVisible()
     assert not page._beside.isVisible()
     qtbot.mouseClick(page.beside_button, Qt.MouseButton.LeftButton)

@@ -12,6 +12,7 @@ from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import CopyStopped
 from coprod_desktop.ui.parts import work as work_module
 from coprod_desktop.ui.parts.work import Work
+from tests.waiting import for_a_moment
 
 
 def test_what_a_job_returns_and_raises_is_told_on_the_windows_thread(qtbot: QtBot) -> None:
@@ -35,7 +36,7 @@ def test_python_looks_for_rubbish_only_when_no_work_goes_on(qtbot: QtBot) -> Non
     assert not gc.isenabled()
     go_on[0].set()
     qtbot.waitUntil(works[0].isFinished, timeout=5000)
-    qtbot.wait(20)
+    for_a_moment()
     assert not gc.isenabled()
     go_on[1].set()
     qtbot.waitUntil(gc.isenabled, timeout=5000)
@@ -60,7 +61,7 @@ def test_work_that_is_ended_stops_soon_and_tells_nobody(qtbot: QtBot, dropped: b
     work.end()
     if dropped:
         del work
-    qtbot.wait(30)
+    for_a_moment()
     assert told == []
     assert gc.isenabled()
 

@@ -26,6 +26,7 @@ from coprod_desktop.ui.screens.person_photo import PersonPhotoPage
 from coprod_desktop.ui.screens.skill import SkillPage
 from coprod_desktop.ui.screens.skills import SkillsPage
 from tests.ui.walks import stand
+from tests.waiting import settled
 
 PAGES = (
     PeoplePage,
@@ -80,9 +81,9 @@ class Club:
         page = self.page = self._pages.get(place.page) or self._make(place.page)
         self._stack.setCurrentWidget(page)
         page.open(place)
-        QApplication.processEvents()
+        settled()
         page.focus_first()
-        QApplication.processEvents()
+        settled()
         return page
 
     def back(self) -> None:
@@ -100,7 +101,7 @@ class Club:
         button = self.find(name, QAbstractButton)
         self.here.scroller.ensureWidgetVisible(button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
+        settled()
 
     def choose_row(self, name: str, title: str) -> None:
         """Press a card of a list with the mouse."""
@@ -109,7 +110,7 @@ class Club:
             if cards.rows.row(number).title == title:
                 area = cards.visualRect(cards.rows.index(number))
                 QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
-                QApplication.processEvents()
+                settled()
                 return
         raise AssertionError(title)
 
@@ -129,7 +130,7 @@ class Club:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key, modifier)
-        QApplication.processEvents()
+        settled()
 
     def tab_to(self, name: str) -> None:
         """Press Tab until the part called `name` has the keyboard."""
@@ -142,7 +143,7 @@ class Club:
 
     def find(self, name: str, kind: Any) -> Any:
         """Return the visible part called `name`."""
-        QApplication.processEvents()
+        settled()
         found = [one for one in self.here.findChildren(kind, name) if one.isVisible()]
         assert found, f"{name} is not on {self.here.key}"
         return found[0]
@@ -153,7 +154,7 @@ class Club:
 
     def reads(self) -> str:
         """Return all plain words on the page, one part a line."""
-        QApplication.processEvents()
+        settled()
         parts = (QLabel, QAbstractButton)
         shown = [one for kind in parts for one in self.here.findChildren(kind) if one.isVisible() and one.text()]
         shown.sort(key=lambda one: (one.mapTo(self.here, QPoint(0, 0)).y(), one.mapTo(self.here, QPoint(0, 0)).x()))
@@ -169,7 +170,7 @@ class Club:
             self.page.leave()
         self._window.close()
         self._window.deleteLater()
-        QApplication.processEvents()
+        settled()
 
     def _make(self, key: str) -> Page:
         page = self._pages[key] = self._kinds[key](self.desk)

@@ -1,13 +1,13 @@
 """Every page about people at 100% and 200%: named, big enough, not cut, never sideways, Tab in reading order."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.services.gifts import NewGift
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.wording.help import TOPICS
 from tests.ui.people.conftest import PAGES
 from tests.ui.walks import walk
+from tests.waiting import settled
 
 
 @pytest.fixture
@@ -61,11 +61,11 @@ def test_problems_and_questions_walk_well(full, percent):
     full.go(Place("add_people"))
     full.here.form.rows["names"].box.setPlainText("Ann & Bob Lee\nOsei, Hyacinth\nAnn")
     full.press("save_button")
-    QApplication.processEvents()
+    settled()
     assert walk(full.here) == []
     full.go(Place("person", 1))
     full.press("move_died")
-    QApplication.processEvents()
+    settled()
     assert walk(full.here) == []
 
 
@@ -76,7 +76,7 @@ def test_the_last_page_of_the_cards_walks_well(full, percent):
     for card in full.services.gifts.cards():
         full.press(f"answer_{card.answers[0].code}")
         full.press("next_card")
-    QApplication.processEvents()
+    settled()
     assert walk(full.here) == []
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.page import Place
+from tests.waiting import settled
 
 MEMBERS = Path(__file__).parents[2] / "files" / "members.csv"
 
@@ -245,7 +245,7 @@ def test_the_first_question_about_a_line_has_the_keyboard_and_is_seen(club):
     page.window().resize(900, 480)
     club.type("Grace\nAnn\n" + "Somebody\n" * 2 + "Tunde")
     club.press("save_button")
-    QTest.qWait(90)
+    settled()
     first = club.find("change_line_0", object)
     assert QApplication.focusWidget() is first
     assert first.visibleRegion().boundingRect() == first.rect()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.app import Parts, build
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeSpeech
+from tests.waiting import settled
 
 
 class FakeFiles:
@@ -83,7 +84,7 @@ def press(window: QWidget, name: str) -> None:
     button = window.findChild(QAbstractButton, name)
     assert button is not None, name
     if not button.isVisible():  # what was just added is shown when Qt next draws
-        QTest.qWait(20)
+        settled()
     assert button.isVisible(), f"{name} is not on the screen"
     assert button.isEnabled(), f"{name} does nothing"
     button.click()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.app import Parts
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import press
+from tests.waiting import settled
 
 
 def said(parts: Parts) -> str:
@@ -15,12 +16,12 @@ def said(parts: Parts) -> str:
 
 def test_old_words_do_not_come_along_to_another_page(parts: Parts, qtbot: QtBot) -> None:
     parts.window.say("The picture is changed.")
-    qtbot.wait(20)
+    settled()
     assert said(parts) == "The picture is changed."
     parts.window.go(Place("people"))
     assert said(parts) == ""
     parts.window.say("Ann is there.")
-    qtbot.wait(20)
+    settled()
     parts.window.back()
     assert said(parts) == ""
 
@@ -29,6 +30,6 @@ def test_what_a_press_did_is_told_on_the_page_it_leads_to(parts: Parts, qtbot: Q
     parts.window.go(Place("person_form"))
     parts.window.page.form.set_answers({"name": "Ann Baker"})
     press(parts.window.page, "save_button")
-    qtbot.wait(20)
+    settled()
     assert parts.window.page.key == "person"
     assert said(parts) == "Saved."

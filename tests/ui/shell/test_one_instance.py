@@ -7,10 +7,11 @@ from threading import Thread
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coprod_desktop.ui.shell.one_instance import Doorbell, name_for, ring
+from tests.waiting import until
 
 
 def test_the_first_window_hears_the_second(qtbot: QtBot, tmp_path: Path) -> None:
@@ -69,8 +70,9 @@ def test_one_who_goes_away_without_a_word_does_no_harm(qtbot: QtBot, tmp_path: P
     silent = QLocalSocket()
     silent.connectToServer(name_for(book))
     qtbot.waitUntil(lambda: bool(bell._callers))
+    (caller,) = bell._callers
     silent.abort()
-    QTest.qWait(50)
+    until(lambda: not isValid(caller), "who went away unheard is still held")
     second = Thread(target=lambda: ring(book, tmp_path / "one.clubcopy"))
     second.start()
     qtbot.waitUntil(lambda: bool(rung))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 
 from coprod_desktop.app import Parts
 from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import press
-from tests.ui.walks import names, settle, targets, walk
+from tests.ui.walks import names, targets, walk
+from tests.waiting import settled
 
 PAPER = Document("Minutes: club meeting", "Healthy Living Club", "25 November 2026", (Words(("We sang.",)),))
 PLACES = (
@@ -27,16 +27,15 @@ def test_the_windows_own_pages(parts: Parts, theme: str, percent: int) -> None:
     found = {}
     for place in PLACES:
         parts.window.go(place)
-        settle()
-        QTest.qWait(20)
+        settled()
         assert parts.window.page is not None
         found[f"{place.page} {place.extra}"] = walk(parts.window.page)
     parts.window.go(Place("roles"))
     press(parts.window.page, "add_name")
-    settle()
+    settled()
     found["a role being typed"] = walk(parts.window.page)
     parts.window.paper(PAPER, PrintWish())
-    settle()
+    settled()
     found["paper"] = walk(parts.window.page)
     assert {page: words for page, words in found.items() if words} == {}
 
@@ -46,8 +45,7 @@ def test_the_frame_of_the_window(parts: Parts, percent: int) -> None:
     parts.desk.looks.set_text_percent(percent)
     press(parts.window, "top_undo")
     press(parts.window, "top_colours")
-    settle()
-    QTest.qWait(30)
+    settled()
     for part in (parts.window.top_bar, parts.window.strip, parts.window.doors, parts.window.bottom_line):
         assert (names(part), targets(part)) == ([], []), part.objectName()
 
@@ -55,5 +53,5 @@ def test_the_frame_of_the_window(parts: Parts, percent: int) -> None:
 def test_the_page_about_trouble(parts: Parts) -> None:
     parts.desk.looks.set_text_percent(200)
     parts.window.show_trouble(StorageTrouble("disk_full"))
-    settle()
+    settled()
     assert (names(parts.window.trouble), targets(parts.window.trouble)) == ([], [])

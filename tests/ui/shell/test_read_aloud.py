@@ -18,6 +18,7 @@ from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakePlaying, FakeSpeech
 from tests.ui.pixels import contrast
 from tests.ui.shell.conftest import press
+from tests.waiting import for_a_moment, settled
 
 PEOPLE = ["People", "Ann Baker", "Tunde Ola"]
 
@@ -56,7 +57,7 @@ def is_silent(parts: Parts) -> bool:
 
 def open_people(parts: Parts) -> None:
     parts.window.go(Place("people"))
-    QTest.qWait(10)
+    settled()
 
 
 def go_to(parts: Parts, qtbot: QtBot, word: str, speech: FakeSpeech) -> None:
@@ -95,7 +96,7 @@ def test_the_whole_page_is_read_in_the_order_one_reads(parts: Parts, speech: Fak
 
 def test_nothing_is_read_before_somebody_asks(parts: Parts, speech: FakeSpeech) -> None:
     open_people(parts)
-    QTest.qWait(100)
+    for_a_moment()
     assert speech.given == []
     assert parts.window.aloud.reader is None
 
@@ -193,7 +194,7 @@ def test_no_other_button_on_top_changes_when_reading_starts(
     for width, percent in ((1366, 100), (1920, 100), (1366, 150), (1366, 200), (800, 100)):
         parts.window.resize(width, 768)
         looks.set_text_percent(percent)
-        QTest.qWait(50)
+        settled()
         buttons = [parts.window.top_bar.button(name) for name in ("undo", "find", "smaller", "bigger", "help")]
         before = [one.text() for one in buttons]
         read(parts, speech, qtbot)
@@ -265,7 +266,7 @@ def test_another_page_is_silence(parts: Parts, speech: FakeSpeech, qtbot: QtBot)
 def test_what_is_private_is_never_read_in_room_view(parts: Parts, speech: FakeSpeech, qtbot: QtBot) -> None:
     (ann,) = parts.services.book.store.some(KIND, {"name": "Ann Baker"})
     parts.window.go(Place("person", ann.id))
-    QTest.qWait(20)
+    settled()
     read(parts, speech, qtbot)
     told = " ".join(hear_all(parts, speech, qtbot))
     assert "0 2 0" in told
@@ -388,6 +389,6 @@ def test_the_page_may_be_made_anew_while_it_is_read(parts: Parts, speech: FakeSp
     parts.window.go(Place("person", ann.id))
     read(parts, speech, qtbot)
     parts.services.people.save(ann, {"name": "Ann Weaver"})
-    QTest.qWait(50)
+    settled()
     hear_all(parts, speech, qtbot)
     assert SPOKEN.device is None

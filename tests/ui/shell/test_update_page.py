@@ -20,8 +20,9 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeDrives
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.ui.walks import settle, walk
+from tests.ui.walks import walk
 from tests.update_stick import key_for_tests, package, public, put_update
+from tests.waiting import settled
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def stick(tmp_path: Path, drives: FakeDrives) -> Stick:
 def until_done(parts: Parts, qtbot: QtBot) -> str:
     page = parts.window.page
     qtbot.waitUntil(lambda: not page.working.busy and page.notice.isVisible(), timeout=20_000)
-    settle()
+    settled()
     return words(page)
 
 
@@ -81,7 +82,7 @@ def test_a_stick_that_is_put_in_is_told_on_today_and_nothing_pops_up(
     assert "A newer Our Club Book" not in words(parts.window)
     drives.inside = [stick]
     keeping.look_for_sticks()
-    settle()
+    settled()
     assert "A newer Our Club Book is here" in words(parts.window)
     assert "New in it: Badges print two to a page." in words(parts.window)
     assert parts.window.strip.isHidden()
@@ -95,7 +96,7 @@ def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stic
     drives.inside = [stick]
     parts.window.go(Place("update"))
     page = parts.window.page
-    settle()
+    settled()
     assert "First, a copy of the club's book is made on this computer" in words(page)
     press(page, "bring_update")
     said = until_done(parts, qtbot)
@@ -104,7 +105,7 @@ def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stic
     assert not page.bring_button.isVisible()
     assert len(parts.services.copies.here()) == 1
     press(page, "go_back_button")
-    settle()
+    settled()
     assert "Our Club Book 0.1.0 starts when you open the program again." in words(page)
     press(page, "close_program")
     assert not parts.window.isVisible()
@@ -125,19 +126,19 @@ def test_looking_again_says_what_it_found(parts: Parts, drives: FakeDrives, stic
     parts.window.go(Place("update"))
     page = parts.window.page
     press(page, "look_for_update")
-    settle()
+    settled()
     assert page.notice.words() == "No newer one is on a stick."
     (stick.folder / "Our Club Book update" / "manifest.json.sig").unlink()
     drives.inside = [stick]
     press(page, "look_for_update")
-    settle()
+    settled()
     assert "is not signed by the makers of Our Club Book" in page.notice.words()
     assert not page.bring_button.isVisible()
 
 
 def test_settings_say_which_release_this_is(parts: Parts) -> None:
     parts.window.go(Place("settings"))
-    settle()
+    settled()
     assert "This is Our Club Book 0.1.0." in words(parts.window.page)
     press(parts.window.page, "open_update")
     assert parts.window.page.key == "update"
@@ -151,7 +152,7 @@ def test_the_page_walks_well(
     parts.desk.looks.set_text_percent(percent)
     drives.inside = [stick]
     parts.window.go(Place("update"))
-    settle()
+    settled()
     assert walk(parts.window.page) == []
     press(parts.window.page, "bring_update")
     until_done(parts, qtbot)

@@ -22,6 +22,7 @@ from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.help import topic_for
 from tests.fakes import FakeClock
 from tests.ui.shell.conftest import press, words
+from tests.waiting import settled
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -153,7 +154,7 @@ def test_undoing_moves_nothing_on_the_page(parts: Parts) -> None:
     before = {name: bar.button(name).geometry() for name in ("find", "redo", "bigger")}
     top = page.mapTo(parts.window, page.rect().topLeft())
     press(parts.window, "top_undo")
-    QTest.qWait(20)
+    settled()
     assert page.mapTo(parts.window, page.rect().topLeft()) == top
     assert {name: bar.button(name).size() for name in before} == {name: at.size() for name, at in before.items()}
     assert bar.button("bigger").geometry() == before["bigger"]
@@ -185,7 +186,7 @@ def test_the_size_buttons_stay_under_the_mouse_while_the_text_grows(parts: Parts
         percent = parts.desk.looks.text_percent
         assert parts.window.childAt(at) is bar.button("bigger")
         QTest.mouseClick(bar.button("bigger"), Qt.MouseButton.LeftButton)
-        QTest.qWait(30)
+        settled()
         assert parts.desk.looks.text_percent > percent
     key(parts, Qt.Key.Key_0, CTRL)
     assert parts.desk.looks.text_percent == 100
@@ -202,11 +203,11 @@ def test_the_number_of_a_door_is_its_place_on_the_screen(parts: Parts) -> None:
 
 def test_long_words_never_make_the_bottom_line_higher(parts: Parts) -> None:
     line = parts.window.bottom_line
-    QTest.qWait(20)
+    settled()
     before = line.height()
     long = "Saved as Minutes 2026-11-25 Club meeting.pdf in " + "/home/grace/Documents/Our Club Book" * 5
     parts.window.say(long)
-    QTest.qWait(20)
+    settled()
     assert line.height() == before
     assert line.said.accessibleName() == long
     assert line.help.isVisible()

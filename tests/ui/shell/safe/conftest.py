@@ -58,16 +58,6 @@ def parts(
     made.close()
 
 
-def until_done(page: QWidget) -> None:
-    working = page.findChild(Working)
-    for _ in range(500):
-        if not working.busy:
-            QTest.qWait(20)  # what was just added is shown when Qt next draws
-            return
-        QTest.qWait(20)
-    raise AssertionError("it never came to the end")
-
-
 def type_in(page: QWidget, name: str, typed: str) -> None:
     box = page.findChild(QLineEdit, name)
     box.clear()

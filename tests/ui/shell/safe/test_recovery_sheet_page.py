@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.app import Parts
@@ -13,6 +12,7 @@ from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeClock
 from tests.ui.shell.conftest import press, words
 from tests.ui.shell.safe.conftest import type_in
+from tests.waiting import settled
 
 
 def test_the_sheet_is_printed_and_two_groups_are_typed_back(parts: Parts) -> None:
@@ -61,7 +61,7 @@ def test_somebody_says_once_a_year_where_both_sheets_are(parts: Parts, clock: Fa
     press(page, "one_missing")
     assert "Print the sheet again below" in words(page)
     press(page, "both_there")
-    QTest.qWait(20)  # what was just added is shown when Qt next draws
+    settled()
     assert "Somebody last saw them on 30 December 2027." in words(page)
     window.go(Place("today"))
     assert window.page.findChild(QWidget, "today_sheet") is None

@@ -5,27 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import Parts
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage import slots
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
-from tests.ui.walks import names, settle, targets, walk
-
-
-def at_rest(parts: Parts) -> None:
-    for one in parts.window.findChildren(Working):
-        while one.busy:
-            QTest.qWait(20)
-    QTest.qWait(30)
-    settle()
+from tests.ui.walks import names, targets, walk
+from tests.waiting import finished, settled
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
@@ -50,7 +41,7 @@ def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatc
         Place("one_copy", extra=str(copy.path.with_name("a letter.odt"))),
     ):
         parts.window.go(place)
-        at_rest(parts)
+        finished()
         assert parts.window.page is not None
         found[f"{place.page} {place.extra}"] = walk(parts.window.page)
     assert {page: words for page, words in found.items() if words} == {}
@@ -87,8 +78,7 @@ def test_the_lock_and_the_copies_before_there_is_a_book(
         lambda: show_every_way_out(start),
     ):
         show()
-        settle()
-        QTest.qWait(30)
+        settled()
         page = start.stack.currentWidget()
         assert (names(page), targets(page)) == ([], []), page.objectName()
     assert start.height() == 768
