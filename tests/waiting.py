@@ -53,24 +53,16 @@ def until(done: Callable[[], object], what: str = "") -> None:
 
 
 def settled() -> None:
-    """Let the window work until nothing in it asks for another place, is still to be shown, laid out, told or let go.
+    """Wait until the window has nothing left to do: no work on another thread, no paper to lay out, nothing to draw.
 
     A change of width may change heights, and those the width again, and each is asked for after the one before: so
-    the loop turns until it has turned once with none of it. Paper that is being laid out comes first. Fails when that
-    never is.
+    the loop turns until it has turned once with nothing of the kind. Fails when that never is. A test that looks at
+    what is not finished yet waits for what it wants to see, with `until`.
     """
     _turn_until_quiet()
-    if _busy(LayingOut):
-        laid_out()
+    while _busy(Working) or _busy(LayingOut):
+        until(lambda: not _busy(Working) and not _busy(LayingOut), "the work never came to its end")
         _turn_until_quiet()
-
-
-def finished() -> None:
-    """Wait until no page shows work on another thread any more, and the window has settled."""
-    settled()
-    if _busy(Working):
-        until(lambda: not _busy(Working))
-        settled()
 
 
 def laid_out() -> None:
@@ -80,7 +72,7 @@ def laid_out() -> None:
 
 
 def for_a_moment() -> None:
-    """Let a moment pass in which what must not happen would have happened. To wait for what must, use `until`."""
+    """Let a moment pass in which what must not be would have come. To wait for what must, use `until`."""
     QTest.qWait(MOMENT)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.program import Program
 from coprod_desktop.system.folders import Folders
-from tests.waiting import finished, settled, until
+from tests.waiting import settled, until
 
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
 
@@ -31,7 +31,7 @@ def press(window: QWidget, name: str) -> None:
         settled()
     assert button.isVisible(), name
     button.click()
-    finished()
+    settled()
 
 
 def words(window: QWidget) -> str:

@@ -22,7 +22,7 @@ from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.trouble import Catcher
 from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
-from tests.waiting import finished, until
+from tests.waiting import settled, until
 
 # Bringing back
 
@@ -31,13 +31,13 @@ def test_a_copy_is_brought_back_and_the_book_from_before_put_back(club: Program)
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
     club.parts.services.people.add({"name": "Cas"})
     club.parts.window.go(Place("restore", extra=str(copy)))
-    finished()
+    settled()
     assert names(club) == ["Ann", "Bob"]
     page = club.parts.window.page
     assert page.key == "copies"
     assert "is back. This is now the club's book." in words(page)
     press(page, "undo_bring_back")
-    finished()
+    settled()
     assert names(club) == ["Ann", "Bob", "Cas"]
     press(club.parts.window.page, "keep_brought_back")
     assert "The book from before is still among the copies." in words(club.parts.window.page)
@@ -48,7 +48,7 @@ def test_a_book_that_asks_is_brought_back_without_asking_twice(club: Program) ->
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
     want_password(club)
     club.coming_back.restore(copy)
-    finished()
+    settled()
     assert names(club) == ["Ann", "Bob"]
     assert club.parts.services.privacy.asks()
     assert [one.who for one in club.parts.services.privacy.passwords()] == ["Ann"]
@@ -59,7 +59,7 @@ def test_a_copy_that_went_bad_leaves_the_book_as_it_is(club: Program) -> None:
     copy.write_bytes(copy.read_bytes()[:-5000])
     club.parts.services.people.add({"name": "Cas"})
     club.coming_back.restore(copy)
-    finished()
+    settled()
     assert names(club) == ["Ann", "Bob", "Cas"]
     assert "This copy of the book is damaged" in words(club.parts.window)
 
@@ -98,12 +98,12 @@ def test_another_clubs_copy_says_so_is_asked_about_twice_and_can_be_undone(
     assert names(club) == ["Ann", "Bob"]
     press(page, "bring_it_back")
     press(page, "answer_bring")
-    finished()
+    settled()
     assert names(club) == ["Zoe"]
     assert club.parts.services.club.club().name == "Chess Club"
     assert club.parts.services.privacy.asks()
     press(club.parts.window.page, "undo_bring_back")
-    finished()
+    settled()
     assert names(club) == ["Ann", "Bob"]
     assert club.parts.services.club.club().name == "Tea Club"
     close(club)
@@ -312,7 +312,7 @@ def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick
     assert "No copy is here. Put the stick in and wait a moment." in words(window)
     inside.append(Stick("1111-AAAA", "BLUE", tmp_path / "BLUE"))
     window.fetch._look_again()
-    finished()
+    settled()
     assert "2 people, 0 meetings." in words(window)
     press(window.fetch, "choose_copy_0")
     assert "What is your password?" not in words(window)

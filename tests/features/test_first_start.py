@@ -20,7 +20,7 @@ from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.system.settings import read_settings
 from tests.fakes import FakeClock
-from tests.waiting import finished, settled, until
+from tests.waiting import settled, until
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def press(window: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isVisible(), name
     button.click()
-    finished()
+    settled()
 
 
 def words(window: QWidget) -> str:

@@ -15,7 +15,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.program import Program
 from coprod_desktop.ui.parts.page import Place
 from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
-from tests.waiting import finished, until
+from tests.waiting import settled, until
 
 # Copies by themselves
 
@@ -31,7 +31,7 @@ def test_every_close_leaves_a_copy_when_something_changed(club: Program, laptop:
 def test_a_close_with_no_room_still_closes(club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
     club.parts.window.close()
-    finished()
+    settled()
     said = words(club.parts.window.work)
     assert "The copy on this computer could not be made" in said
     assert "There is no room left on this computer." in said
@@ -79,7 +79,7 @@ def test_who_does_not_want_to_close_after_all_goes_on_writing(club: Program, mon
     window = club.parts.window
     window.go(Place("person_form"))
     window.close()
-    finished()
+    settled()
     press(window, "do_not_close")
     assert club.parts is not None
     assert window.page.key == "person_form"
@@ -111,7 +111,7 @@ def test_a_second_start_while_the_copy_is_made_keeps_the_window(club: Program) -
     window = club.parts.window
     window.close()
     club._rung(None)
-    finished()
+    settled()
     assert club.parts is not None
     assert window.isVisible()
     assert window.page.isVisible()

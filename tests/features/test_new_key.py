@@ -158,7 +158,7 @@ def press_key(page: QWidget, name: str) -> None:
     button = page.findChild(QAbstractButton, name)
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
-    QTest.qWait(20)
+    settled()
 
 
 def test_a_stick_that_is_away_is_asked_for_on_today_until_it_follows_or_is_lost(

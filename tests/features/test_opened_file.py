@@ -22,7 +22,7 @@ from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.working import Working
-from tests.waiting import finished, settled
+from tests.waiting import settled
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
@@ -84,7 +84,7 @@ def press(window: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isVisible(), name
     button.click()
-    finished()
+    settled()
 
 
 def type_password(page: QWidget) -> None:

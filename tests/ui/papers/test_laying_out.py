@@ -21,7 +21,7 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.waiting import finished, laid_out, until
+from tests.waiting import laid_out, settled, until
 
 SECRET = Document("The key", "Tea", "", (Words(("Secret words.",)),), secret=True)
 PAPER = Document("A list", "Tea", "", (Words(("One.", "Two.")),))
@@ -111,7 +111,7 @@ def test_a_paper_that_takes_long_is_told_and_can_be_stopped(parts: Parts, printe
     assert page.view.pages == 0
     printer.free = True
     press(page, "save_pdf")
-    finished()
+    settled()
     assert "Saved as A list" in words(page)
     assert page.view.pages == 1
 
@@ -126,7 +126,7 @@ def test_what_is_pressed_too_early_is_done_when_the_paper_is_ready(
     assert page.notice.words() == "The paper is not ready yet. This goes on by itself."
     assert not list(files.folder.glob("*.pdf"))
     printer.let_go()
-    finished()
+    settled()
     assert [one.name for one in files.folder.glob("*.pdf")] == ["A list.pdf"]
     assert page.notice.words().startswith("Saved as")
 
@@ -192,7 +192,7 @@ def test_printing_for_everyone_says_how_many_are_ready_and_keeps_them_at_stop(
     assert "Easy read, 24 point" in words(page)
     assert "Easy read, 28 point" not in words(page)
     press(page, "save_all")
-    finished()
+    settled()
     assert len(list(files.folder.glob("*.pdf"))) == 3
     printer.free = True
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
@@ -234,7 +234,7 @@ def test_a_full_disk_keeps_the_files_that_are_finished(parts: Parts, meeting: Me
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
     laid_out()
     press(parts.window.page, "save_all")
-    finished()
+    settled()
     told = parts.window.page.notice.words()
     assert told.startswith("There is no room left on this computer")
     assert told.endswith("2 of 4 files are saved.")

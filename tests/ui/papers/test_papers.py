@@ -21,7 +21,7 @@ from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from tests.fakes import FakeClock
 from tests.ui import walks
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.waiting import finished, laid_out, settled
+from tests.waiting import laid_out, settled
 
 
 @pytest.fixture
@@ -213,7 +213,7 @@ def test_all_of_it_can_be_saved(parts, meeting, files):
     parts.window.go(Place("print_everyone", meeting.id, "minutes"))
     laid_out()
     press(parts.window, "save_all")
-    finished()
+    settled()
     assert sorted(path.name for path in files.folder.glob("*.pdf")) == [
         "Minutes 2026-11-18 Club meeting, Easy read, 16 point.pdf",
         "Minutes 2026-11-18 Club meeting, Easy read, 24 point.pdf",

@@ -15,7 +15,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.waiting import finished, laid_out
+from tests.waiting import laid_out, settled
 
 PAPER = Document("Minutes: club meeting", "Healthy Living Club", "25 November 2026", (Words(("We sang.",)),))
 
@@ -69,7 +69,7 @@ def test_the_paper_is_saved_as_pdf_once_and_opened(parts: Parts, files: FakeFile
     parts.window.paper(PAPER, PrintWish())
     laid_out()
     press(parts.window.page, "save_pdf")
-    finished()
+    settled()
     assert f"It is in the folder {files.folder}." in words(parts.window.page)
     press(parts.window.page, "open_saved")
     assert [path.suffix for path in files.opened] == [".pdf"]
@@ -84,7 +84,7 @@ def test_a_full_disk_is_told_in_the_page(parts: Parts, files: FakeFiles, monkeyp
     parts.window.paper(PAPER, PrintWish())
     laid_out()
     press(parts.window.page, "save_pdf")
-    finished()
+    settled()
     assert "There is no room left on this computer" in words(parts.window.page)
 
 

@@ -13,7 +13,7 @@ from coprod_desktop.storage import copy_file
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeClock, FakeDrives
 from tests.ui.shell.conftest import press, words
-from tests.waiting import finished
+from tests.waiting import settled
 
 
 def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
@@ -28,7 +28,7 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert "A stick that is new here." in words(page)
     press(page, "make_copy")
     assert "Making a copy. Leave the stick in." in words(page)
-    finished()
+    settled()
     said = words(page)
     assert "Safe copy made on Wednesday 25 November 2026: 2 people, 0 meetings.\nYou can take the stick out." in said
     assert "Write A on this stick." in said
@@ -36,7 +36,7 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert "Last copy to USB: today." in words(window.bottom_line)
     assert list((stick.folder / "Our Club Book").glob("*.clubcopy"))
     press(page, "make_copy")
-    finished()
+    settled()
     assert "You can take the stick out." in words(page)
     assert "Write A on this stick." not in words(page)
 
@@ -61,7 +61,7 @@ def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, m
     page = parts.window.page
     press(page, "make_copy")
     page.working.stop()
-    finished()
+    settled()
     assert "Stopped. No copy was made." in words(page)
     assert not list(stick.folder.rglob("*.clubcopy"))
 
@@ -80,7 +80,7 @@ def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
     page = parts.window.page
     assert page is not None
     press(page, "choose_folder")
-    finished()
+    settled()
     assert asked == [str(Path.home())]
     assert "Put a USB stick in. It shows here by itself." in words(page)
     assert "If the computer is lost, this copy is lost too." in words(page)
@@ -99,7 +99,7 @@ def test_a_copy_that_fails_says_why_and_what_to_do(
     page = parts.window.page
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
     press(page, "make_copy")
-    finished()
+    settled()
     assert "There is no room on the stick." in words(page)
 
 
@@ -110,12 +110,12 @@ def test_a_copy_is_tested_and_compared_before_it_is_brought_back(parts: Parts) -
     window.go(Place("copies"))
     page = window.page
     press(page, "test_here_0")
-    finished()
+    settled()
     assert "This copy is good. In it are 2 people and 0 meetings." in words(page)
     press(page, "bring_back_here_0")
     page = window.page
     assert page.key == "bring_back"
-    finished()
+    settled()
     said = words(page)
     assert "3 people here, 2 in this copy." in said
     assert "First, the book as it is today is kept as a copy." in said
@@ -134,7 +134,7 @@ def test_a_damaged_copy_is_not_brought_back(parts: Parts) -> None:
     found.path.write_bytes(content)
     parts.window.go(Place("bring_back", extra=str(found.path)))
     page = parts.window.page
-    finished()
+    settled()
     assert "This copy of the book is damaged" in words(page)
     asked: list[Place] = []
     parts.window.outside_wanted.connect(asked.append)
@@ -150,7 +150,7 @@ def test_two_sticks_are_a_choice(parts: Parts, drives: FakeDrives, stick: Stick,
     assert "Which stick?" in words(page)
     press(page, "choice_stick_1")
     press(page, "make_copy")
-    finished()
+    settled()
     assert drives.ejected == ["RED"]
 
 
@@ -190,11 +190,11 @@ def test_a_copy_found_damaged_by_its_test_says_so_in_its_place(parts: Parts) -> 
     parts.window.go(Place("copies"))
     page = parts.window.page
     press(page, "test_here_0")
-    finished()
+    settled()
     said = words(page)
     found.path.rename(found.path.with_suffix(".elsewhere"))
     press(page, "test_here_0")
-    finished()
+    settled()
     assert "This copy is not there any more. Look whether its stick is in." in words(page)
     assert "This copy is damaged. Do not rely on it." in said
     assert "Choose another copy, the newest one before this." in said

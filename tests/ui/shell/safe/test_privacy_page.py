@@ -8,7 +8,7 @@ from coprod_desktop.app import Parts
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import press, words
 from tests.ui.shell.safe.conftest import type_in
-from tests.waiting import finished
+from tests.waiting import settled
 
 
 def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
@@ -17,33 +17,33 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     page = window.page
     assert "There is no password." in words(page)
     press(page, "save_password")
-    finished()
+    settled()
     assert "Type whose password this is." in words(page)
     type_in(page, "box_who", "Ann")
     type_in(page, "box_password", "blue teapot hat")
     press(page, "save_password")
-    finished()
+    settled()
     assert "Type the same password once more." in words(page)
     type_in(page, "box_again", "blue teapot cat")
     press(page, "save_password")
-    finished()
+    settled()
     assert "The two passwords differ." in words(page)
     assert parts.services.privacy.passwords() == ()
     type_in(page, "box_again", "blue teapot hat")
     press(page, "save_password")
-    finished()
+    settled()
     assert [one.who for one in parts.services.privacy.passwords()] == ["Ann"]
     assert page.findChild(QLineEdit, "box_password").text() == ""
     press(page, "change_password_0")
     type_in(page, "box_password", "short")
     press(page, "save_password")
-    finished()
+    settled()
     assert "Make the password longer: 8 letters or more." in words(page)
     press(page, "show_password")
     assert not page.findChild(QLineEdit, "box_again").isVisible()
     type_in(page, "box_password", "green window box")
     press(page, "save_password")
-    finished()
+    settled()
     assert "The password is changed." in words(page)
     press(page, "remove_password_0")
     press(page, "answer_keep")

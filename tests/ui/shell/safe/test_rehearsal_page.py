@@ -11,7 +11,7 @@ from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeDrives
 from tests.ui.shell.conftest import press, words
-from tests.waiting import finished, settled
+from tests.waiting import settled
 
 
 def sheet_of(parts: Parts) -> str:
@@ -41,7 +41,7 @@ def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDriv
     box.setPlainText(sheet_of(parts))
     assert "All 13 groups are right." in words(page)
     press(page, "rehearse")
-    finished()
+    settled()
     said = words(page)
     assert "brings the book back. In it are 2 people and 0 meetings." in said
     assert "The recovery sheet opened it." in said
@@ -65,12 +65,12 @@ def test_a_rehearsal_shows_a_stick_that_is_put_in_and_what_goes_wrong(
     press(page, "choice_way_sheet")
     page.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(key_groups(bytes(32))))
     press(page, "rehearse")
-    finished()
+    settled()
     assert "This recovery sheet belongs to another book." in words(page)
     (copy,) = (stick.folder / "Our Club Book").glob("*.clubcopy")
     copy.write_bytes(copy.read_bytes()[:-5000] + bytes(5000))
     press(page, "choice_way_key")
     press(page, "rehearse")
-    finished()
+    settled()
     assert "This copy of the book is damaged" in words(page)
     assert parts.services.rehearsal.last() is None

@@ -16,7 +16,7 @@ from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 from tests.ui.walks import names, targets, walk
-from tests.waiting import finished, settled
+from tests.waiting import settled
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
@@ -41,7 +41,7 @@ def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatc
         Place("one_copy", extra=str(copy.path.with_name("a letter.odt"))),
     ):
         parts.window.go(place)
-        finished()
+        settled()
         assert parts.window.page is not None
         found[f"{place.page} {place.extra}"] = walk(parts.window.page)
     assert {page: words for page, words in found.items() if words} == {}
