@@ -12,7 +12,8 @@ from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.more import FIRST, MORE
 from coprod_desktop.ui.theme.looks import Looks
 from tests.ui.meetings.conftest import AtTheWindow
-from tests.ui.walks import settle, walk
+from tests.ui.walks import walk
+from tests.waiting import settled
 
 MANY = 400
 
@@ -45,7 +46,7 @@ def test_the_plan_shows_the_first_jobs_and_the_rest_by_key(hand: AtTheWindow) ->
     assert current is not None
     assert current.id == ids[FIRST + 1]
     hand.services.meetings.raise_item("Something else", meeting_id=meeting)  # the page is filled again
-    settle()
+    settled()
     assert jobs.hasFocus()
     assert jobs.rows.rowCount() == FIRST + MORE
     assert jobs.current_row() == current
@@ -60,7 +61,7 @@ def test_the_plan_shows_the_first_jobs_and_the_rest_by_key(hand: AtTheWindow) ->
     ]
     hand.key(Qt.Key.Key_End)
     hand.key(Qt.Key.Key_Return)
-    settle()
+    settled()
     assert hand.page.key == "job"
     assert hand.page.place.id == ids[-1]
 
@@ -82,6 +83,6 @@ def test_walks_with_many_jobs(hand: AtTheWindow, looks: Looks) -> None:
         looks.set_text_percent(percent)
         hand.go("meeting", meeting, "plan")
         hand.press("more_promised_jobs")
-        settle()
+        settled()
         assert QApplication.focusWidget() is hand.find("promised_jobs")
         assert walk(hand.page) == []

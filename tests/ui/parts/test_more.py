@@ -16,8 +16,8 @@ from coprod_desktop.ui.parts.buttons import ToggleButton
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.more import FIRST, MORE, MoreCards, MoreParts
 from coprod_desktop.ui.parts.scrolling import DownScroll
-from tests.ui.walks import settle, walk
-from tests.waiting import until
+from tests.ui.walks import walk
+from tests.waiting import settled, until
 
 COUNT = 400
 
@@ -59,7 +59,7 @@ def on_a_page(looks, qtbot) -> Callable[[QWidget], DownScroll]:
         area.show()
         area.activateWindow()
         QTest.qWaitForWindowActive(area, 1000)
-        settle()
+        settled()
         return area
 
     return put
@@ -81,7 +81,7 @@ def test_only_what_is_seen_is_read_and_all_of_it_can_be_reached_by_key(on_a_page
     QTest.keyClick(cards.cards, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is cards.button
     QTest.keyClick(cards.button, Qt.Key.Key_Space)
-    settle()
+    settled()
     assert cards.cards.hasFocus()
     assert cards.cards.current_row().id == FIRST
     assert said[-1] == f"{MORE} more are shown."
@@ -90,7 +90,7 @@ def test_only_what_is_seen_is_read_and_all_of_it_can_be_reached_by_key(on_a_page
     while cards.button.isVisible():
         cards.button.setFocus()
         QTest.keyClick(cards.button, Qt.Key.Key_Return)
-        settle()
+        settled()
         presses += 1
     assert presses == -(-(COUNT - FIRST) // MORE)
     assert jobs.read_so_far == list(range(COUNT))
@@ -110,10 +110,10 @@ def test_pressed_with_the_mouse_what_it_brought_stands_where_it_was(on_a_page):
     cards.show_rows(COUNT, jobs.read)
     area = on_a_page(cards)
     area.ensureWidgetVisible(cards.button)
-    settle()
+    settled()
     before = area.verticalScrollBar().value()
     QTest.mouseClick(cards.button, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
-    settle()
+    settled()
     until(lambda: in_view(area, cards, FIRST))
     assert area.verticalScrollBar().value() - before < cards.cards.row_height(FIRST)
 
@@ -127,7 +127,7 @@ def test_every_row_has_the_height_that_its_words_need_however_it_came(on_a_page,
     cards.show_more()
     for percent in (100, 200):
         looks.set_text_percent(percent)
-        settle()
+        settled()
         shown = range(FIRST + MORE)
         assert [cards.cards.row_height(one) for one in shown] == [whole.cards.row_height(one) for one in shown]
 
@@ -170,7 +170,7 @@ def test_buttons_too_are_made_when_they_are_to_be_seen(on_a_page, said):
     assert made == list(range(12))
     parts.button.setFocus()
     QTest.keyClick(parts.button, Qt.Key.Key_Space)
-    settle()
+    settled()
     focused = QApplication.focusWidget()
     assert isinstance(focused, ToggleButton)
     assert focused.text() == "Person 12"
@@ -178,7 +178,7 @@ def test_buttons_too_are_made_when_they_are_to_be_seen(on_a_page, said):
     assert said[-1] == "50 more are shown."
     parts.show_parts(COUNT, make, shown=parts.shown)
     assert parts.shown == 62
-    settle()
+    settled()
     assert area.widget().findChildren(ToggleButton)[61].isVisible()
 
 
@@ -196,6 +196,6 @@ def test_walks(on_a_page, looks, theme, percent):
     area = on_a_page(both)
     cards.show_more()
     parts.show_more()
-    settle()
+    settled()
     found = [one for one in walk(area) if "heading" not in one and "main button" not in one]
     assert found == []
