@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.theme.looks import Looks
 from tests.ui.meetings.conftest import AtTheWindow
-from tests.ui.walks import settle
+from tests.waiting import settled
 
 
 def whole(part: QWidget) -> bool:
@@ -41,7 +41,7 @@ def test_at_the_largest_text_the_words_the_kinds_and_the_picture_show(
     hand.qtbot.waitUntil(lambda: all(whole(hand.find(name)) for name in wanted), timeout=2000)
     assert not hand.page.findChild(QWidget, "check_button").isVisible()
     hand.key(Qt.Key.Key_Escape)
-    settle()
+    settled()
     assert hand.find("check_button").isVisible()
 
 

@@ -20,7 +20,8 @@ from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeDrives
 from tests.ui.shell.conftest import FakeFiles, press, words
 from tests.ui.shell.safe.conftest import until_done
-from tests.ui.walks import settle, walk
+from tests.ui.walks import walk
+from tests.waiting import settled
 
 
 @pytest.fixture
@@ -128,7 +129,7 @@ def test_it_walks_well(renewed: Parts, theme: str, percent: int) -> None:
     renewed.desk.looks.set_theme(theme)
     renewed.desk.looks.set_text_percent(percent)
     renewed.window.go(Place("older_copies", extra="renewed"))
-    settle()
-    QTest.qWait(30)
-    settle()
+    settled()
+    settled()
+    settled()
     assert walk(renewed.window.page) == []
