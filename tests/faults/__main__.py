@@ -17,7 +17,8 @@ from tests.faults.options import Options
 from tests.faults.table import Row, print_head, print_row, print_sums, say
 
 RIGS = (
-    "calls", "power", "room", "damage", "stick", "places", "everyday", "copies", "clock", "moments", "window", "kernel",
+    "calls", "power", "room", "damage", "stick", "places", "everyday", "surroundings", "copies", "clock", "moments",
+    "window", "kernel",
 )  # fmt: skip
 
 
