@@ -19,7 +19,6 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeDrives
 from tests.ui.shell.conftest import FakeFiles, press, words
-from tests.ui.shell.safe.conftest import until_done
 from tests.ui.walks import walk
 from tests.waiting import settled
 
@@ -64,11 +63,11 @@ def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: Part
     assert "2 copies here open with an older sheet." in words(page)
     assert "It is not in. Its copies open with an older sheet." in words(page)
     press(page, "relock_here")
-    until_done(page)
+    settled()
     assert "Every copy here has key 2." in words(page)
     assert "Keep one old sheet" in words(page), "what is on this computer burns with it"
     press(page, "relock_stick0")
-    until_done(page)
+    settled()
     assert "The copies have key 2 now." in words(page)
     assert "Tear up every sheet with a smaller number than key 2." in words(page)
     assert numbers_on(drives.red.folder) == [2, 2]
@@ -80,7 +79,7 @@ def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: Part
     assert "It opens with an older sheet, with key 1." in words(window.page)
     press(window.page, "see_older")
     press(window.page, "relock_stick0")
-    until_done(window.page)
+    settled()
     window.go(Place("copies"))
     assert "older sheet" not in words(window.page)
 
@@ -93,7 +92,7 @@ def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: Fak
     renewed.window.go(Place("older_copies"))
     page = renewed.window.page
     press(page, "relock_stick0")
-    until_done(page)
+    settled()
     assert "Some copies kept their old key: 1. They may be damaged, or the stick is full." in words(page)
     assert numbers_on(drives.red.folder) == [1, 2]
     assert "1 copy here opens with an older sheet." in words(page)
@@ -103,10 +102,10 @@ def test_an_older_copy_is_still_tested_and_brought_back(renewed: Parts) -> None:
     window = renewed.window
     window.go(Place("copies"))
     press(window.page, "test_here_0")
-    until_done(window.page)
+    settled()
     assert "This copy is good." in words(window.page)
     press(window.page, "bring_back_here_0")
-    until_done(window.page)
+    settled()
     assert window.page.findChild(QAbstractButton, "bring_it_back").isEnabled()
     assert "This copy is good." in words(window.page)
 
@@ -119,7 +118,7 @@ def test_a_lost_stick_is_forgotten(renewed: Parts) -> None:
     assert "We forget this stick." in words(page)
     assert page.findChild(QWidget, "lost_A") is None
     press(page, "relock_stick0")
-    until_done(page)
+    settled()
     renewed.window.go(Place("today"))
     assert renewed.window.page.findChild(QWidget, "today_older_copies") is None
 
