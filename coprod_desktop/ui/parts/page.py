@@ -272,7 +272,11 @@ class Page(QWidget):
         scrolls = not self.scroller.isHidden() and left < self.room_to_read * self.fontMetrics().lineSpacing() * READING
         if scrolls == (self._sheet.indexOf(self._head) >= 0):
             return
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and not self._head.isAncestorOf(focused):
+            focused = None
+        if focused is not None:
+            focused.clearFocus()  # else Qt hands the keyboard to some button on the way, and that is read out
         if scrolls:
             self._main.removeWidget(self._head)
             self._sheet.insertWidget(0, self._head)
@@ -281,7 +285,7 @@ class Page(QWidget):
             self._sheet.removeWidget(self._head)
             self._main.insertWidget(0, self._head)
             self._above.setContentsMargins(28, 12, 28, 0)
-        if focused is not None and self._head.isAncestorOf(focused):
+        if focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_beside(self) -> None:

@@ -14,7 +14,7 @@ from coprod_desktop.ui.parts.meeting.meet_step import MeetStep
 from coprod_desktop.ui.parts.meeting.minutes_step import MinutesStep
 from coprod_desktop.ui.parts.meeting.plan_step import PlanStep
 from coprod_desktop.ui.parts.meeting.step import MeetingStep
-from coprod_desktop.ui.parts.page import ROOM_TO_READ, Desk, Page, Place
+from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.parts.words import Text
@@ -22,7 +22,7 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 STEPS = ("plan", "meet", "minutes", "agree")
-ROOM_TO_WRITE = 18  # lines: with fewer, the title and the steps scroll away while the minutes are written
+ROOM_TO_WRITE = 18  # lines: with fewer, the title and the steps scroll away with what is written
 WEEKDAY_UP_TO = 125  # per cent of text size
 OPENS_AT = {"planned": "plan", "held": "minutes", "draft": "minutes", "agreed": "agree"}
 
@@ -34,6 +34,7 @@ class MeetingPage(Page):
     door = "together"
     place_back = True
     help_topic = "meeting"
+    room_to_read = ROOM_TO_WRITE
     kinds = frozenset(
         {"meeting", "agenda_item", "point", "decision", "job", "attendance", "person", "needs", "correction",
          "picture_word", "word"}
@@ -136,7 +137,6 @@ class MeetingPage(Page):
             self._steps[self._step].hide()
         self._step = code
         self.clear_foot()
-        self.room_to_read = ROOM_TO_WRITE if code == "minutes" else ROOM_TO_READ
         self.show_beside(code == "minutes")
         if not code:
             return
