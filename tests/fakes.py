@@ -117,7 +117,10 @@ class FakeSpeech:
 
 
 class FakeDrives:
-    """Two sticks, blue and red, that a test puts in (`inside`) and takes out. It keeps the names of those ejected."""
+    """Two sticks, blue and red, that a test puts in (`inside`) and takes out, and a folder of a `network`.
+
+    It keeps the names of the sticks that were ejected.
+    """
 
     def __init__(self, root: Path, *, blue_in: bool = False) -> None:
         self.blue = Stick("1111-AAAA", "BLUE", root / "BLUE", device="/dev/sdb1")
@@ -127,9 +130,13 @@ class FakeDrives:
         self.inside = [self.blue] if blue_in else []
         self.ejected: list[str] = []
         self.can_eject = True
+        self.network: Path | None = None
 
     def sticks(self) -> list[Stick]:
         return list(self.inside)
+
+    def is_elsewhere(self, folder: Path) -> bool:
+        return self.network is not None and folder.is_relative_to(self.network)
 
     def eject(self, stick: Stick) -> bool:
         self.ejected.append(stick.name)

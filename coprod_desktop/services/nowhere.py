@@ -24,6 +24,10 @@ class NoDrives:
         """Return none."""
         return []
 
+    def is_elsewhere(self, folder: Path) -> bool:
+        """Say no."""
+        return False
+
     def eject(self, stick: Stick) -> bool:
         """Say that it cannot be done."""
         return False
@@ -86,10 +90,6 @@ class NoVault:
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return none."""
         return []
-
-    def on_same_disk(self, folder: Path) -> bool:
-        """Say that nobody can tell."""
-        return True
 
     def look_at(self, path: Path) -> CopyFound:
         """Say that there is no such file."""

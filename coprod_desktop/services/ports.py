@@ -186,10 +186,16 @@ class Files(Protocol):
 
 
 class Drives(Protocol):
-    """The drives of this computer that can be taken out."""
+    """The drives of this computer that can be taken out, and what is not on this computer at all."""
 
     def sticks(self) -> list[Stick]:
         """Return the sticks that are in now, by name. Empty when the system does not tell."""
+
+    def is_elsewhere(self, folder: Path) -> bool:
+        """Say whether what is in a folder can outlive this computer: on a drive that can be taken out, or a network.
+
+        False when the system does not tell.
+        """
 
     def eject(self, stick: Stick) -> bool:
         """Make a stick safe to take out. False when the system cannot, or something still holds it. May take long."""
@@ -312,9 +318,6 @@ class Vault(KeyOnPaper, Protocol):
 
     def copies_in(self, folder: Path) -> list[CopyFound]:
         """Return the copies in a folder, newest number first, the unreadable ones last. Empty when it is not there."""
-
-    def on_same_disk(self, folder: Path) -> bool:
-        """Say whether a folder is on the disk of the book, and is lost with it. True, too, when nobody can tell."""
 
     def look_at(self, path: Path) -> CopyFound:
         """Return what is known of any file. `trouble` may be not_a_copy, is_a_book or no_file. Never raises."""

@@ -78,13 +78,6 @@ class BookVault:
         """Return the copies in a folder, newest number first, the unreadable ones last."""
         return copies_in(folder)
 
-    def on_same_disk(self, folder: Path) -> bool:
-        """Say whether a folder is on the disk of the book, and is lost with it. True, too, when nobody can tell."""
-        try:
-            return folder.stat().st_dev == self._opened.path.parent.stat().st_dev
-        except OSError:
-            return True
-
     def look_at(self, path: Path) -> CopyFound:
         """Return what is known of any file. Never raises for what is in it."""
         return look_at(path)

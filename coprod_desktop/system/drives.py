@@ -18,6 +18,21 @@ Run = Callable[[Sequence[str]], bool]
 
 _PATIENCE = 60.0  # seconds: a slow stick writes what it still holds
 _NO_STICKS = frozenset({"squashfs", "iso9660", "udf", "swap", "proc", "sysfs", "tmpfs"})
+_NETWORKS = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "ncpfs",
+        "afs",
+        "davfs",
+        "fuse.davfs2",
+        "fuse.sshfs",
+        "fuse.rclone",
+        "fuse.gvfsd-fuse",
+    }
+)
 
 
 def drives_of_this_computer() -> Drives:
@@ -62,6 +77,15 @@ class LinuxDrives:
                 ),
             )
         return sorted(found.values(), key=lambda one: (one.name.casefold(), one.device))
+
+    def is_elsewhere(self, folder: Path) -> bool:
+        """Say whether a folder is on a drive that can be taken out, or on a network."""
+        place = os.path.realpath(folder)
+        holding = [one for one in self._mounts() if Path(place).is_relative_to(one[1])]
+        if not holding:
+            return False
+        device, _, kind, _ = max(reversed(holding), key=lambda one: len(one[1]))  # the newest of two in one place
+        return kind in _NETWORKS or (device.startswith("/dev/") and self._can_be_taken_out(device))
 
     def eject(self, stick: Stick) -> bool:
         """Unmount a stick and switch its power off. False when the system cannot."""

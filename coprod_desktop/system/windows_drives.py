@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.system.drives import free_space
 
-REMOVABLE, FIXED = 2, 3  # what GetDriveTypeW answers
+REMOVABLE, FIXED, REMOTE = 2, 3, 4  # what GetDriveTypeW answers
 USB = 7  # the bus type of a stick, or of a hard disk on a cable
 READ_ONLY = 0x00080000  # a flag of the file system
 
@@ -50,8 +50,8 @@ class WindowsDrives:
         found = []
         for letter in self._calls.letters():
             kind = self._calls.kind(letter)
-            on_usb = kind == FIXED and letter != "C" and self._calls.bus(letter) == USB
-            volume = self._calls.volume(letter) if kind == REMOVABLE or on_usb else None
+            goes_out = kind == REMOVABLE or self._is_on_cable(letter, kind)
+            volume = self._calls.volume(letter) if goes_out else None
             if volume is None:
                 continue
             name, serial, flags = volume
@@ -59,7 +59,7 @@ class WindowsDrives:
             found.append(
                 Stick(
                     id=f"{serial:08X}" if serial else "",
-                    name=name or f"{letter}:",
+                    name=name or letter,
                     folder=folder,
                     free=free_space(folder),
                     read_only=bool(flags & READ_ONLY),
@@ -67,6 +67,18 @@ class WindowsDrives:
                 )
             )
         return sorted(found, key=lambda one: (one.name.casefold(), one.device))
+
+    def is_elsewhere(self, folder: Path) -> bool:
+        """Say whether a folder is on a drive that can be taken out, or on a network."""
+        drive = folder.drive
+        if not drive.endswith(":"):
+            return drive.startswith("\\\\")
+        kind = self._calls.kind(drive[0].upper())
+        return kind in (REMOVABLE, REMOTE) or self._is_on_cable(drive[0].upper(), kind)
+
+    def _is_on_cable(self, letter: str, kind: int) -> bool:
+        """Say whether a drive is a hard disk on a cable. That of Windows itself is not, whatever it says."""
+        return kind == FIXED and letter != "C" and self._calls.bus(letter) == USB
 
     def eject(self, stick: Stick) -> bool:
         """Make a stick safe to take out. False when something still holds it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.system.drives import LinuxDrives, drives_of_this_computer
-from coprod_desktop.system.windows_drives import FIXED, READ_ONLY, REMOVABLE, USB, WindowsDrives
+from coprod_desktop.system.windows_drives import FIXED, READ_ONLY, REMOTE, REMOVABLE, USB, WindowsDrives
 
 
 def linux(tmp_path: Path, stick_folder: Path) -> Path:
@@ -60,6 +60,19 @@ def test_sticks_on_linux(tmp_path: Path) -> None:
     assert found[0].free == 0
 
 
+def test_what_outlives_this_computer_on_linux(tmp_path: Path) -> None:
+    folder = tmp_path / "media" / "CLUB STICK"
+    folder.mkdir(parents=True)
+    drives = LinuxDrives(linux(tmp_path / "root", folder))
+    there = {place: drives.is_elsewhere(Path(place)) for place in (
+        str(folder), f"{folder}/copies", "/home/pat/Documents", "/media/pat/Big/copies", "/mnt/nas/club", "/proc",
+    )}  # fmt: skip
+    assert list(there.values()) == [True, True, False, True, True, False]
+    (tmp_path / "link").symlink_to(folder)
+    assert drives.is_elsewhere(tmp_path / "link")
+    assert not LinuxDrives(tmp_path / "nothing").is_elsewhere(folder)
+
+
 def test_a_stick_is_unmounted_before_its_power_goes(tmp_path: Path) -> None:
     called: list[Sequence[str]] = []
     answers = {"unmount": True, "power-off": False}
@@ -98,7 +111,7 @@ class FakeWindows:
         return "CDEFZ"
 
     def kind(self, letter: str) -> int:
-        return {"C": FIXED, "D": REMOVABLE, "E": REMOVABLE, "F": FIXED, "Z": 4}[letter]
+        return {"C": FIXED, "D": REMOVABLE, "E": REMOVABLE, "F": FIXED, "G": FIXED, "Z": REMOTE}[letter]
 
     def bus(self, letter: str) -> int:
         return USB if letter in "CF" else 0
@@ -116,7 +129,16 @@ def test_sticks_on_windows() -> None:
     drives = WindowsDrives(calls)
     club, cable = sorted(drives.sticks(), key=lambda one: one.device)
     assert (club.name, club.id, club.device, club.read_only) == ("CLUB", "1234ABCD", "D", False)
-    assert (cable.name, cable.id, cable.device, cable.read_only) == ("F:", "", "F", True)
+    assert (cable.name, cable.id, cable.device, cable.read_only) == ("F", "", "F", True)
     assert drives.eject(club)
     assert not drives.eject(cable)
     assert calls.ejected == ["D", "F"]
+
+
+def test_what_outlives_this_computer_on_windows() -> None:
+    drives = WindowsDrives(FakeWindows())
+    there = {
+        place: drives.is_elsewhere(PureWindowsPath(place))  # type: ignore[arg-type]  # this computer has no such folders
+        for place in ("C:\\Users\\Pat", "D:\\x", "F:\\copies", "G:\\copies", "z:\\club", "\\\\server\\share\\club")
+    }
+    assert list(there.values()) == [False, True, True, False, True, True]

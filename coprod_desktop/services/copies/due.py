@@ -1,6 +1,6 @@
 """When the last copies were made, and whether the next one is wanted: on this laptop, and away from it.
 
-Only a copy that can outlive this laptop counts as one away from it: on a stick, or in a folder on another disk.
+Only a copy that can outlive this laptop counts as one away from it: on a stick, or in a folder of a network.
 """
 
 from __future__ import annotations

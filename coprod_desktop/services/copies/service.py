@@ -71,10 +71,10 @@ class CopyService:
             code = "stick" if done.ejected else "held"
         elif job.folder == self.vault.folder:
             self.due.note_here(job.state)
-        elif self.vault.on_same_disk(job.folder):
-            code = "beside"
-        else:
+        elif self.drives.is_elsewhere(job.folder):
             self.due.note_away(on, job.state, "", stick=False)
+        else:
+            code = "beside"
         self.tell()
         return self.words.made(done.found, on.date(), code)
 
