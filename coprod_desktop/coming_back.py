@@ -128,35 +128,7 @@ class ComingBack:
 
     def restore(self, copy: Path) -> None:
         """Bring a copy back in the place of the open book, which is kept as a copy first."""
-        from coprod_desktop.storage.copies import begin_copy, finish_copy
-        from coprod_desktop.storage.vault import copies_folder
-
-        front, parts = self._front, self._front.parts
-        if parts is None or parts.window.work.busy:
-            return
-        window = parts.window
-        window.keep_words()
-        try:
-            begun = begin_copy(parts.opened)
-        except StorageTrouble as trouble:
-            window.show_trouble(trouble)
-            return
-
-        def failed(failure: object) -> None:
-            if isinstance(failure, CopyStopped):
-                window.say(translate("Program", "Stopped. Nothing was changed."))
-            else:
-                window.show_trouble(_raised(failure))
-
-        window.work.do(
-            _title(),
-            translate("Program", "First, the book of today is kept as a copy."),
-            lambda watch: finish_copy(begun, copies_folder(front.open_path), watch).path,
-            lambda kept: self._put_in_place(copy, _path(kept)),
-            failed,
-            stop=_stop(),
-            at_once=True,
-        )
+        keep_today(self._front, _title(), lambda kept: self._put_in_place(copy, kept))
 
     def _put_in_place(self, copy: Path, kept: Path) -> None:
         """Put a copy in the place of the open book. `kept` is the copy of today's book."""
@@ -294,6 +266,39 @@ class ComingBack:
         looking, self._looking = self._looking, None
         if looking is not None:
             looking.end()
+
+
+def keep_today(front: Front, title: str, then: Callable[[Path], None]) -> None:
+    """Keep the open book as a copy on this laptop, and do `then` with it. When that fails, the window says why."""
+    from coprod_desktop.storage.copies import begin_copy, finish_copy
+    from coprod_desktop.storage.vault import copies_folder
+
+    parts = front.parts
+    if parts is None or parts.window.work.busy:
+        return
+    window = parts.window
+    window.keep_words()
+    try:
+        begun = begin_copy(parts.opened)
+    except StorageTrouble as trouble:
+        window.show_trouble(trouble)
+        return
+
+    def failed(failure: object) -> None:
+        if isinstance(failure, CopyStopped):
+            window.say(translate("Program", "Stopped. Nothing was changed."))
+        else:
+            window.show_trouble(_raised(failure))
+
+    window.work.do(
+        title,
+        translate("Program", "First, the book of today is kept as a copy."),
+        lambda watch: finish_copy(begun, copies_folder(front.open_path), watch).path,
+        lambda kept: then(_path(kept)),
+        failed,
+        stop=_stop(),
+        at_once=True,
+    )
 
 
 def _title() -> str:

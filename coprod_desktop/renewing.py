@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from coprod_desktop.coming_back import keep_today
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.ui.parts.page import Place
 
@@ -27,40 +28,12 @@ class Renewing:
 
     def begin(self) -> None:
         """Give the open book the key that is ready for it. Nothing happens when none is."""
-        from coprod_desktop.storage.copies import begin_copy, finish_copy
-        from coprod_desktop.storage.vault import copies_folder
-
-        front, parts = self._front, self._front.parts
+        parts = self._front.parts
         if parts is None or parts.window.work.busy:
             return
         renewal = parts.services.new_key.take()
-        if renewal is None:
-            return
-        window = parts.window
-        window.keep_words()
-        try:
-            begun = begin_copy(parts.opened)
-        except StorageTrouble as trouble:
-            window.show_trouble(trouble)
-            return
-
-        def failed(failure: object) -> None:
-            if isinstance(failure, CopyStopped):
-                window.say(translate("Program", "Stopped. Nothing was changed."))
-            elif isinstance(failure, StorageTrouble):
-                window.show_trouble(failure)
-            elif isinstance(failure, Exception):
-                raise failure
-
-        window.work.do(
-            _title(),
-            translate("Program", "First, the book of today is kept as a copy."),
-            lambda watch: finish_copy(begun, copies_folder(front.open_path), watch),
-            lambda _kept: self._write_anew(renewal),
-            failed,
-            stop=translate("Program", "Stop"),
-            at_once=True,
-        )
+        if renewal is not None:
+            keep_today(self._front, _title(), lambda _kept: self._write_anew(renewal))
 
     def _write_anew(self, renewal: Renewal) -> None:
         words = translate("Program", "The book is written anew, and then the copies on this computer.")

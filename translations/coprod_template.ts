@@ -2013,10 +2013,6 @@ Until the last button, nothing is different. You can stop at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is group {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step 3 of 3: type each password anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4078,10 +4074,6 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is group {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody last saw them on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4421,6 +4413,13 @@ The club&apos;s book is not changed.</source>
     </message>
     <message>
         <source>Start our club</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroups</name>
+    <message>
+        <source>What is group {number}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

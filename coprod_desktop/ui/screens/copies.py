@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.copies import CopyFound, Watch
@@ -20,16 +19,15 @@ from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
-from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.place_of_copies import PlaceOfCopies
+from coprod_desktop.ui.parts.stick_page import StickPage
 from coprod_desktop.ui.parts.working import Working
 
 translate = QCoreApplication.translate
 
-LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
 
-
-class CopiesPage(Page):
+class CopiesPage(StickPage):
     """One main button makes a copy. The sentence that it is safe stays until something else is said."""
 
     key = "copies"
@@ -71,9 +69,6 @@ class CopiesPage(Page):
         self.folder_button.clicked.connect(self._make_in_folder)
         for button in (self.make_button, self.folder_button):
             self.add_main(button)
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self._look_for_sticks)
 
     def title(self) -> str:
         """Return the title."""
@@ -88,24 +83,10 @@ class CopiesPage(Page):
         self._seen = self._copies.sticks.inside()
         self._fill()
 
-    def leave(self) -> None:
-        """Look for sticks no more. A copy that is being made goes on."""
-        self._timer.stop()
-
     def on_changes(self, changes: Changes) -> None:
         """Show the copy that was just made."""
         if COPIED in changes.kinds and self.isVisible():
             self._fill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for sticks while the page is seen."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     # Making a copy
 

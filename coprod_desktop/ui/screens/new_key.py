@@ -10,11 +10,11 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.form import Form
-from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.new_password import NewPassword
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.sheet_groups import ask_for_groups
 from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
@@ -88,9 +88,7 @@ class NewKeyPage(Page):
             self.form = Form("new_key", self.desk.services.book.say)
             words = translate("NewKeyPage", "Step 2 of {steps}: type two groups from the new paper").format(steps=steps)
             self.form.add_heading(words)
-            for name, group in zip(("first", "second"), self._numbers, strict=True):
-                label = translate("NewKeyPage", "What is group {number}?").format(number=group)
-                self.form.add(LineRow(name, label, width=12))
+            ask_for_groups(self.form, self._numbers)
             self._passwords = {}
             if slots:
                 self.form.add_heading(translate("NewKeyPage", "Step 3 of 3: type each password anew"))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.copies import CopyFound
@@ -14,17 +13,17 @@ from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
-from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.page import Desk, Place
+from coprod_desktop.ui.parts.stick_page import StickPage
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.working import Working
 
 translate = QCoreApplication.translate
 
-LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
 RENEWED = "renewed"  # the detail of this place right after the book got its new key
 
 
-class OlderCopiesPage(Page):
+class OlderCopiesPage(StickPage):
     """One card for each place with copies. Those on this computer have followed by themselves, as a rule."""
 
     key = "older_copies"
@@ -51,9 +50,6 @@ class OlderCopiesPage(Page):
         holder = QWidget()
         self._parts = column(holder, spacing=16)
         self.body.addWidget(holder)
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self._look_for_sticks)
 
     def title(self) -> str:
         """Return the title."""
@@ -69,16 +65,6 @@ class OlderCopiesPage(Page):
         self._fill()
         if place.extra == RENEWED:
             self.done.say(self._new_key.note_done())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for sticks while the page is seen."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def _look_for_sticks(self) -> None:
         seen = [] if self.working.busy else self._new_key.copies.sticks.inside()

@@ -10,10 +10,10 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
-from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.sheet_groups import ask_for_groups
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.dates import say_short
 
@@ -103,9 +103,7 @@ class RecoverySheetPage(Page):
         self._numbers = self._privacy.two_groups(self.desk.clock.today().toordinal())
         with self.refilled(self._rows):
             self.form = Form("sheet", self.desk.services.book.say)
-            for name, number in zip(("first", "second"), self._numbers, strict=True):
-                label = translate("RecoverySheetPage", "What is group {number}?").format(number=number)
-                self.form.add(LineRow(name, label, width=12))
+            ask_for_groups(self.form, self._numbers)
             self._rows.addWidget(self.form)
 
         number = self._privacy.vault.key_number()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.copies import CopyFound
@@ -16,17 +15,16 @@ from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
-from coprod_desktop.ui.parts.page import Desk, Page, Place
+from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.secret import SheetRow
+from coprod_desktop.ui.parts.stick_page import StickPage
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.parts.working import Working
 
 translate = QCoreApplication.translate
 
-LOOK_EVERY = 2000  # milliseconds between two looks whether a stick was put in
 
-
-class RehearsalPage(Page):
+class RehearsalPage(StickPage):
     """A copy is brought back in a place of its own and counted. The club's book is only read."""
 
     key = "rehearsal"
@@ -85,9 +83,6 @@ class RehearsalPage(Page):
         self.try_button.setObjectName("rehearse")
         self.try_button.clicked.connect(self._try)
         self.add_main(self.try_button)
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
-        self._timer.timeout.connect(self._look_for_sticks)
 
     def title(self) -> str:
         """Return the title."""
@@ -109,16 +104,6 @@ class RehearsalPage(Page):
     def leave(self) -> None:
         """Forget what was typed from the paper."""
         self.sheet_row.set_answer("")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for sticks while the page is seen."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def first_focus(self) -> QWidget:
         """Start at the choice of a copy."""
