@@ -17,7 +17,7 @@ if "--busy" in sys.argv:  # read by measure.py when it is imported
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # the screen that is none talks a lot
 
-from tests.benchmarks import everybody, holding_up, pages, printing_speed, showing, starting, storing
+from tests.benchmarks import everybody, holding_up, pages, paper_stalls, printing_speed, showing, starting, storing
 from tests.benchmarks.clubs import make_club
 
 CLUBS = {"small": (50, 3), "half": (1_000, 10), "large": (2_000, 20)}  # people, years of weekly meetings
@@ -32,6 +32,7 @@ def main(wanted: list[str]) -> int:
         "showing": lambda clubs, folder: showing.lines(clubs["large"], clubs["half"], folder),
         "everybody": lambda clubs, _folder: everybody.lines(clubs["half"]),
         "pages": lambda clubs, _folder: pages.lines(clubs["large"]),
+        "paper_stalls": lambda clubs, folder: paper_stalls.lines(clubs["half"], folder),
         "holding_up": lambda _clubs, folder: holding_up.lines(folder),
     }
     broken = 0
