@@ -58,6 +58,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("paper_back", "together", "paper_back:PaperBackPage"),
     Listed("type_sheet", "together", "type_sheet:TypeSheetPage", private=True),
     Listed("sheet", "together", "sheet:SheetPage", private=True),
+    Listed("type_sign_in", "together", "type_sign_in:TypeSignInPage"),
     Listed("print_everyone", "together", "print_everyone:PrintEveryonePage"),
     Listed("decisions", "decided", "decisions:DecisionsPage", tab="decisions"),
     Listed("jobs", "decided", "jobs:JobsPage", tab="jobs"),

@@ -2278,6 +2278,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign-in sheet of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sheet without a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2299,6 +2303,18 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>{count} sheets will not come back. Undo brings them back to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,6 +4990,41 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Kept. Undo brings the sheet back to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeSignInPage</name>
+    <message>
+        <source>Who was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the names as on the paper. They are in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has ticked their name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here for the first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line. They are added to the people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7827,6 +7878,26 @@ Go through this paper together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Welcome.** Thank you for coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box beside your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us how you like to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A password, if there is one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8067,6 +8138,14 @@ Show them these steps.</source>
     </message>
     <message>
         <source>One letter for each person who is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to tick at the door, with room for new people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8571,6 +8650,10 @@ Show them these steps.</source>
     </message>
     <message>
         <source>{name} added, and came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet typed in: {count} people came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

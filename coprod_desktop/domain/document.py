@@ -96,7 +96,7 @@ class TickHere:
     """A question with a box to tick by hand before each answer. With a picture, the answers stand beside it.
 
     `other` is what stands before a line for an answer of one's own, such as "Something else:". With `sizes`, in
-    points, each answer is printed in its size.
+    points, each answer is printed in its size. `large` boxes are for a list on which many people tick their own line.
     """
 
     question: str
@@ -104,6 +104,7 @@ class TickHere:
     picture: Picture | None = None
     other: str = ""
     sizes: tuple[int, ...] = ()
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -52,8 +53,11 @@ def line_to_write(words: str, parent: Element, left: float, layout: Layout) -> C
     return replace(text, items=(*text.items, Rule(left, _RIGHT, foot)), height=foot + 1, breaks=(), last_resort=())
 
 
-def tick_here(block: TickHere, layout: Layout) -> Chunk:
-    """Return a question and its answers with boxes: beside the picture, else two abreast where the print allows."""
+def tick_here(block: TickHere, layout: Layout) -> Iterable[Chunk]:
+    """Return a question and its answers with boxes: beside the picture, else two abreast where the print allows.
+
+    A list of large boxes may go on over the page after any row; anything else stays in one piece.
+    """
     measures = layout.measures
     size = measures.body
     pictured = layout.with_pictures and block.picture is not None
@@ -66,10 +70,11 @@ def tick_here(block: TickHere, layout: Layout) -> Chunk:
     rows = [layout.sentences((block.question,), part, left=left, width=_RIGHT - left)]
     whole = Element("L", part)
     wide = (_RIGHT - left) / across
-    side, inset = size * 1.1, size * 1.8
+    side, inset = (size * 1.6, size * 2.3) if block.large else (size * 1.1, size * 1.8)
     for start in range(0, len(block.choices), across):
         items: list[Item] = []
         height = side
+        above = (side - size) / 2 if block.large else 0.0  # so that the words stand beside the middle of the box
         for place, words in enumerate(block.choices[start : start + across]):
             letters = block.sizes[start] if block.sizes else size
             x = left + place * wide
@@ -77,12 +82,32 @@ def tick_here(block: TickHere, layout: Layout) -> Chunk:
             text = layout.sentences(
                 (words,), body, role="", left=x + inset, width=wide - inset - size / 2, size=letters
             )
-            items += [Box(x, ASCENT * letters - side * 0.85, side, side, 1.5), *text.items]
-            height = max(height, text.height)
+            box = 0.0 if block.large else ASCENT * letters - side * 0.85
+            words_here = (replace(item, top=item.top + above) for item in text.items)
+            items += [Box(x, box, side, side, 1.5), *words_here]
+            height = max(height, above + text.height)
         rows.append(Chunk(tuple(items), height))
     if block.other:
         rows.append(line_to_write(block.other, part, left, layout))
-    return _one_under_another(placed, [row for row in rows if row.items], layout)
+    rows = [row for row in rows if row.items]
+    if block.large and not placed:
+        return _row_by_row(rows, layout)
+    return (_one_under_another(placed, rows, layout),)
+
+
+def _row_by_row(rows: list[Chunk], layout: Layout) -> Iterable[Chunk]:
+    """Yield rows that part at the foot of a page, the question on the page of the first of them."""
+    measures = layout.measures
+    last = len(rows) - 1
+    for number, row in enumerate(rows):
+        yield replace(
+            row,
+            before=measures.gap if number == 0 else measures.tick_gap,
+            after=measures.gap if number == last else measures.tick_gap,
+            with_next=number == 0 and number < last,
+            breaks=(),
+            last_resort=(),
+        )
 
 
 def _one_under_another(placed: tuple[Placed, ...], rows: list[Chunk], layout: Layout) -> Chunk:

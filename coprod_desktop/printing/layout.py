@@ -137,7 +137,7 @@ class Layout:
             case WriteHere():
                 return (write_here(block, self),)
             case TickHere():
-                return (tick_here(block, self),)
+                return tick_here(block, self)
             case Labels():
                 return badge_rows(block, self)
             case _:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.fields import read_answers
-from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, Attendance, Meeting, Point
+from coprod_desktop.domain.fields import Problem, read_answers
+from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, MEETINGS, Attendance, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.services.named import Named, named
+from coprod_desktop.services.who_is_it import is_called, the_one_called
 
 if TYPE_CHECKING:
     from coprod_desktop.services.ports import Step
 
 FEW = 12  # so many people may still be offered by name before somebody types a letter
+NEW_NAMES = "new_names"
 HEARD_AS = {"own": "spoke", "with_help": "through_supporter", "for_them": "through_supporter", "": "spoke"}
 
 
@@ -62,6 +65,27 @@ class Attendances(MeetingVerbs):
     def are_many(self) -> bool:
         """Say whether more people are here than can be offered at once."""
         return self.book.store.count(PEOPLE, {"standing": "here"}) > FEW
+
+    def sheet_names(self, meeting: Meeting) -> list[tuple[int, str]]:
+        """Return the ids and the names of the sign-in sheet, by name: who was invited or came, or everybody here.
+
+        It says what people call them, and the whole name where two are called alike.
+        """
+        came = {one.person for one in self._kept(meeting.id) if one.came == "came"}
+        people = self.people_to_choose(meeting)
+        if meeting.invited:
+            people = [one for one in people if one.id in meeting.invited or one.id in came]
+        called = [one.short_name for one in people]
+        return [(one.id, one.name if called.count(one.short_name) > 1 else one.short_name) for one in people]
+
+    def to_sign_in(self, limit: int = 3) -> list[Meeting]:
+        """Return the meetings whose sign-in sheet may be typed in, the newest first: begun, and not agreed yet."""
+        where = {
+            "state": ("planned", "held", "draft"),
+            "on__before": self.book.today + timedelta(days=1),
+            "meeting_kind__not": "one_to_one",
+        }
+        return self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=limit)
 
     def who_came(self, meeting_id: int) -> list[Person]:
         """Return those who came, by name."""
@@ -124,6 +148,45 @@ class Attendances(MeetingVerbs):
             self._put(step, meeting, person.id, "came", None, None)
             self.begun(step, meeting)
         return person
+
+    def sign_in(self, meeting_id: int, came: tuple[int, ...], new_names: str = "") -> int:
+        """Keep a sign-in sheet in one step: who ticked their name, and, one a line, who wrote theirs. Returns how many.
+
+        Whoever is not ticked any more did not come. A new name that is already somebody's means that person. Raises
+        NotSaved, AlreadyAgreed and LookupError.
+        """
+        meeting = self.changeable(meeting_id)
+        new, known = self._new_people(new_names)
+        here = {*came, *known}
+        off = {one.person for one in self._kept(meeting_id) if one.came == "came"} - here
+        with self.book.step("steps.signed_in", count=len(here) + len(new)) as step:
+            here |= {step.put(PEOPLE, one).id for one in new}
+            for person_id in here:
+                self._put(step, meeting, person_id, "came", None, None)
+            for person_id in off:
+                self._put(step, meeting, person_id, "invited", (), None)
+            if here:
+                self.begun(step, meeting)
+        return len(here)
+
+    def _new_people(self, names: str) -> tuple[list[Person], set[int]]:
+        """Return the people to add and the ids of those who are in the book, from one name a line. Raises NotSaved."""
+        new: list[Person] = []
+        known: set[int] = set()
+        problems: list[Problem] = []
+        for line in dict.fromkeys(" ".join(one.split()) for one in names.splitlines()):
+            if not line:
+                continue
+            found = the_one_called(self.book, line)
+            if found is not None and is_called(found, line):
+                known.add(found.id)
+                continue
+            values, wrong = read_answers(PEOPLE.fields, {"name": line}, self.book.today)
+            problems += [replace(one, field=NEW_NAMES) for one in wrong]
+            new.append(Person(**values))
+        if problems:
+            raise NotSaved(tuple(problems[:1]))
+        return new, known
 
     def not_heard_here(self, meeting_id: int) -> list[Person]:
         """Return those who came to this meeting and were not heard in any way so far, by name."""

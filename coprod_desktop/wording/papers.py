@@ -10,6 +10,11 @@ WORDS: dict[str, str] = {
     "papers.whos_who.shares": QT_TRANSLATE_NOOP("wording", "Can share {gifts}."),
     "papers.badges.title": QT_TRANSLATE_NOOP("wording", "Name badges"),
     "papers.badges.intro": QT_TRANSLATE_NOOP("wording", "Cut along the lines."),
+    "papers.sign_in.title": QT_TRANSLATE_NOOP("wording", "Who is here"),
+    "papers.sign_in.welcome": QT_TRANSLATE_NOOP("wording", "**Welcome.** Thank you for coming."),
+    "papers.sign_in.tick": QT_TRANSLATE_NOOP("wording", "Tick the box beside your name."),
+    "papers.sign_in.first_time": QT_TRANSLATE_NOOP("wording", "Is this your first time?"),
+    "papers.sign_in.called": QT_TRANSLATE_NOOP("wording", "Tell us how you like to be called."),
     "papers.skills_map.title": QT_TRANSLATE_NOOP("wording", "What we can do together"),
     "papers.skills_map.intro": QT_TRANSLATE_NOOP(
         "wording", "Everyone has something to share.\nAsk the people named here."
@@ -127,6 +132,8 @@ WORDS: dict[str, str] = {
     "papers.line.agenda": QT_TRANSLATE_NOOP("wording", "What we will talk about."),
     "papers.kind.invitations": QT_TRANSLATE_NOOP("wording", "Invitations"),
     "papers.line.invitations": QT_TRANSLATE_NOOP("wording", "One letter for each person who is invited."),
+    "papers.kind.sign_in": QT_TRANSLATE_NOOP("wording", "Sign-in sheet"),
+    "papers.line.sign_in": QT_TRANSLATE_NOOP("wording", "Names to tick at the door, with room for new people."),
     "papers.kind.whos_who": QT_TRANSLATE_NOOP("wording", "Who is who"),
     "papers.line.whos_who": QT_TRANSLATE_NOOP("wording", "Photos and names, to hang on the wall."),
     "papers.kind.badges": QT_TRANSLATE_NOOP("wording", "Name badges on plain paper"),

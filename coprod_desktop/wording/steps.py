@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "steps.item_open_again": QT_TRANSLATE_NOOP("wording", "“{name}” opened again"),
     "steps.came": QT_TRANSLATE_NOOP("wording", "{name} came"),
     "steps.came_new": QT_TRANSLATE_NOOP("wording", "{name} added, and came"),
+    "steps.signed_in": QT_TRANSLATE_NOOP("wording", "Sign-in sheet typed in: {count} people came"),
     "steps.many_came": QT_TRANSLATE_NOOP("wording", "{count} people ticked"),
     "steps.sent_wishes": QT_TRANSLATE_NOOP("wording", "{name} sent wishes"),
     "steps.could_not_come": QT_TRANSLATE_NOOP("wording", "{name} could not come"),

@@ -13,6 +13,7 @@ from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.services.club_papers.full_record import FullRecord
 from coprod_desktop.services.club_papers.job_papers import JobPapers
 from coprod_desktop.services.club_papers.people_papers import PeoplePapers
+from coprod_desktop.services.club_papers.sign_in import SignInPaper
 from coprod_desktop.services.decisions import DecisionService
 from coprod_desktop.services.documents import DocumentService
 from coprod_desktop.services.jobs import JobService
@@ -40,6 +41,7 @@ KINDS: tuple[PaperKind, ...] = (
     PaperKind("full_record", "meeting", "folder", PAST, _WORDS),
     PaperKind("agenda", "meeting", "agenda", COMING),
     PaperKind("invitations", "meeting", "letter", COMING),
+    PaperKind("sign_in", "meeting", "welcome", COMING),
     PaperKind("whos_who", "people", "people"),
     PaperKind("badges", "people", "name_badge"),
     PaperKind("badges_l7418", "people", "name_badge"),
@@ -128,6 +130,8 @@ class PaperService:
         documents = DocumentService(self.book)
         if key == "agenda":
             return documents.agenda(meeting_id)
+        if key == "sign_in":
+            return SignInPaper(self.book).sign_in(meeting_id)
         if key == "full_record":
             return FullRecord(documents.pen, documents.facts(meeting_id)).document()
         if key == "invitations":

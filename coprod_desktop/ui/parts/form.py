@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.fields import Problem
-from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.problem_summary import ProblemSummary, ProblemText
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.say import Say
@@ -113,6 +113,13 @@ class Form(QWidget):
         self.inside = column(self, spacing=24)
         self.summary = ProblemSummary()
         self.summary.setObjectName("problem_summary")
+        self.inside.addWidget(self.summary)
+
+    def clear(self) -> None:
+        """Take every question out; the summary of problems stays on top."""
+        self.rows.clear()
+        self.inside.removeWidget(self.summary)
+        empty(self.inside)
         self.inside.addWidget(self.summary)
 
     def add(self, row: Row, into: QWidget | None = None) -> Row:

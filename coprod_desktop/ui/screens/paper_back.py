@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.domain.papers import FORMS, Sheet
 from coprod_desktop.services.club_papers.service import BY_KEY
+from coprod_desktop.services.meetings import MeetingService
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.card_list import CardList, Row
 from coprod_desktop.ui.parts.notice import Notice
@@ -25,7 +27,7 @@ class PaperBackPage(Page):
     door = "together"
     place_back = True
     help_topic = "forms"
-    kinds = frozenset({"sheet", "person"})
+    kinds = frozenset({"sheet", "person", "meeting", "attendance"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -40,6 +42,9 @@ class PaperBackPage(Page):
         self.none_will_button.setObjectName("none_will_come")
         self.none_will_button.clicked.connect(lambda _on=False: self._none_will_come())
         self.body.addWidget(self.none_will_button)
+        self.signing = Heading(translate("PaperBackPage", "The sign-in sheet of a meeting"), 2)
+        self.body.addWidget(self.signing)
+        self.sign_in = self._cards(self.signing.text(), "sign_in_sheets", "type_sign_in")
         self.body.addWidget(Heading(translate("PaperBackPage", "A sheet without a number"), 2))
         self.body.addWidget(Text(translate("PaperBackPage", "Say which form it is. It gets a number.")))
         buttons = ButtonRow()
@@ -70,6 +75,11 @@ class PaperBackPage(Page):
         self.out.setVisible(bool(out))
         self.none_will_button.setVisible(len(out) > 1)
         self.out.set_rows([self._row(one, BY_KEY[one.form].picture, begun) for one in out])
+        meetings = self.desk.services.meetings
+        rows = [self._sign_in_row(meetings, one) for one in meetings.to_sign_in()]
+        self.sign_in.set_rows(rows)
+        for part in (self.signing, self.sign_in):
+            part.setVisible(bool(rows))
         self.ended_words.setVisible(bool(ended))
         self.ended.setVisible(bool(ended))
         self.ended.set_rows([self._row(one, ENDED_PICTURES[one.outcome]) for one in ended])
@@ -78,6 +88,15 @@ class PaperBackPage(Page):
         count = self._sheets.none_will_come()
         words = translate("PaperBackPage", "{count} sheets will not come back. Undo brings them back to this list.")
         self.said.emit(words.format(count=count))
+
+    def _sign_in_row(self, meetings: MeetingService, meeting: Meeting) -> Row:
+        came = len(meetings.who_came(meeting.id))
+        line = translate("PaperBackPage", "Nobody is ticked yet.")
+        if came == 1:
+            line = translate("PaperBackPage", "1 person is ticked.")
+        elif came:
+            line = translate("PaperBackPage", "{count} people are ticked.").format(count=came)
+        return Row("sign_in", meeting.id, meetings.name_of(meeting), line, "welcome")
 
     def _row(self, sheet: Sheet, picture: str, begun: set[str] | None = None) -> Row:
         is_begun = f"type_sheet:{sheet.id}:{sheet.form}" in (begun or ())
