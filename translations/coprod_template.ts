@@ -9697,6 +9697,10 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the door: who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>

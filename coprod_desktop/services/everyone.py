@@ -13,6 +13,7 @@ from coprod_desktop.domain.papers import HANDED, Handed
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.sheet import ClubSheet
+from coprod_desktop.services.club_papers.sign_in import SignInPaper
 from coprod_desktop.services.documents import DocumentService
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.services.paper import wish_for
@@ -82,7 +83,10 @@ class EveryoneService:
         return [_copy_for(person, handed.get(person.id), can_speak) for person in by_name]
 
     def batches(self, meeting_id: int, paper: str = "minutes", only: Iterable[int] | None = None) -> list[Batch]:
-        """Return what is to be printed, the plainest wish first. `only` are the people whose copies are wanted."""
+        """Return what is to be printed, the plainest wish first. `only` are the people whose copies are wanted.
+
+        With everybody's agenda comes one sign-in sheet for the door, which is nobody's own.
+        """
         wanted = None if only is None else set(only)
         groups: dict[PrintWish, list[Person]] = {}
         for copy in self.copies(meeting_id, paper):
@@ -94,6 +98,9 @@ class EveryoneService:
             document = self._document(meeting_id, paper, people)
             once = paper == "invitation"
             batches.append(Batch(document, wish, self.format_name(wish), people, 1 if once else len(people)))
+        if paper == "agenda" and batches and wanted is None:
+            door = SignInPaper(self.book).sign_in(meeting_id)
+            batches.append(Batch(door, PrintWish(), self.say("everyone.door"), (), 1))
         return batches
 
     def format_name(self, wish: PrintWish, pages: int = 0) -> str:

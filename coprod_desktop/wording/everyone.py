@@ -6,6 +6,7 @@ WORDS: dict[str, str] = {
     "everyone.easy_read": QT_TRANSLATE_NOOP("wording", "Easy read, {size} point"),
     "everyone.with_pictures": QT_TRANSLATE_NOOP("wording", "With pictures, {size} point"),
     "everyone.words_only": QT_TRANSLATE_NOOP("wording", "Words only, {size} point"),
+    "everyone.door": QT_TRANSLATE_NOOP("wording", "For the door: who is here"),
     "everyone.aloud": QT_TRANSLATE_NOOP("wording", "Read aloud"),
     "everyone.sound": QT_TRANSLATE_NOOP("wording", "A sound file"),
     "everyone.sound_one": QT_TRANSLATE_NOOP("wording", "{names} wants to listen. Make a sound file."),

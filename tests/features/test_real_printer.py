@@ -7,10 +7,14 @@ import os
 import subprocess
 import sys
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTPage
 
 from tests.printing import cups
 
@@ -85,12 +89,13 @@ print(json.dumps(seen))
 """
 
 
-@pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
-def test_a_paper_is_printed_through_the_dialog_of_the_system() -> None:
-    title = f"dialog{uuid.uuid4().hex[:12]}"
+@contextmanager
+def printed(code: str, title: str) -> Iterator[tuple[Any, list[LTPage]]]:
+    """Run `code` beside a real print queue; give what it says and the pages that come out."""
+    title = f"{title}{uuid.uuid4().hex[:12]}"
     with cups.print_server() as around:
         done = subprocess.run(
-            [sys.executable, "-c", DIALOG, cups.QUEUE, title],
+            [sys.executable, "-c", code, cups.QUEUE, title],
             cwd=ROOT,
             env={**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
@@ -99,35 +104,25 @@ def test_a_paper_is_printed_through_the_dialog_of_the_system() -> None:
             check=False,
         )
         assert done.returncode == 0, done.stderr
-        assert json.loads(done.stdout.splitlines()[-1]) == ["Print this paper", "Print", "done"]
-        printed = cups.printed_file(title)
+        path = cups.printed_file(title)
     try:
-        assert len(list(extract_pages(printed))) == 2
+        yield json.loads(done.stdout.splitlines()[-1]), list(extract_pages(path))
     finally:
-        printed.unlink()
+        path.unlink()
 
 
-@pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
+pytestmark = pytest.mark.skipif(bool(cups.what_is_missing()), reason=cups.what_is_missing() or "there is a print queue")
+
+
+def test_a_paper_is_printed_through_the_dialog_of_the_system() -> None:
+    with printed(DIALOG, "dialog") as (said, pages):
+        assert said == ["Print this paper", "Print", "done"]
+        assert len(pages) == 2
+
+
 def test_a_stack_of_papers_comes_out_of_a_real_print_queue() -> None:
-    title = f"stack{uuid.uuid4().hex[:12]}"
-    with cups.print_server() as around:
-        done = subprocess.run(
-            [sys.executable, "-c", PRINT, cups.QUEUE, title],
-            cwd=ROOT,
-            env={**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        said = json.loads(done.stdout.splitlines()[-1])
+    with printed(PRINT, "stack") as (said, pages):
         assert cups.QUEUE in said["queues"]
         assert said["told"] == [[1, 5], [2, 5], [3, 5], [4, 5], [5, 5], "finished"]
-        printed = cups.printed_file(title)
-    try:
-        pages = list(extract_pages(printed))
         assert len(pages) == 5
         assert all((round(page.width), round(page.height)) == (595, 842) for page in pages)
-    finally:
-        printed.unlink()

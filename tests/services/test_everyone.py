@@ -77,6 +77,13 @@ def test_letters_with_a_name_are_printed_once_each(everyone, meeting):
     assert len([block for block in first.document.blocks if "Dear Ken" in repr(block)]) == 1
 
 
+def test_with_the_agenda_comes_one_sheet_for_the_door(club, meeting, everyone):
+    *own, door = everyone.batches(meeting.id, "agenda")
+    assert (door.document.title, door.people, door.copies) == ("Who is here", (), 1)
+    assert all(batch.people for batch in own)
+    assert all(batch.people for batch in everyone.batches(meeting.id, "agenda", only=[club.tunde.id]))
+
+
 def test_the_cover_says_who_gets_what(everyone, meeting):
     cover = everyone.cover(meeting.id)
     (ticks,) = [block for block in cover.blocks if isinstance(block, TickHere)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from coprod_desktop.app import Parts
 from coprod_desktop.ui.theme.looks import Looks
 
 
@@ -20,3 +23,24 @@ def looks(qapp: QApplication) -> Iterator[Looks]:
     made.set_text_percent(100)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def in_the_window(qtbot: QtBot) -> Iterator[Callable[[Parts], Parts]]:
+    """Shows what a test has built at its first page, on an old laptop's screen, and closes it at the end."""
+    shown: list[Parts] = []
+
+    def show(made: Parts) -> Parts:
+        shown.append(made)
+        window = made.window
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        window.open_first()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)  # without it no box hears that it is left
+        return made
+
+    yield show
+    for made in shown:
+        made.close()

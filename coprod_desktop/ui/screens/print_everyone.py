@@ -252,9 +252,9 @@ class PrintEveryonePage(Page):
             words = translate("PrintEveryonePage", "{pages} pages for {people} people.")
         else:
             words = translate("PrintEveryonePage", "{pages} pages each. {people} copies.")
-        if many == 1:
+        if many <= 1:
             words = translate("PrintEveryonePage", "{pages} pages. 1 copy.")
-        lines = (names, words.format(pages=pages, people=many))
+        lines = (names or self.desk.services.papers.line("sign_in"), words.format(pages=pages, people=many))
         picture = "easy_read" if one.batch.wish.pictures else "plain_print"
         card = Card(picture, name, lines, level=2)
         look = Button(translate("PrintEveryonePage", "See this paper"))

@@ -8,18 +8,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import LatePrinter, Parts, build
+from coprod_desktop.app import LatePrinter, Parts
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Printed, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock
+from tests.ui.papers.conftest import Members
 from tests.ui.shell.conftest import FakeFiles, press, words
 from tests.waiting import laid_out, settled, until
 
@@ -69,31 +66,18 @@ def files(tmp_path: Path) -> FullStick:
     return FullStick(tmp_path)
 
 
-@pytest.fixture
-def parts(
-    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FullStick, printer: HeldPrinter,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Parts]:  # fmt: skip
+@pytest.fixture(autouse=True)
+def at_the_printer(printer: HeldPrinter, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program's printer is the one that a test holds."""
     monkeypatch.setattr("coprod_desktop.app.LatePrinter", lambda *_sources: printer)
-    made = build(book_path, looks, clock=clock, files=files)
-    made.services.club.start("Healthy Living Club")
-    for name, size in (("Ann Baker", 16), ("Tunde Ola", 24), ("Joy Osei", 28)):
-        made.services.people.add({"name": name, "telling": ("large_print",), "print_size": size})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
+    yield
     printer.free = True
-    made.close()
 
 
 @pytest.fixture
-def meeting(parts: Parts) -> Meeting:
-    past = parts.services.meetings.plan("club", "18 November 2026")
-    parts.services.minutes.add_point(past.id, "We had tea.")
-    return parts.services.meetings.hold(past.id)
+def members() -> Members:
+    sizes = (("Ann Baker", 16), ("Tunde Ola", 24), ("Joy Osei", 28))
+    return tuple({"name": name, "telling": ("large_print",), "print_size": size} for name, size in sizes)
 
 
 def test_a_paper_that_takes_long_is_told_and_can_be_stopped(parts: Parts, printer: HeldPrinter) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,33 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import Parts
 from coprod_desktop.ui.parts.drawings import drawing, picture
-from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.page import Place
 from tests.exchange.test_picture_packs import GOOD, hostile_zip
-from tests.fakes import FakeClock
 from tests.ui import walks
+from tests.ui.papers.conftest import page
 from tests.ui.papers.test_papers import choose
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
-
-
-@pytest.fixture
-def parts(qtbot, looks, book_path: Path, clock: FakeClock, tmp_path: Path) -> Iterator[Parts]:
-    made = build(book_path, looks, clock=clock, files=FakeFiles(tmp_path))
-    made.services.club.start("Healthy Living Club")
-    made.services.people.add({"name": "Ann Baker"})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
-
-
-def page(parts: Parts) -> Page:
-    return parts.window.page
 
 
 def type_into(parts: Parts, row: str, text: str) -> None:

@@ -2,56 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
 
-from coprod_desktop.app import Parts, build
-from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.app import Parts
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.service import KINDS
 from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.card_list import CardList
-from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
-from tests.fakes import FakeClock
 from tests.ui import walks
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.papers.conftest import choose, page
+from tests.ui.shell.conftest import press, words
 from tests.waiting import laid_out, settled
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> FakeFiles:
-    return FakeFiles(tmp_path)
-
-
-@pytest.fixture
-def parts(qtbot, looks, book_path: Path, clock: FakeClock, files: FakeFiles) -> Iterator[Parts]:
-    made = build(book_path, looks, clock=clock, files=files)
-    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
-    for name, telling in (("Ann Baker", ("easy_read",)), ("Tunde Ola", ("large_print",)), ("Joy Osei", ("phone",))):
-        made.services.people.add({"name": name, "telling": telling})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def meeting(parts: Parts) -> Meeting:
-    """A meeting in the past with a point, and one to come."""
-    past = parts.services.meetings.plan("club", "18 November 2026")
-    parts.services.minutes.add_point(past.id, "We had tea.")
-    parts.services.meetings.hold(past.id)
-    parts.services.meetings.plan("club", "2 December 2026")
-    return past
 
 
 @pytest.fixture
@@ -68,17 +35,6 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
     monkeypatch.setattr(printing, "choose_printer", choose)
     return path
-
-
-def page(parts: Parts) -> Page:
-    return parts.window.page
-
-
-def choose(parts: Parts, name: str, title: str) -> None:
-    """Press the card with this title in one list, as Enter does."""
-    cards = parts.window.findChild(CardList, name)
-    titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
-    cards.chosen.emit(cards.rows.row(titles.index(title)))
 
 
 def test_every_paper_is_on_the_page(parts, meeting):

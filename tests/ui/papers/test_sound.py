@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import threading
 import wave
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import Parts
 from coprod_desktop.domain.aloud import Sound
 from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.meetings import Meeting
@@ -20,39 +18,22 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
 from coprod_desktop.ui.shell.reader import Reader
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeSpeech
+from tests.fakes import FakeSpeech
+from tests.ui.papers.conftest import Members
 from tests.ui.pixels import contrast
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.shell.conftest import press, words
 from tests.waiting import laid_out, until
 
 FILE = "Minutes 2026-11-18 Club meeting, to listen to.wav"
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> FakeFiles:
-    return FakeFiles(tmp_path)
-
-
-@pytest.fixture
-def speech() -> FakeSpeech:
-    return FakeSpeech()
-
-
-@pytest.fixture
-def parts(
-    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, speech: FakeSpeech
-) -> Iterator[Parts]:
-    made = build(book_path, looks, clock=clock, files=files, speech=speech)
-    made.services.club.start("Healthy Living Club")
-    for name, telling in (("Ann Baker", ("easy_read",)), ("Tunde Ola", ("audio",)), ("Joy Osei", ("phone",))):
-        made.services.people.add({"name": name, "telling": telling})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
+def members() -> Members:
+    return (
+        {"name": "Ann Baker", "telling": ("easy_read",)},
+        {"name": "Tunde Ola", "telling": ("audio",)},
+        {"name": "Joy Osei", "telling": ("phone",)},
+    )
 
 
 @pytest.fixture

@@ -2,51 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import Parts
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.gifts import GIFTS
 from coprod_desktop.domain.meetings import AGENDA_ITEMS
 from coprod_desktop.domain.papers import FORMS
 from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.ui.parts.form import FormRow
-from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Heading
-from tests.fakes import FakeClock
 from tests.printing.paper import Paper
-from tests.ui.papers.test_papers import choose
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.papers.conftest import Members, choose, page
+from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
 @pytest.fixture
-def parts(qtbot, looks, book_path: Path, clock: FakeClock, tmp_path: Path) -> Iterator[Parts]:
-    made = build(book_path, looks, clock=clock, files=FakeFiles(tmp_path))
-    made.services.club.start("Healthy Living Club")
-    for name in ("Ann Baker", "Tunde Ola"):
-        made.services.people.add({"name": name})
+def members() -> Members:
+    return ({"name": "Ann Baker"}, {"name": "Tunde Ola"})
+
+
+@pytest.fixture(autouse=True)
+def sheets(parts: Parts) -> None:
+    """A sheet of each form is out."""
     for form in FORMS:
-        made.services.sheets.print_sheets(form, 1)
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    made.window.activateWindow()
-    QTest.qWaitForWindowActive(made.window)  # without it no box hears that it is left
-    yield made
-    made.close()
-
-
-def page(parts: Parts) -> Page:
-    return parts.window.page
+        parts.services.sheets.print_sheets(form, 1)
 
 
 def type_into(parts: Parts, row: str, text: str) -> None:

@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QLabel
 
 from coprod_desktop.ui.parts.page import Place
 from tests.ui import walks
-from tests.ui.papers.test_papers import choose, files, meeting, page, parts  # noqa: F401 - fixtures
+from tests.ui.papers.conftest import choose, page
 from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
-def type_word(parts, word: str, meaning: str) -> None:  # noqa: F811
+def type_word(parts, word: str, meaning: str) -> None:
     form = page(parts).form
     form.rows["word"].set_answer(word)
     form.rows["meaning"].set_answer(meaning)
     press(parts.window, "save_button")
 
 
-def test_a_word_is_added_changed_found_and_removed(parts):  # noqa: F811
+def test_a_word_is_added_changed_found_and_removed(parts):
     parts.window.go(Place("settings"))
     press(parts.window, "open_words")
     assert "There is no word here yet." in words(parts.window)
@@ -41,13 +41,13 @@ def test_a_word_is_added_changed_found_and_removed(parts):  # noqa: F811
     assert [one.word for one in parts.services.words.words()] == ["AGM"]
 
 
-def test_the_check_page_says_how_easy_the_minutes_are_to_read(parts, meeting):  # noqa: F811
+def test_the_check_page_says_how_easy_the_minutes_are_to_read(parts, meeting):
     parts.window.go(Place("meeting", meeting.id, "agree"))
     shown = page(parts).findChild(QLabel, "how_easy")
     assert shown.text() == "All points are easy to read."
 
 
-def test_the_pages_walk_well(parts, looks):  # noqa: F811
+def test_the_pages_walk_well(parts, looks):
     parts.window.go(Place("word_form"))
     type_word(parts, "AGM", "Our meeting once a year.")
     for percent in (100, 200):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import Parts, build
 from coprod_desktop.ui.theme.looks import Looks
@@ -63,20 +61,19 @@ def speech() -> FakeSpeech:
 
 @pytest.fixture
 def parts(
-    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, speech: FakeSpeech
-) -> Iterator[Parts]:
+    in_the_window: Callable[[Parts], Parts],
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    speech: FakeSpeech,
+) -> Parts:
     """The window of a club with two people, open at its first page, 1366 x 768."""
     made = build(book_path, looks, clock=clock, files=files, speech=speech)
     made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
     made.services.people.add({"name": "Ann Baker", "phone": "020 1111 2222"})
     made.services.people.add({"name": "Tunde Ola"})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
+    return in_the_window(made)
 
 
 def press(window: QWidget, name: str) -> None:

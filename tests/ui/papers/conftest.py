@@ -1,0 +1,81 @@
+"""A club at its papers: three people who are told things in different ways, in a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coprod_desktop.app import Parts, build
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.ui.parts.card_list import CardList
+from coprod_desktop.ui.parts.page import Page
+from coprod_desktop.ui.theme.looks import Looks
+from tests.fakes import FakeClock, FakeSpeech
+from tests.ui.shell.conftest import FakeFiles
+
+Members = tuple[Mapping[str, Any], ...]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FakeFiles:
+    """Where papers are saved. A test module may have another kind."""
+    return FakeFiles(tmp_path)
+
+
+@pytest.fixture
+def speech() -> FakeSpeech:
+    """A voice that is heard as far as a test says."""
+    return FakeSpeech()
+
+
+@pytest.fixture
+def members() -> Members:
+    """Who is in the club, as they are added. A test module may have others."""
+    return (
+        {"name": "Ann Baker", "telling": ("easy_read",)},
+        {"name": "Tunde Ola", "telling": ("large_print",)},
+        {"name": "Joy Osei", "telling": ("phone",)},
+    )
+
+
+@pytest.fixture
+def parts(
+    in_the_window: Callable[[Parts], Parts],
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    speech: FakeSpeech,
+    members: Members,
+) -> Parts:
+    """The window of the club, open at its first page."""
+    made = build(book_path, looks, clock=clock, files=files, speech=speech)
+    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
+    for one in members:
+        made.services.people.add(one)
+    return in_the_window(made)
+
+
+@pytest.fixture
+def meeting(parts: Parts) -> Meeting:
+    """A meeting in the past with a point, and one to come."""
+    past = parts.services.meetings.plan("club", "18 November 2026")
+    parts.services.minutes.add_point(past.id, "We had tea.")
+    parts.services.meetings.hold(past.id)
+    parts.services.meetings.plan("club", "2 December 2026")
+    return past
+
+
+def page(parts: Parts) -> Page:
+    """Return the page that is shown."""
+    return parts.window.page
+
+
+def choose(parts: Parts, name: str, title: str) -> None:
+    """Press the card with this title in one list, as Enter does."""
+    cards = parts.window.findChild(CardList, name)
+    titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
+    cards.chosen.emit(cards.rows.row(titles.index(title)))

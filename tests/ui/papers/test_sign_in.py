@@ -1,0 +1,93 @@
+"""The sign-in sheet: printed from the list of papers, and typed back in its order by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coprod_desktop.app import Parts
+from coprod_desktop.domain.document import Document, PrintWish, TickHere
+from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.services.club_papers.sign_in import SignInPaper
+from coprod_desktop.ui.parts.page import Place
+from tests.printing.paper import Paper
+from tests.ui import walks
+from tests.ui.papers.conftest import choose, page
+from tests.ui.shell.conftest import press, words
+from tests.waiting import settled
+
+
+@pytest.fixture
+def today(parts: Parts) -> Iterator[Meeting]:
+    """A meeting that is today."""
+    return parts.services.meetings.plan("club", "today")
+
+
+def names_on(document: Document) -> list[str]:
+    (ticks,) = [one for one in document.blocks if isinstance(one, TickHere)]
+    return [one.strip("*") for one in ticks.choices]
+
+
+def test_it_is_printed_from_the_list_of_papers(parts: Parts, meeting: Meeting) -> None:
+    parts.window.go(Place("papers"))
+    choose(parts, "papers_meeting", "Sign-in sheet")
+    settled()
+    assert page(parts).title() == "Who is here"
+    assert page(parts).view.pages == 1
+
+
+def test_the_page_asks_in_the_order_of_the_paper(parts: Parts) -> None:
+    parts.services.people.add({"name": "Amina Noor"})
+    today = parts.services.meetings.plan("club", "today")
+    document = SignInPaper(parts.services.book).sign_in(today.id)
+    parts.window.go(Place("type_sign_in", today.id))
+    settled()
+    asked = [button.text() for button in page(parts).form.rows["came"].buttons.values()]
+    assert asked == names_on(document) == ["Amina Noor", "Ann Baker", "Joy Osei", "Tunde Ola"]
+    spoken = Paper(parts.desk.printer.print_document(document, PrintWish()).pdf).spoken()
+    found = [spoken.index(name) for name in asked]
+    assert found == sorted(found)
+
+
+def test_typed_in_from_paper_that_comes_back_to_the_meeting(parts: Parts, today: Meeting) -> None:
+    parts.window.go(Place("paper_back"))
+    choose(parts, "sign_in_sheets", "Club meeting, Wednesday 25 November 2026")
+    assert page(parts).title() == "Who was here: Club meeting, Wednesday 25 November 2026"
+    settled()
+    form = page(parts).form
+    ann = next(button for button in form.rows["came"].buttons.values() if button.text() == "Ann Baker")
+    QTest.mouseClick(ann, Qt.MouseButton.LeftButton)
+    box = form.rows["new_names"].focus_box()
+    QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(box, "Mary Moss")
+    press(page(parts), "save_button")
+    assert page(parts).key == "meeting"
+    assert [one.name for one in parts.services.meetings.who_came(today.id)] == ["Ann Baker", "Mary Moss"]
+    parts.window.go(Place("paper_back"))
+    assert "2 people are ticked." in repr([page(parts).sign_in.rows.row(0).line])
+    parts.services.book.undo()
+    assert parts.services.meetings.who_came(today.id) == []
+
+
+def test_what_is_typed_is_kept_when_one_leaves_and_a_long_name_loses_nothing(parts: Parts, today: Meeting) -> None:
+    parts.window.go(Place("type_sign_in", today.id))
+    settled()
+    page(parts).form.rows["new_names"].set_answer("x" * 300)
+    press(page(parts), "save_button")
+    assert page(parts).key == "type_sign_in"
+    assert "There is a problem" in words(page(parts))
+    parts.window.go(Place("today"))
+    parts.window.go(Place("type_sign_in", today.id))
+    assert page(parts).form.rows["new_names"].answer == "x" * 300
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_pages_walk_well(parts: Parts, today: Meeting, percent: int) -> None:
+    parts.desk.looks.set_text_percent(percent)
+    for place in (Place("type_sign_in", today.id), Place("paper_back")):
+        parts.window.go(place)
+        settled()
+        assert walks.walk(page(parts)) == [], place.page
