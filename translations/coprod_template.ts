@@ -10113,7 +10113,7 @@ Then tear up every sheet with a smaller number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some copies kept their old key: {count}. They may be damaged, or the stick is full.</source>
+        <source>Some copies kept their old key: {count}. Look whether the stick is full or locked, and test them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

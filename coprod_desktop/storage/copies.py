@@ -226,11 +226,13 @@ def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bo
     `was_there` says that the place was there when the copy began. If it is gone, no folder is made in its stead: it
     would be on the laptop, where the stick was. Raises CopyStopped, and StorageTrouble as `finish_copy` does.
     """
+    there = target.parent.parent
     try:
         with files_told_apart():
-            if was_there and not _is_there(target.parent.parent):
+            if was_there and not _is_there(there):
                 raise StorageTrouble("stick_gone")
             make_folder(target.parent)
+            there = target.parent
             _make_room(target.parent, whole.stat().st_size)
             if target.exists():
                 raise StorageTrouble("name_taken")
@@ -241,7 +243,7 @@ def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bo
                 _take_away(target)
                 raise
     except StorageTrouble as trouble:
-        if trouble.code not in ("name_taken", "stick_gone") and was_there and not _is_there(target.parent):
+        if trouble.code not in ("name_taken", "stick_gone") and was_there and not _is_there(there):
             raise StorageTrouble("stick_gone", trouble.detail) from trouble
         raise
 

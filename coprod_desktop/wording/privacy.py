@@ -121,7 +121,7 @@ WORDS: dict[str, str] = {
     "new_key.tear_up": QT_TRANSLATE_NOOP("wording", "Tear up every sheet with a smaller number than key {number}."),
     "new_key.followed": QT_TRANSLATE_NOOP("wording", "The copies have key {number} now."),
     "new_key.left": QT_TRANSLATE_NOOP(
-        "wording", "Some copies kept their old key: {count}. They may be damaged, or the stick is full."
+        "wording", "Some copies kept their old key: {count}. Look whether the stick is full or locked, and test them."
     ),
     "new_key.today": QT_TRANSLATE_NOOP("wording", "Some sticks still open with an older sheet"),
     "new_key.today_line": QT_TRANSLATE_NOOP("wording", "Put each of them in once, and give its copies the new key."),

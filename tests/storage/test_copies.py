@@ -200,6 +200,22 @@ def test_a_pulled_stick_that_answers_nothing_but_trouble_is_told_as_gone(
     assert trouble.value.code == "stick_gone"
 
 
+def test_a_new_stick_that_is_locked_is_not_called_pulled(
+    filled: OpenBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has no folder of ours yet, and none can be made."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def locked(_folder: Path) -> None:
+        raise OSError(errno.EROFS, "told by the test")
+
+    monkeypatch.setattr("coprod_desktop.storage.copies.make_folder", locked)
+    with pytest.raises(StorageTrouble) as trouble:
+        make_copy_in(filled, stick / "Our Club Book")
+    assert trouble.value.code == "read_only"
+
+
 def test_another_key_does_not_open_a_copy(copy: Path, target: Path) -> None:
     other, _ = new_keys()
     with pytest.raises(StorageTrouble) as trouble:

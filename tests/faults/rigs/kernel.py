@@ -64,6 +64,7 @@ class Machine:
     def __init__(self, room: Path, laptop: str, stick: str, options: Options) -> None:
         self._room, self._laptop, self._stick = room, laptop, stick
         self._options = options
+        self._sure: set[int] = set()  # copies that were acknowledged at any time, and not taken away since
         for name in ("laptop", "stick", "scratch"):
             (room / name).mkdir()
         self._disks = [self._disk("laptop.img", laptop)]
@@ -84,10 +85,33 @@ class Machine:
             if said.code or (look.found or {}).get("code"):  # FAT is broken by cuts now and then: the system mends it
                 self._mend()
                 look = self._start("look", LONGEST)
-            _judge(row, said, look, f"cut {number + 1}")
+            self._sure |= said.copied
+            self._sure -= said.dropped
+            self._judge(row, said, look, f"cut {number + 1}")
             if row.corrupt:
                 break  # later cuts would tell the same again
         return row
+
+    def _judge(self, row: Row, said: Said, look: Said, where: str) -> None:
+        """Compare what the second start found with what was acknowledged, in this cut and in those before.
+
+        A copy that an earlier cut stopped may lie on the stick under its name, with nothing in it. It was never said to
+        be safe, and the program calls it damaged.
+        """
+        odd = said.odd or look.odd
+        if odd:
+            row.spoil(f"{where}: {odd}")
+        if look.found is None:
+            row.spoil(f"{where}: the second start said nothing")
+            return
+        if look.found["trouble"]:
+            row.spoil(f"{where}: {look.found['trouble']}")
+            return
+        if int(str(look.found["saved"])) < said.saved:
+            row.lose(f"{where}: save {said.saved} was acknowledged, {look.found['saved']} is there")
+        good = set(map(int, look.found["good"]))  # type: ignore[call-overload]
+        for number in sorted(self._sure - good):
+            row.lose(f"{where}: copy {number} was acknowledged, and does not come back")
 
     def _start(self, act: str, after: float) -> Said:
         """Start the machine. Cut it off so many seconds after the first thing it said was kept."""
@@ -146,25 +170,6 @@ class Machine:
         option = ["-q", "-F"] if kind == "ext4" else ["-F", "32"]
         subprocess.run([str(_tool(f"mkfs.{kind}")), *option, str(path)], check=True, capture_output=True)
         return path
-
-
-def _judge(row: Row, said: Said, look: Said, where: str) -> None:
-    odd = said.odd or look.odd
-    if odd:
-        row.spoil(f"{where}: {odd}")
-    if look.found is None:
-        row.spoil(f"{where}: the second start said nothing")
-        return
-    if look.found["trouble"]:
-        row.spoil(f"{where}: {look.found['trouble']}")
-    elif int(str(look.found["saved"])) < said.saved:
-        row.lose(f"{where}: save {said.saved} was acknowledged, {look.found['saved']} is there")
-    good, bad = (set(map(int, look.found[name])) for name in ("good", "bad"))  # type: ignore[call-overload]
-    for number in sorted(said.copied - said.dropped - good):
-        row.lose(f"{where}: copy {number} was acknowledged, and does not come back")
-    for number in sorted(bad - said.copied):
-        if good and number < max(good):
-            row.spoil(f"{where}: copy {number}, an older one, does not come back")
 
 
 def _understood(lines: list[str]) -> Said:

@@ -93,7 +93,7 @@ def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: Fak
     page = renewed.window.page
     press(page, "relock_stick0")
     settled()
-    assert "Some copies kept their old key: 1. They may be damaged, or the stick is full." in words(page)
+    assert "Some copies kept their old key: 1. Look whether the stick is full or locked, and test them." in words(page)
     assert numbers_on(drives.red.folder) == [1, 2]
     assert "1 copy here opens with an older sheet." in words(page)
 
