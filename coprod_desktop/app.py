@@ -299,7 +299,7 @@ class Parts:
     def close(self) -> None:
         """Close the window at once, keeping what is typed, and then the book. No copy is made."""
         self.window.may_close = lambda: True
-        self.window.end_work()
+        self.window.covers.end_work()
         self.window.close()
         self.opened.close()
 

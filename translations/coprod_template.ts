@@ -4770,10 +4770,6 @@ Everything stays on this computer.</source>
         <source>Our Club Book</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Choose your colours.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Strip</name>

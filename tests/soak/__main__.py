@@ -121,7 +121,7 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
 
             def probe() -> None:
                 for door in range(1, 6):
-                    parts.window._nth_door(door)
+                    parts.window.open_nth_door(door)
                     person.rest()
 
             for done in range(1, actions + 1):

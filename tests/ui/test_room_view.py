@@ -111,7 +111,7 @@ def test_a_private_page_opens_in_no_way(parts: Parts) -> None:
             window.go(Place(listed.key))
             assert window.here == before, listed.key
             assert leaks(parts) == []
-    assert not set(window._shown_doors()) & {
+    assert not set(window._frame.shown_doors()) & {
         one.door for one in PAGES if one.private and not window._pages.roots(one.door, room_view=True)
     }
 

@@ -40,7 +40,8 @@ class LookButtons:
             self._strip.close_strip()
             return
         words = translate("LookButtons", "Choose your colours.")
-        self._strip.show_parts("colours", words, theme_buttons(self._looks, self._strip), take_keys=True)
+        parts = theme_buttons(self._looks, self._strip)
+        self._strip.show_parts("colours", words, parts, asked=True, take_keys=True)
 
     def _tell(self) -> None:
         self._say(translate("LookButtons", "Text is {percent}%.").format(percent=self._looks.text_percent))

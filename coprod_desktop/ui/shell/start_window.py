@@ -18,9 +18,9 @@ from coprod_desktop.ui.screens.fetch_copy import CopyOffered, FetchCopyPage
 from coprod_desktop.ui.screens.start import StartPage
 from coprod_desktop.ui.screens.start_form import StartForm
 from coprod_desktop.ui.shell import keys
-from coprod_desktop.ui.shell.colours import theme_buttons
 from coprod_desktop.ui.shell.lines import Line
 from coprod_desktop.ui.shell.lock_page import LockPage
+from coprod_desktop.ui.shell.look_buttons import LookButtons
 from coprod_desktop.ui.shell.strip import Strip
 from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.trouble import KeepDetails, TroublePage
@@ -57,10 +57,10 @@ class StartWindow(QWidget):
         super().__init__()
         self.setObjectName("start_window")
         self.setWindowTitle(translate("StartWindow", "Our Club Book"))
-        self._looks = looks
         self.top_bar = TopBar(("colours", "smaller", "bigger"), self)
         self.top_bar.show_names(translate("StartWindow", "Our Club Book"), today)
         self.strip = Strip(self)
+        self._look = LookButtons(looks, self.strip, lambda words: announce(self, words))
         self.stack = QStackedWidget(self)
         self.start_page = StartPage(copy)
         self.form = StartForm(say)
@@ -162,17 +162,13 @@ class StartWindow(QWidget):
     def _pressed(self, name: str) -> None:
         match name:
             case "smaller":
-                self._looks.smaller()
+                self._look.smaller()
             case "bigger":
-                self._looks.bigger()
+                self._look.bigger()
             case "usual":
-                self._looks.set_text_percent(100)
+                self._look.usual()
             case "colours":
-                if self.strip.about == "colours":
-                    self.strip.close_strip()
-                else:
-                    words = translate("StartWindow", "Choose your colours.")
-                    self.strip.show_parts("colours", words, theme_buttons(self._looks, self.strip), take_keys=True)
+                self._look.colours()
             case _:
                 if not self.strip.isHidden():
                     self.strip.close_strip()

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QAccessible, QCloseEvent, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.page import Desk, Page, Place
-from coprod_desktop.ui.shell import keys
-from coprod_desktop.ui.shell.bottom_line import BottomLine
-from coprod_desktop.ui.shell.doors import ORDER, DoorColumn, DoorsPage
+from coprod_desktop.ui.shell.covers import Covers
+from coprod_desktop.ui.shell.doors import DoorsPage
+from coprod_desktop.ui.shell.frame import Frame
 from coprod_desktop.ui.shell.history import History
-from coprod_desktop.ui.shell.lines import Line
-from coprod_desktop.ui.shell.look_buttons import LookButtons
 from coprod_desktop.ui.shell.news import News
-from coprod_desktop.ui.shell.page_stack import PageStack
 from coprod_desktop.ui.shell.pages import load
+from coprod_desktop.ui.shell.presses import Presses
 from coprod_desktop.ui.shell.read_aloud import ReadAloud
-from coprod_desktop.ui.shell.strip import Strip
-from coprod_desktop.ui.shell.top_bar import TopBar
 from coprod_desktop.ui.shell.undoing import Undoing
-from coprod_desktop.wording.help import topic_for
-from coprod_desktop.wording.keys import MOST_DOORS, WINDOW
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, PrintWish
@@ -42,13 +35,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FOLD_FROM = 150  # per cent of text from which the doors fold into one button
-WIDEST_DOORS = 0.24  # of the window's width; wider, and they fold
 OUTSIDE = frozenset({"lock", "restore", "renew"})  # places for which the book has to be closed
-ASKED_FOR = frozenset(
-    {"colours", "private", "aloud"}
-)  # what the strip shows because of what was pressed: Esc closes it
-TOP_BUTTONS = ("doors", "undo", "redo", "find", "colours", "aloud", "room", "help", "smaller", "bigger")
 
 
 class MainWindow(QWidget):
@@ -69,30 +56,26 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setObjectName("main_window")
         self.desk = desk
-        self._book = desk.services.book
         self._pages = pages
         self._history = History()
         self._before_room = Qt.WindowState.WindowNoState
         self._door = ""
-        self._folded = False
-        self._focus_before_strip: QWidget | None = None
-
-        self.top_bar = TopBar(TOP_BUTTONS, self)
-        self.doors = DoorColumn(self)
-        self.strip = Strip(self)
-        self.stack = PageStack(desk, pages, self)
-        self.bottom_line = BottomLine(self._book.say, self)
-        self._everything = QStackedWidget(self)
         self._told_at_close = False
         self.may_close: Callable[[], bool] = lambda: True  # asked when the window wants to close
-        self._undoing = Undoing(self._book, self.say)
-        self._look = LookButtons(desk.looks, self.strip, self.say)
-        self.aloud = ReadAloud(desk, lambda: self.reading_bar, self._say_in_strip, self)
-        self._lay_out()
 
-        self.top_bar.pressed.connect(self._top_pressed)
+        book = desk.services.book
+        self._frame = frame = Frame(desk, pages)
+        self.top_bar, self.doors, self.strip = frame.top_bar, frame.doors, frame.strip
+        self.stack, self.bottom_line = frame.stack, frame.bottom_line
+        self.covers = Covers(frame, book.say, desk.files.keep_failure, self)
+        column(self).addWidget(self.covers)
+        self.aloud = ReadAloud(desk, lambda: self.reading_bar, self._say_in_strip, self)
+        undoing = Undoing(book, self.say)
+        self._presses = Presses(self, undoing)
+        self._news = News(desk, self.top_bar, self.bottom_line, undoing, self)
+
         self.doors.chosen.connect(self.open_door)
-        self.strip.closed.connect(self._strip_closed)
+        self.strip.closed.connect(self._give_page_the_keyboard)
         self.stack.went.connect(self._page_goes)
         self.stack.back_wanted.connect(self.back)
         self.stack.said.connect(self.say)
@@ -100,53 +83,29 @@ class MainWindow(QWidget):
         self.stack.read_wanted.connect(self.read_aloud)
         self.stack.tab_chosen.connect(self._tab_chosen)
         self.stack.door_chosen.connect(self.open_door)
-        self.aloud.changed.connect(self._reading_changed)
+        self.covers.carry_on.connect(self.end_trouble)
+        self.covers.close_wanted.connect(self.close)
+        self.aloud.changed.connect(lambda: frame.show_reading(reading=self.aloud.reading))
         signals.changed.connect(self._changed)
-        desk.looks.changed.connect(self._looks_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            self._text_undo = keys.TextUndo(app, self)
             app.commitDataRequest.connect(self.keep_words)
-        does = {name: (lambda name=name: self._key_pressed(name)) for name in WINDOW if not name.startswith("door_")}
-        doors = range(1, MOST_DOORS + 1)
-        does |= {f"door_{number}": (lambda number=number: self._nth_door(number)) for number in doors}
-        self._shortcuts = keys.bind(self, does)
-        self._news = News(desk, self.top_bar, self.bottom_line, self._undoing, self)
-        self._looks_changed()
+        frame.show_looks()
 
-    @cached_property
+    @property
     def trouble(self) -> TroublePage:
-        """The page about trouble, made when there is some."""
-        from coprod_desktop.ui.shell.trouble import TroublePage
+        """The page about trouble."""
+        return self.covers.trouble
 
-        page = TroublePage(self._book.say, self.desk.files.keep_failure, self)
-        page.carry_on.connect(self.end_trouble)
-        page.close_wanted.connect(self.close)
-        self._everything.addWidget(page)
-        return page
-
-    @cached_property
+    @property
     def work(self) -> WorkPage:
-        """The page for work that the whole window waits for, made when there is some."""
-        from coprod_desktop.ui.shell.work_page import WorkPage
+        """The page for work that the whole window waits for."""
+        return self.covers.work
 
-        page = WorkPage(self._everything, self)
-        self._everything.addWidget(page)
-        return page
-
-    @cached_property
+    @property
     def reading_bar(self) -> ReadingBar:
-        """The bar that shows while something is read aloud, made when something is."""
-        from coprod_desktop.ui.shell.reading_bar import ReadingBar
-
-        bar = ReadingBar(self)
-        self._right.insertWidget(self._right.indexOf(self.stack), bar)
-        return bar
-
-    def end_work(self) -> None:
-        """Stop what the window waits for, if there is anything: it goes."""
-        if "work" in vars(self):
-            self.work.end()
+        """The bar that shows while something is read aloud."""
+        return self._frame.reading_bar
 
     # Where one is
 
@@ -160,6 +119,11 @@ class MainWindow(QWidget):
         """The place that is shown, or None before the first."""
         return self._history.here
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether one came here from another place."""
+        return self._history.can_go_back
+
     def has(self, page: str) -> bool:
         """Say whether there is a page of this key."""
         return page == DoorsPage.key or self._pages.find(page) is not None
@@ -171,7 +135,7 @@ class MainWindow(QWidget):
 
     def open_first(self) -> None:
         """Show the first page of the first door."""
-        doors = self._shown_doors()
+        doors = self._frame.shown_doors()
         if doors:
             self.open_door(doors[0])
 
@@ -181,10 +145,10 @@ class MainWindow(QWidget):
         if roots:
             self.go(Place(roots[0].key), from_door=True)
 
-    def _nth_door(self, number: int) -> None:
+    def open_nth_door(self, number: int) -> None:
         """Open the door that is shown as the first, second and so on. Where there is none, nothing happens."""
-        shown = self._shown_doors()
-        if number <= len(shown) and self._everything.currentIndex() == 0:
+        shown = self._frame.shown_doors()
+        if number <= len(shown) and self.covers.is_open:
             self.open_door(shown[number - 1])
 
     def go(self, place: Place, *, from_door: bool = False) -> None:
@@ -260,14 +224,8 @@ class MainWindow(QWidget):
         elif not self.aloud.stop() and self.page is not None:
             self.aloud.read_page(self.page)
 
-    def _reading_changed(self) -> None:
-        """Give what is read the room it needs: with large text, the line at the bottom waits until the end."""
-        self.top_bar.set_reading(self.aloud.reading)
-        self.bottom_line.setHidden(self.aloud.reading and self.top_bar.makes_room)
-
     def _say_in_strip(self, words: str) -> None:
-        self._focus_before_strip = QApplication.focusWidget()
-        self.strip.show_words("aloud", words)
+        self.strip.show_words("aloud", words, asked=True)
         self.say(words)
 
     # Trouble
@@ -275,16 +233,12 @@ class MainWindow(QWidget):
     def show_trouble(self, failure: BaseException) -> None:
         """Show what happened, what is safe and what to do, over everything else."""
         self.aloud.stop()
-        self.trouble.show_trouble(failure, self.bottom_line.help.text())
-        self._everything.setCurrentWidget(self.trouble)
-        self.trouble.heading.setFocus()
-        announce(self, self.trouble.heading.text())
+        self.covers.show_trouble(failure, self.bottom_line.help.text())
 
     def end_trouble(self) -> None:
         """Go back from the page about trouble to the page that was shown."""
-        self._everything.setCurrentIndex(0)
-        if self.page is not None:
-            self.page.first_focus().setFocus()
+        self.covers.uncover()
+        self._give_page_the_keyboard()
 
     # Room view
 
@@ -316,7 +270,7 @@ class MainWindow(QWidget):
     def _say_private(self) -> None:
         leave = ("leave_room_view", translate("MainWindow", "Leave Room view"), lambda: self.set_room_view(False))
         words = translate("MainWindow", "This page is private. It stays closed in Room view.")
-        self.strip.show_words("private", words, (leave,))
+        self.strip.show_words("private", words, (leave,), asked=True)
         self.say(words)
 
     # Qt's own
@@ -327,11 +281,6 @@ class MainWindow(QWidget):
             theirs = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
             self.desk.looks.computer_letters_changed(theirs.pointSizeF())
         return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold or unfold the doors."""
-        super().resizeEvent(event)
-        self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, then close, or close later when something has to be done first.
@@ -356,40 +305,13 @@ class MainWindow(QWidget):
 
     # Inside
 
-    def _lay_out(self) -> None:
-        self._right = right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.strip)
-        right.addWidget(self.stack, 1)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        self._door_line = Line(upright=True)
-        middle.addWidget(self.doors)
-        middle.addWidget(self._door_line)
-        middle.addLayout(right, 1)
-        usual = QWidget()
-        whole = QVBoxLayout(usual)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.top_bar)
-        whole.addWidget(Line())
-        whole.addLayout(middle, 1)
-        whole.addWidget(Line())
-        whole.addWidget(self.bottom_line)
-        self._everything.addWidget(usual)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._everything)
-
     def _show(self, place: Place) -> None:
         self.aloud.stop()
         self.bottom_line.turn_over()
         page = self.stack.page(place.page)
         listed = self._pages.find(place.page)
         if isinstance(page, DoorsPage):
-            page.keys, page.open_door = self._shown_doors(), self._door
+            page.keys, page.open_door = self._frame.shown_doors(), self._door
         elif listed is not None and listed.door:
             self._door = listed.door
             self.doors.show_open(listed.door)
@@ -419,69 +341,6 @@ class MainWindow(QWidget):
         for page in self.stack:
             page.on_changes(changes)
 
-    def _shown_doors(self) -> tuple[str, ...]:
-        return self._pages.doors(ORDER, room_view=self.desk.looks.room_view)
-
-    def _looks_changed(self) -> None:
-        self.doors.show_doors(self._shown_doors())
-        self.top_bar.set_room_view(self.desk.looks.room_view)
-        self._fold()
-
-    def _fold(self) -> None:
-        """Fold the doors into one button when text is large or the window narrow."""
-        wanted = self.doors.wanted_width()
-        self._folded = self.desk.looks.text_percent >= FOLD_FROM or wanted > self.width() * WIDEST_DOORS
-        self.doors.setFixedWidth(wanted)
-        self.doors.setVisible(not self._folded)
-        self._door_line.setVisible(not self._folded)
-        self.top_bar.show_button("doors", self._folded)
-
-    def _key_pressed(self, name: str) -> None:
-        """Do what a key says, but not behind a page that lies over everything. What changes the looks always works."""
-        if self._everything.currentIndex() == 0 or name in ("smaller", "bigger", "usual"):
-            self._top_pressed(name)
-
-    def _top_pressed(self, name: str) -> None:
-        does = {
-            "doors": lambda: self.go(Place(DoorsPage.key)),
-            "find": lambda: self.go(Place("find")),
-            "undo": self._undoing.undo,
-            "redo": self._undoing.redo,
-            "smaller": self._look.smaller,
-            "bigger": self._look.bigger,
-            "usual": self._look.usual,
-            "colours": self._offer_colours,
-            "aloud": self.read_aloud,
-            "room": lambda: self.set_room_view(not self.desk.looks.room_view),
-            "help": self._help,
-            "back": self._escape,
-        }
-        does[name]()
-
-    def _offer_colours(self) -> None:
-        if self.strip.about != "colours":
-            self._focus_before_strip = QApplication.focusWidget()
-        self._look.colours()
-
-    def _help(self) -> None:
-        """Open help about the part of the page one is at, or about the page."""
-        page, here = self.page, self.here
-        part = here.extra.partition(":")[0] if here is not None and here.id else ""
-        self.go(Place("help", extra=topic_for(part, page.help_topic if page is not None else "")))
-
-    def _escape(self) -> None:
-        if self.aloud.stop():
-            return
-        focused = QApplication.focusWidget()
-        in_strip = focused is not None and self.strip.isAncestorOf(focused)
-        if not self.strip.isHidden() and (in_strip or self.strip.about in ASKED_FOR):
-            self.strip.close_strip()
-        elif self._history.can_go_back:
-            self.back()
-
-    def _strip_closed(self) -> None:
-        before, self._focus_before_strip = self._focus_before_strip, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
-        elif self.page is not None:
+    def _give_page_the_keyboard(self) -> None:
+        if self.page is not None:
             self.page.first_focus().setFocus()

@@ -80,7 +80,7 @@ def test_a_fault_comes_to_the_catcher_and_not_to_the_end(qtbot: QtBot, parts: Pa
 
 def test_without_a_book_the_page_says_on_which_papers_the_helper_stands(parts: Parts) -> None:
     parts.window.trouble.show_trouble(raised(StorageTrouble("damaged")), can_carry_on=False)
-    parts.window._everything.setCurrentWidget(parts.window.trouble)
+    parts.window.covers.setCurrentWidget(parts.window.trouble)
     seen = words(parts.window.trouble)
     assert "Whom to ask" in seen
     assert "Look on the recovery sheet or the hand-over page." in seen

@@ -22,7 +22,7 @@ from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.help import topic_for
 from tests.fakes import FakeClock
 from tests.ui.shell.conftest import press, words
-from tests.waiting import settled
+from tests.waiting import settled, until
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -402,3 +402,17 @@ def test_a_start_in_large_text_goes_through_the_bar_as_it_is_read(
         passed.append(QApplication.focusWidget().objectName())
     made.close()
     assert passed == ["top_bigger", "top_doors", "top_undo"]
+
+
+def test_what_was_asked_for_gives_the_keyboard_back_when_it_is_closed(parts: Parts) -> None:
+    parts.window.go(Place("people"))
+    parts.window.set_room_view(True)
+    parts.window.activateWindow()
+    until(parts.window.isActiveWindow)
+    box = parts.window.page.findChild(QLineEdit)
+    box.setFocus()
+    parts.window.go(Place("privacy"))
+    assert "This page is private." in words(parts.window.strip)
+    key(parts, Qt.Key.Key_Escape)
+    assert parts.window.strip.isHidden()
+    assert parts.window.focusWidget() is box
