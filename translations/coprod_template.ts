@@ -4153,6 +4153,10 @@ The club&apos;s book is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go and make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best is the stick from the other house. Put it in, and it shows here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4970,6 +4974,10 @@ Everything stays on this computer.</source>
     </message>
     <message>
         <source>Nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number at the top of the paper. Leave it empty when there is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,6 +32,7 @@ class Button(QPushButton):
     """
 
     takes_double_clicks = False
+    shown_with: QWidget | None = None  # what comes into view with it
 
     def __init__(self, text: str, picture: str = "", main: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -79,6 +79,7 @@ class ReadBackRow(LineRow):
         super().__init__(name, label, hint, width=width, parent=parent)
         self.understood = Text()
         self.understood.setObjectName(f"understood_{name}")
+        self._not_right = ""
         self.understood.hide()
         self.inside.addWidget(self.understood)
         self.box.left.connect(self._read_back)
@@ -88,6 +89,11 @@ class ReadBackRow(LineRow):
         super().set_answer(answer)
         self._read_back()
 
+    def show_problem(self, words: str) -> None:
+        """Show a problem with what is typed now. It goes when something else is typed that is understood."""
+        self._not_right = self.box.text().strip() if words else ""
+        super().show_problem(words)
+
     def _understand(self, typed: str) -> str:
         raise NotImplementedError
 
@@ -96,6 +102,8 @@ class ReadBackRow(LineRow):
         words = self._understand(typed) if typed else ""
         self.understood.setText(words)
         self.understood.setVisible(bool(words) and words != typed)
+        if words and typed != self._not_right:
+            self.show_problem("")  # it was put right: two sentences that gainsay each other help nobody
 
 
 class DateRow(ReadBackRow):

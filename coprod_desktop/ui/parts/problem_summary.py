@@ -98,6 +98,7 @@ class ProblemSummary(Boxed):
                 continue
             button = Button(words)
             button.setObjectName(f"problem_{number}")
+            button.shown_with = self  # what it is about stands above it
             button.clicked.connect(lambda _on=False, to=target: to.setFocus(Qt.FocusReason.OtherFocusReason))
             self._inside.addWidget(button)
             first = first or button

@@ -129,6 +129,10 @@ class RehearsalPage(StickPage):
                 self._choice.addWidget(row)
             else:
                 self._choice.addWidget(Text(translate("RehearsalPage", "There is no copy yet. Make one first.")))
+                make = Button(translate("RehearsalPage", "Go and make a copy"), "copy_usb")
+                make.setObjectName("go_to_copies")
+                make.clicked.connect(lambda _on=False: self.go.emit(Place("copies")))
+                self._choice.addWidget(make)
             advice = translate("RehearsalPage", "Best is the stick from the other house. Put it in, and it shows here.")
             self._choice.addWidget(Text(advice))
         for part in (self.way_row, self.try_button):

@@ -177,7 +177,10 @@ class TypeSheetPage(FormPage):
             case Ask.MANY:
                 return ChoicesRow(line.name, line.label, line.choices, across=True)
             case _:
-                return LineRow(line.name, line.label)
+                hint = translate(
+                    "TypeSheetPage", "The number at the top of the paper. Leave it empty when there is none."
+                )
+                return LineRow(line.name, line.label, hint if line.name == "sheet_number" else "")
 
     def _day(self, line: Question) -> DateRow:
         hint = ""

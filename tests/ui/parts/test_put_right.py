@@ -1,0 +1,29 @@
+"""What was put right says so at once, and the summary of problems is seen whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from coprod_desktop.ui.parts.form_rows import DateRow
+from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.wording.say import Say
+
+
+def test_a_day_that_is_understood_now_is_no_problem_any_more(looks: Looks, qtbot: QtBot) -> None:
+    row = DateRow("on", "When?", Say(), lambda: date(2026, 11, 22))
+    qtbot.addWidget(row)
+    row.show()
+    row.show_problem("Write the date like this: 4 November 2026.")
+    row.box.setText("32 nov")
+    row.box.left.emit()
+    assert row.problem.isVisible()
+    row.box.setText("tomorrow")
+    row.show_problem("This day is still to come.")
+    row.box.left.emit()
+    assert row.problem.isVisible()
+    row.box.setText("last tuesday")
+    row.box.left.emit()
+    assert row.understood.text() == "Tuesday 17 November 2026"
+    assert not row.problem.isVisible()
