@@ -11,8 +11,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -26,7 +24,6 @@ from tests.benchmarks.measure import BUSY, ROUNDS, Compared, Line, compared
 CLUBS = ((50, 3), (1_000, 10), (2_000, 20))  # people, years of weekly meetings
 MORE_MEMORY = 24  # MB over the bare window
 MEASURED_BY = 1 if BUSY else 0  # what a start is measured by: the work of the thread of the window, or the clock
-INSTALLED = (Path("/usr/lib/our-club-book/our-club-book"), Path("/opt/our-club-book/our-club-book"))
 
 MEASURED = """
 def most_memory():  # in kB; Linux's ru_maxrss would hold whatever the parent had
@@ -119,27 +116,6 @@ def grown(half: Path, large: Path) -> Line:
     return Line("20", "line 1 when the data doubles", times.ratio, 1.3, beside=times.beside)
 
 
-def packaged() -> Line:
-    """Measure the installed program beside the one of this environment. Not measured where none is installed."""
-    promise = Line("19", "the installed program beside this one", 0, 1.3)
-    installed = next((path for path in INSTALLED if path.is_file()), None)
-    if installed is None:
-        return replace(promise, not_measured=f"no program at {INSTALLED[0]}")
-    with tempfile.TemporaryDirectory() as folder:
-        ways = ([str(installed)], [sys.executable, "-m", "coprod_desktop"])
-        pairs = [[self_tested(way, folder) for way in ways] for _ in range(ROUNDS + 1)][1:]
-    times = compared([(one, other) for one, other in pairs])
-    return replace(promise, measured=times.ratio, beside=times.beside)
-
-
-def self_tested(command: list[str], cache: str) -> float:
-    """Return the milliseconds from a start to the end of its self-test: an installed program has no other end."""
-    env = {**os.environ, "PYTHONPYCACHEPREFIX": cache, "PYTHONDONTWRITEBYTECODE": ""}
-    start = time.perf_counter()
-    subprocess.run([*command, "--self-test"], cwd=ROOT, env=env, capture_output=True, check=True)
-    return (time.perf_counter() - start) * 1000
-
-
 def lines(small: Path, half: Path, large: Path) -> list[Line]:
     """Measure a start of the small club, and of the large one, whose book has been checked wholly today."""
     found = []
@@ -147,7 +123,7 @@ def lines(small: Path, half: Path, large: Path) -> list[Line]:
         times, more = starts(book)
         found.append(Line("1", f"a start, {name} club", times.ratio, promise, beside=times.beside))
         found.append(Line("3", f"its memory over a bare window's, {name} club", more, MORE_MEMORY, "MB"))
-    return [*found, packaged(), grown(half, large)]
+    return [*found, grown(half, large)]
 
 
 def main() -> int:

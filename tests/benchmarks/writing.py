@@ -1,0 +1,94 @@
+"""The memory that a meeting takes which is written and printed: the second half of line 3.
+
+`memory` starts the program as a double click does, in a process of its own. There a meeting of about four pages is
+written with the keys, its page beside it, and every sheet of it is sent to a printer that is a file.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from coprod_desktop.system.folders import PROGRAM as PROGRAM_NAME
+from tests.benchmarks.measure import Line
+from tests.benchmarks.starting import BARE, PROGRAM, measure
+
+if TYPE_CHECKING:
+    from coprod_desktop.app import Parts
+
+MOST = 2.5  # times what a bare window has
+POINTS = 18  # about four pages
+LETTERS = "We all go to the sea by bus on a Friday. "
+ROUNDS = 3
+PATIENCE = 20.0  # seconds
+
+
+def write_and_print(parts: Parts) -> None:
+    """Write a meeting with the keys until its page stands beside it, and print it. For a process of its own."""
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+    from coprod_desktop.ui.parts.page import Place
+    from coprod_desktop.ui.parts.print_out import draw_on
+
+    services, window = parts.services, parts.window
+    meeting = services.meetings.plan("club", "today")
+    words = "told us about the trip to the sea. It costs"
+    points = [services.minutes.add_point(meeting.id, f"Person {n} {words} £{n}.") for n in range(POINTS)]
+    services.meetings.hold(meeting.id)
+    window.go(Place("meeting", meeting.id, f"minutes:{points[-1].id}"))
+    page = window.page
+    if page is None:
+        raise AssertionError("there is no page")
+    box, paper = page.findChild(QPlainTextEdit, "point_words"), page.findChild(QWidget, "paper")
+    for letter in LETTERS:
+        QTest.keyClick(box, letter)
+        QTest.qWait(20)
+    ends = time.monotonic() + PATIENCE
+    while not paper.is_drawn:
+        QTest.qWait(20)
+        if time.monotonic() > ends:
+            raise TimeoutError("the page was not drawn")
+    window.go(Place("paper", meeting.id))
+    QTest.qWait(200)
+    shown = window.page
+    if shown is None:
+        raise AssertionError("there is no page")
+    printed = shown._printed  # type: ignore[attr-defined]  # the paper as the button "Print this paper" prints it
+    with tempfile.TemporaryDirectory() as folder:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFileName(str(Path(folder) / "printed.pdf"))
+        sheets = draw_on(printer, printed.pdf)
+    if sheets < 3:
+        raise AssertionError(f"only {sheets} sheets were printed")
+
+
+def and_end(parts: Parts, ready: Callable[[], None]) -> None:
+    """Do it and say `ready`, or end the process with what went wrong."""
+    try:
+        write_and_print(parts)
+    except BaseException:  # Qt would print it and go on for ever
+        traceback.print_exc()
+        os._exit(1)
+    ready()
+
+
+def lines(book: Path) -> list[Line]:
+    """Measure the most memory of that process beside a bare window's."""
+    then = "QTimer.singleShot(0, lambda: and_end(self.parts, ready))"
+    program = PROGRAM.replace("QTimer.singleShot(0, ready)", f"from tests.benchmarks.writing import and_end; {then}")
+    with tempfile.TemporaryDirectory() as folder:
+        cache, home = str(Path(folder) / "compiled"), Path(folder) / "home"
+        shutil.copytree(book.parent, home / PROGRAM_NAME)
+        pairs = [(measure(program, cache, home)[2], measure(BARE, cache, home)[2]) for _ in range(ROUNDS + 1)][1:]
+    ours, bare = median(one for one, _other in pairs), median(other for _one, other in pairs)
+    what = "its memory after a meeting was written and printed"
+    return [Line("3", what, ours / bare, MOST, beside=f"{ours:.0f} MB, floor {bare:.0f} MB")]
