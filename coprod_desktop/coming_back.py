@@ -103,6 +103,10 @@ class ComingBack:
                 window.fetch.show_problem(failure.words)
             elif isinstance(failure, CopyStopped):
                 window.fetch.show_problem(translate("Program", "Stopped. Nothing was changed."))
+            elif isinstance(failure, StorageTrouble) and failure.code == "copy_damaged":
+                window.fetch.show_damaged()
+            elif isinstance(failure, StorageTrouble) and failure.code == "no_file":
+                window.fetch.show_problem(front.say("copies.gone"))
             else:
                 window.show_trouble(_raised(failure))
 

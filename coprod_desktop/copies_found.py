@@ -12,6 +12,7 @@ from coprod_desktop.unlocking import keys_beside, laptop_key
 
 if TYPE_CHECKING:
     from coprod_desktop.services.ports import Drives
+    from coprod_desktop.storage.keys import Keys
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
     from coprod_desktop.wording.say import Say
 
@@ -44,7 +45,7 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     places = [copies_folder(book)]
     for folder in (*(one.folder for one in drives.sticks()), *folders):
         places += [folder / FOLDER_ON_STICK, folder]
-    offered = []
+    kept: list[tuple[CopyFound, Keys]] = []
     for found in sorted(
         (one for place in places for one in copies_in(place) if not one.trouble),
         key=lambda one: (one.made.isoformat() if one.made else "", one.number),
@@ -54,8 +55,14 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
             keys = read_copy_keys(found.path)
         except StorageTrouble:
             continue
+        kept.append((found, keys))
+    several = len({keys.number for _, keys in kept}) > 1
+    offered = []
+    for found, keys in kept:
         opens, by_password = key is not None and keys.fits(key), bool(passwords(keys))
         line = copy_line(found, say)
+        if several:
+            line = f"{line} {say('copies.with_key', number=keys.number)}"
         offered.append(CopyOffered(found.path, found.club or found.path.stem, line, opens, by_password))
     return offered
 

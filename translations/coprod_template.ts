@@ -1029,6 +1029,18 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That copy is damaged, and nothing was changed. Choose the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That copy is damaged, and nothing was changed. Look for another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose this copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9504,6 +9516,10 @@ Make one on a USB stick as well.</source>
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with a sheet that has key {number} on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

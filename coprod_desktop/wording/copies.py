@@ -32,6 +32,7 @@ WORDS: dict[str, str] = {
     "copies.newest_beside": QT_TRANSLATE_NOOP("wording", "Newest meeting here: {here}. In this copy: {there}."),
     "copies.no_meeting": QT_TRANSLATE_NOOP("wording", "none"),
     "copies.not_known": QT_TRANSLATE_NOOP("wording", "not known"),
+    "copies.with_key": QT_TRANSLATE_NOOP("wording", "It opens with a sheet that has key {number} on it."),
     "copies.other_club": QT_TRANSLATE_NOOP("wording", "This copy belongs to another club: {club}."),
     "copies.stick": QT_TRANSLATE_NOOP("wording", "Stick {letter}"),
     "copies.stick_named": QT_TRANSLATE_NOOP("wording", "{stick}, {name}"),

@@ -330,3 +330,63 @@ def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick
     assert names(program) == ["Ann", "Bob"]
     assert program.parts.window.page.key == "today"
     close(program)
+
+
+def test_a_damaged_copy_at_home_leads_to_the_next_one_and_nothing_is_typed_twice(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = " ".join(club.parts.services.privacy.vault.sheet())
+    older = make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book").path
+    club.parts.services.people.add({"name": "Cas"})
+    newest = make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book").path
+    close(club)
+    content = bytearray(newest.read_bytes())
+    content[len(content) // 2] ^= 1
+    newest.write_bytes(content)
+    inside = [Stick("1111-AAAA", "BLUE", tmp_path / "BLUE")]
+    monkeypatch.setattr(
+        "coprod_desktop.system.drives.drives_of_this_computer", lambda: SimpleNamespace(sticks=lambda: list(inside))
+    )
+    program = laptops("at home").start()
+    window = program.start_window
+    press(window, "bring_back")
+    press(window.fetch, "choose_copy_0")
+    box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
+    QTest.keyClicks(box, groups)
+    press(window.fetch, "unlock_button")
+    said = words(window.fetch)
+    assert "That copy is damaged, and nothing was changed. Choose the next one." in said
+    assert "This copy is damaged. Do not rely on it." in said
+    assert window.fetch.findChild(QAbstractButton, "choose_copy_0") is None
+    press(window.fetch, "choose_copy_1")
+    assert box.toPlainText() == groups
+    away = older.rename(tmp_path / "in somebody's hand")
+    press(window.fetch, "unlock_button")
+    assert "This copy is not there any more. Look whether its stick is in." in words(window.fetch)
+    away.rename(older)
+    press(window.fetch, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
+
+
+def test_with_no_good_copy_on_a_stick_another_is_asked_for(
+    club: Program, laptops: Callable[[str], Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = " ".join(club.parts.services.privacy.vault.sheet())
+    copy = make_copy_in(club.parts.opened, tmp_path / "BLUE" / "Our Club Book").path
+    close(club)
+    content = bytearray(copy.read_bytes())
+    content[len(content) // 2] ^= 1
+    copy.write_bytes(content)
+    stick = Stick("1111-AAAA", "BLUE", tmp_path / "BLUE")
+    monkeypatch.setattr(
+        "coprod_desktop.system.drives.drives_of_this_computer", lambda: SimpleNamespace(sticks=lambda: [stick])
+    )
+    window = laptops("at home").start().start_window
+    press(window, "bring_back")
+    press(window.fetch, "choose_copy_0")
+    window.fetch.findChild(QPlainTextEdit, "box_sheet").setPlainText(groups)
+    press(window.fetch, "unlock_button")
+    assert "That copy is damaged, and nothing was changed. Look for another stick." in words(window.fetch)
+    press(window.fetch, "back_button")
+    press(window, "bring_back")
+    assert window.fetch.findChild(QPlainTextEdit, "box_sheet").toPlainText() == ""

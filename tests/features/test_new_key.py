@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -244,6 +245,38 @@ def test_trouble_that_comes_after_the_swap_opens_the_book_under_its_new_key(
     assert names(club) == ["Ann", "Bob"]
     club.parts.window.go(Place("recovery_sheet"))
     assert "The book has key 2. Only a sheet with key 2 opens it." in words(club.parts.window.page)
+
+
+def test_on_a_new_laptop_each_copy_says_which_sheet_opens_it(
+    club: Program, drives: FakeDrives, laptops: Callable[[str], Laptop]
+) -> None:
+    copies = club.parts.services.copies
+    job = copies.start(copies.sticks.inside()[0])
+    copies.keep(job, job.work())
+    club.parts.window.go(Place("new_key"))
+    groups = paper_of(club)
+    type_groups(club, groups)
+    give(club)
+    copies = club.parts.services.copies
+    job = copies.start(copies.sticks.inside()[0])
+    copies.keep(job, job.work())
+    close(club)
+    program = laptops("the new one").start()
+    window = program.start_window
+    press(window, "bring_back")
+    said = words(window.fetch)
+    assert "It opens with a sheet that has key 2 on it." in said
+    assert "It opens with a sheet that has key 1 on it." in said
+    box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
+    press(window.fetch, "choose_copy_1")
+    box.setPlainText(" ".join(groups))
+    press(window.fetch, "unlock_button")
+    assert "An older copy opens with the older sheet." in words(window.fetch)
+    press(window.fetch, "back_button")
+    press(window.fetch, "choose_copy_0")
+    box.setPlainText(" ".join(groups))
+    press(window.fetch, "unlock_button")
+    assert names(program) == ["Ann", "Bob"]
 
 
 def give_up(club: Program) -> None:

@@ -127,6 +127,11 @@ class UnlockForm(QWidget):
         if self._way == "password":
             self.password.box.selectAll()
 
+    def fill(self, way: str, typed: str) -> None:
+        """Put in what was typed before, for the "password" or the "sheet"."""
+        if way:
+            (self.password if way == "password" else self.sheet).set_answer(typed)
+
     def clear(self) -> None:
         """Forget what was typed."""
         for row in (self.password, self.sheet):

@@ -184,9 +184,10 @@ class CopiesPage(StickPage):
                 if part is not None:
                     self._parts.addWidget(part)
             for number, seen in enumerate(self._seen):
-                lines = [self._copies.sticks.line(seen)] if not seen.letter else []
-                title = self._copies.sticks.name(seen)
-                self._add_place(f"stick{number}", "copy_usb", title, lines, self._copies.on(seen.stick.folder))
+                found = self._copies.on(seen.stick.folder)
+                is_new = not seen.letter and not any(self._copies.is_ours(one) for one in found)
+                lines = [self._copies.sticks.line(seen)] if is_new else []
+                self._add_place(f"stick{number}", "copy_usb", self._copies.sticks.name(seen), lines, found)
             for away in self._copies.sticks.away():
                 use = "come_back" if away.is_next else ""
                 self._parts.addWidget(

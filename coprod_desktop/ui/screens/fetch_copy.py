@@ -62,6 +62,8 @@ class FetchCopyPage(QWidget):
         self._folders: list[Path] = []
         self._chosen: CopyOffered | None = None
         self._offered: list[CopyOffered] | None = None  # what is shown now; None when it is one that was opened
+        self._damaged: set[Path] = set()
+        self._typed = ("", "")  # the way and the words that opened a copy which is damaged, for the next one
         inner = QWidget()
         body = column(inner, spacing=16)
         body.setContentsMargins(48, 28, 48, 24)
@@ -132,6 +134,7 @@ class FetchCopyPage(QWidget):
         """Show a copy that somebody opened, in the place of those there are."""
         empty(self._cards)
         self._offered = None
+        self.first = self._look
         self.text.setText(translate("FetchCopyPage", "This is the copy that you opened."))
         self._offer(one, 0)
 
@@ -142,19 +145,36 @@ class FetchCopyPage(QWidget):
         else:
             self.notice.say(words)
 
+    def show_damaged(self) -> None:
+        """Say that the chosen copy is damaged, and offer the others. What was typed need not be typed again."""
+        if self._chosen is None:
+            return
+        self._damaged.add(self._chosen.path)
+        self.show_copies()
+        others = [one for one in self._offered or () if one.path not in self._damaged]
+        if others:
+            words = translate("FetchCopyPage", "That copy is damaged, and nothing was changed. Choose the next one.")
+        else:
+            words = translate("FetchCopyPage", "That copy is damaged, and nothing was changed. Look for another stick.")
+        self.notice.say(words)
+        self.first.setFocus()
+
     def first_focus(self) -> QWidget:
         """Return the part that has the keyboard first."""
         return self.first
 
     def _offer(self, one: CopyOffered, number: int) -> None:
         card = Card("copy_usb", one.club, [one.line])
+        self._cards.addWidget(card)
+        if one.path in self._damaged:
+            card.add_line(translate("FetchCopyPage", "This copy is damaged. Do not rely on it."))
+            return
         button = Button(translate("FetchCopyPage", "Choose this copy"))
         button.setObjectName(f"choose_copy_{number}")
         button.setAccessibleName(translate("FetchCopyPage", "Choose this copy: {line}").format(line=one.line))
         button.clicked.connect(partial(self._choose, one))
         card.add_button(button)
-        self._cards.addWidget(card)
-        if number == 0:
+        if self.first is self._look:
             self.first = button
 
     def _choose(self, one: CopyOffered, _on: bool = False) -> None:
@@ -165,7 +185,10 @@ class FetchCopyPage(QWidget):
         empty(self._cards)
         self.looking.hide()
         self.text.setText(f"{one.club}\n{one.line}")
-        self.unlock.use("password" if one.by_password else "sheet", other=one.by_password)
+        way, typed = self._typed
+        usual = "password" if one.by_password else "sheet"
+        self.unlock.use(way if way and one.by_password else usual, other=one.by_password)
+        self.unlock.fill(way, typed)
         self.unlock.show()
         self.unlock.first_focus().setFocus()
 
@@ -182,6 +205,7 @@ class FetchCopyPage(QWidget):
 
     def _tried(self, way: str, typed: str) -> None:
         if self._chosen is not None:
+            self._typed = (way, typed)
             self.wanted.emit(str(self._chosen.path), way, typed)
 
     def _choose_folder(self) -> None:
@@ -192,6 +216,7 @@ class FetchCopyPage(QWidget):
             self.show_copies()
 
     def _back(self) -> None:
+        self._typed = ("", "")
         if self.unlock.isVisible():
             self.show_copies()
         else:
