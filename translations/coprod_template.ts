@@ -10585,6 +10585,10 @@ Then tear up every sheet with a smaller number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the folder {name}: {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer: {copy}</source>
         <translation type="unfinished"></translation>
     </message>

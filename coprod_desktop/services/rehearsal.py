@@ -80,13 +80,21 @@ class RehearsalService:
     # Which copy
 
     def to_try(self) -> list[tuple[CopyFound, str]]:
-        """Return the newest copy on each stick that is in and on this computer, with the words for the choice."""
+        """Return the newest copy on each stick that is in, in the folder chosen for copies, and on this computer.
+
+        Each comes with the words for the choice.
+        """
         say = self.book.say
         found = []
         for seen in self.copies.sticks.inside():
             on_stick = self._newest(self.copies.on(seen.stick.folder))
             if on_stick is not None:
                 found.append((on_stick, say("rehearsal.on_stick", name=seen.stick.name, copy=self._line(on_stick))))
+        folder = self.copies.chosen_folder()
+        if folder is not None and self.copies.sticks.with_folder(folder) is None:
+            in_folder = self._newest(self.copies.on(folder))
+            if in_folder is not None:
+                found.append((in_folder, say("rehearsal.in_folder", name=folder.name, copy=self._line(in_folder))))
         here = self._newest(self.copies.here())
         if here is not None:
             found.append((here, say("rehearsal.here", copy=self._line(here))))

@@ -8,6 +8,7 @@ WORDS: dict[str, str] = {
     "rehearsal.never": QT_TRANSLATE_NOOP("wording", "We never tried whether a copy brings the book back."),
     "rehearsal.last": QT_TRANSLATE_NOOP("wording", "Last rehearsal: {date}."),
     "rehearsal.on_stick": QT_TRANSLATE_NOOP("wording", "On the stick {name}: {copy}"),
+    "rehearsal.in_folder": QT_TRANSLATE_NOOP("wording", "In the folder {name}: {copy}"),
     "rehearsal.here": QT_TRANSLATE_NOOP("wording", "On this computer: {copy}"),
     "rehearsal.came_back": QT_TRANSLATE_NOOP(
         "wording", "The copy of {copy} brings the book back. In it are {people} and {meetings}."

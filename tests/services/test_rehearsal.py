@@ -47,6 +47,18 @@ def cards(services: Services) -> list[str]:
     return [one.key for one in today.cards()]
 
 
+def test_a_copy_in_a_folder_that_somebody_chose_can_be_tried(services: Services, tmp_path: Path) -> None:
+    folder = tmp_path / "Our copies"
+    folder.mkdir()
+    services.copies.choose_folder(folder)
+    assert services.rehearsal.to_try() == []
+    job = services.copies.start(folder)
+    services.copies.keep(job, job.work())
+    ((found, words),) = services.rehearsal.to_try()
+    assert found.path.parent == folder
+    assert words.startswith("In the folder Our copies: Wednesday 25 November 2026, 2 pm.")
+
+
 def test_a_copy_is_brought_back_elsewhere_and_counted(services: Services, copy: CopyFound, beside: Path) -> None:
     services.people.add({"name": "Cas"})
     rehearsal = services.rehearsal

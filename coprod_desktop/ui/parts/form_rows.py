@@ -249,6 +249,7 @@ class ChoiceRow(_SetRow):
         self._exclusive = QButtonGroup(self)
         for button in self.buttons.values():
             self._exclusive.addButton(button)
+        self.changed.connect(lambda: self.show_problem(""))  # any choice answers "choose one"
 
     @property
     def answer(self) -> str:

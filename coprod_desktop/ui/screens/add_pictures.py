@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
@@ -64,7 +64,7 @@ class AddPicturesPage(Page):
         self.body.addWidget(self._refused)
         words = translate("AddPicturesPage", "Ask people in a photo first. A small copy is kept in this book.")
         self.body.addWidget(Text(words))
-        files = MainButton(translate("AddPicturesPage", "Choose pictures or a zip file"), "camera")
+        self.files_button = files = MainButton(translate("AddPicturesPage", "Choose pictures or a zip file"), "camera")
         files.setObjectName("choose_files")
         files.clicked.connect(lambda _on=False: self._choose(self._ask_files))
         folder = Button(translate("AddPicturesPage", "Choose a folder"), "folder")
@@ -74,7 +74,7 @@ class AddPicturesPage(Page):
         self.names_button.setObjectName("name_pictures")
         self.names_button.clicked.connect(lambda _on=False: self._name_them())
         self.names_button.hide()
-        for button in (files, folder, self.names_button):
+        for button in (self.names_button, files, folder):
             self.add_main(button)
         self._first_new = 0
 
@@ -87,7 +87,7 @@ class AddPicturesPage(Page):
         super().open(place)
         if not self.working.busy:
             self.notice.hide()
-            self.names_button.hide()
+            self._show_next(0)
             self._show_refused(Added())
             self.form.show_problems(())
 
@@ -151,10 +151,18 @@ class AddPicturesPage(Page):
             words = translate("AddPicturesPage", "No new picture was found.")
         self.notice.say(words)
         self._first_new = added.pictures[0].id if added.pictures else 0
-        self.names_button.setVisible(bool(count))
+        self._show_next(count)
         self._show_refused(added)
         self.said.emit(words)
         self.scroller.verticalScrollBar().setValue(0)
+
+    def _show_next(self, count: int) -> None:
+        """Offer to name the new pictures, if there are some: that comes next. Else there are pictures to choose."""
+        self.names_button.setVisible(bool(count))
+        self.names_button.set_main(bool(count))
+        self.files_button.set_main(not count)
+        if count:
+            self.names_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _broke(self, failure: object) -> None:
         """Let what went wrong be shown where all trouble is shown."""

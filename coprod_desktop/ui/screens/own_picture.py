@@ -67,6 +67,13 @@ class OwnPicturePage(FormPage):
         self.credit_row.setVisible(bool(self._picture.pack))
         self.remove_button.setVisible(bool(self._picture.id and not self._picture.removed))
 
+    def focus_first(self) -> None:
+        """Start at the name. One that nobody gave is marked, so that typing takes its place."""
+        super().focus_first()
+        row = self.form.rows["name"]
+        if isinstance(row, LineRow) and not self._picture.meaning:
+            row.box.selectAll()
+
     def save_words(self) -> str:
         """Return the words of the main button."""
         return translate("OwnPicturePage", "Save this picture")

@@ -62,8 +62,12 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(parts, chosen, qtbot):
         "good again.svg is the same picture as good.svg.",
     ):
         assert line in told
+    assert page(parts).names_button.main
+    assert page(parts).names_button.hasFocus()
+    assert not page(parts).files_button.main
     press(parts.window, "name_pictures")
     assert page(parts).title() == "good"
+    assert page(parts).form.rows["name"].box.selectedText() == "good"
     type_into(parts, "name", "our yellow sun")
     type_into(parts, "meaning", "a sunny day")
     press(parts.window, "save_button")

@@ -6,7 +6,7 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.ui.parts.form_rows import DateRow
+from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 
@@ -26,4 +26,13 @@ def test_a_day_that_is_understood_now_is_no_problem_any_more(looks: Looks, qtbot
     row.box.setText("last tuesday")
     row.box.left.emit()
     assert row.understood.text() == "Tuesday 17 November 2026"
+    assert not row.problem.isVisible()
+
+
+def test_a_choice_that_is_made_is_no_problem_any_more(looks: Looks, qtbot: QtBot) -> None:
+    row = ChoiceRow("whose", "Whose is it?", (("ours", "Ours"), ("others", "Others")))
+    qtbot.addWidget(row)
+    row.show()
+    row.show_problem("Say whose it is.")
+    row.buttons["ours"].click()
     assert not row.problem.isVisible()
