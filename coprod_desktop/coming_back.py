@@ -54,8 +54,8 @@ class Front(Protocol):
     def step_behind(self) -> StartWindow:
         """Show the first window in the place of the club's, and close the club's book."""
 
-    def ask_for_password(self) -> None:
-        """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
+    def opened_by_sheet(self) -> None:
+        """Note that the recovery sheet opened the book, and show where a new password is set, if it asks for one."""
 
     def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
         """Open the book with a key and show it, and then do `then`; or show why it does not open."""
@@ -110,7 +110,7 @@ class ComingBack:
             else:
                 window.show_trouble(_raised(failure))
 
-        then = front.ask_for_password if way == "sheet" else None
+        then = front.opened_by_sheet if way == "sheet" else None
         window.work.do(_title(), _testing(), job, lambda key: front.open_with(_key(key), then), failed, stop=_stop())
 
     def newest_words(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,7 +174,7 @@ class Program(QObject):
         def then() -> None:
             self._go_back()
             if way == "sheet":
-                self.ask_for_password()
+                self.opened_by_sheet()
 
         self._open_slowly(lambda: key_from(keys_beside(path), way, typed, self.say, path), then)
 
@@ -183,9 +184,14 @@ class Program(QObject):
         if place is not None and self.parts is not None and self.parts.window.has(place.page):
             self.parts.window.go(place, from_door=True)
 
-    def ask_for_password(self) -> None:
-        """Show where a new password is set, when the recovery sheet opened a book that asks for one."""
-        if self.parts is not None and self.parts.services.privacy.asks():
+    def opened_by_sheet(self) -> None:
+        """Note that the recovery sheet is there, and show where a new password is set in a book that asks for one."""
+        if self.parts is None:
+            return
+        privacy = self.parts.services.privacy
+        with suppress(StorageTrouble):  # what cannot be noted is asked for again
+            privacy.note_seen()
+        if privacy.asks():
             self.parts.window.go(Place("privacy", extra=BY_SHEET))
 
     def _open_slowly(self, find_key: Callable[[], bytes], then: Callable[[], object] | None) -> None:

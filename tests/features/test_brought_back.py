@@ -366,6 +366,8 @@ def test_a_damaged_copy_at_home_leads_to_the_next_one_and_nothing_is_typed_twice
     away.rename(older)
     press(window.fetch, "unlock_button")
     assert names(program) == ["Ann", "Bob"]
+    program.parts.window.go(Place("copies"))
+    assert "Your copies open on this computer only." not in words(program.parts.window.page), "the sheet is at hand"
 
 
 def test_with_no_good_copy_on_a_stick_another_is_asked_for(

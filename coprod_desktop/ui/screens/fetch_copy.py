@@ -183,6 +183,7 @@ class FetchCopyPage(QWidget):
             self.wanted.emit(str(one.path), "laptop", "")
             return
         empty(self._cards)
+        self.notice.hide()
         self.looking.hide()
         self.text.setText(f"{one.club}\n{one.line}")
         way, typed = self._typed
