@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from coprod_desktop.domain.document import Picture
@@ -31,10 +31,10 @@ _EMOJI = "emoji_"  # the number of an emoji follows: "emoji_1F68C" is another na
 class PictureCatalogue:
     """Every picture with its plain name and the words it stands for.
 
-    `entries` maps a key to "name", "words" (parted by commas; a "?" behind a word makes it weak) and, if there are
-    any, "also": other keys of the same picture and "unless": words that, up to three words before, say that it is not
-    so. `svg_of` gives the drawing of a key. Nothing is worked out before it
-    is asked for.
+    `entries` maps a key to "name", "words" (parted by commas; a "?" behind a word makes it weak, a "!" means
+    it alone and none of its other endings, as in "tablets!") and, if there are any, "also": other keys of the same
+    picture and "unless": words that, up to three words before, say that it is not so. `svg_of` gives the drawing of a
+    key. Nothing is worked out before it is asked for.
     """
 
     def __init__(
@@ -147,16 +147,17 @@ class PictureCatalogue:
         }
 
     @cached_property
-    def _phrases(self) -> dict[tuple[str, ...], list[tuple[str, float]]]:
-        phrases: dict[tuple[str, ...], list[tuple[str, float]]] = {}
+    def _phrases(self) -> dict[tuple[str, ...], list[tuple[str, float, tuple[str, ...]]]]:
+        """The stems of each phrase, with the pictures it stands for, how well, and how it must be typed, or ()."""
+        phrases: dict[tuple[str, ...], list[tuple[str, float, tuple[str, ...]]]] = {}
         for key, entry in self._entries.items():
-            seen: set[tuple[str, ...]] = set()
+            seen: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
             for place, words in enumerate(_parts(entry["words"])):
-                phrase = stems(words)
-                if phrase and phrase not in seen:
-                    seen.add(phrase)
+                phrase, exact = stems(words), _small(words_of(words)) if "!" in words else ()
+                if phrase and (phrase, exact) not in seen:
+                    seen.add((phrase, exact))
                     score = _WEAK if words.endswith("?") else _STRONG + (_FIRST_WORD if place == 0 else 0.0)
-                    phrases.setdefault(phrase, []).append((key, score))
+                    phrases.setdefault(phrase, []).append((key, score, exact))
         return phrases
 
     @cached_property
@@ -177,7 +178,12 @@ class PictureCatalogue:
                 chosen = by_hand.get(phrase)
                 if chosen:
                     yield self.key_of(chosen), _LEARNED + length
-                meant = self._phrases.get(phrase, [])
+                as_typed = _small(typed[start : start + length])
+                meant = [
+                    (key, score)
+                    for key, score, exact in self._phrases.get(phrase, ())
+                    if not exact or exact == as_typed
+                ]
                 for key, score in meant:
                     if self._unless.get(key, _NOTHING).intersection(map(str.lower, typed[max(0, start - 3) : start])):
                         continue
@@ -193,6 +199,10 @@ class PictureCatalogue:
 
 def _parts(words: str) -> list[str]:
     return [part.strip() for part in words.split(",") if part.strip()]
+
+
+def _small(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words)
 
 
 def _is_a_name(typed: str) -> bool:
