@@ -82,6 +82,8 @@ class SheetRow(LongRow):
             wrong = self._say("unlock.wrong_groups", numbers=together(self._say, map(str, found.wrong)))
         words = "\n".join(one for one in (words, wrong) if one)
         self.so_far.setText(words)
+        if found.right == GROUPS:
+            self.show_problem("")  # what was wrong with them is put right
         if found.right == GROUPS or found.wrong != self._wrong:  # and not at every group: that would be a chatter
             announce(self, words)
         self._wrong = found.wrong

@@ -6,7 +6,9 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
+from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow
+from coprod_desktop.ui.parts.secret import SheetRow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 
@@ -35,4 +37,15 @@ def test_a_choice_that_is_made_is_no_problem_any_more(looks: Looks, qtbot: QtBot
     row.show()
     row.show_problem("Say whose it is.")
     row.buttons["ours"].click()
+    assert not row.problem.isVisible()
+
+
+def test_groups_that_are_all_right_are_no_problem_any_more(looks: Looks, qtbot: QtBot) -> None:
+    row = SheetRow()
+    qtbot.addWidget(row)
+    row.show()
+    row.set_answer("nonsense")
+    row.show_problem("The sheet has 13 groups of 5.")
+    row.box.setPlainText(" ".join(key_groups(bytes(32))))
+    assert "13" in row.so_far.text()
     assert not row.problem.isVisible()
