@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import __version__
@@ -417,14 +416,20 @@ class Program(QObject):
 
 
 def make_application(words: list[str] | None = None) -> QApplication:
-    """Return the application, named and with its picture."""
+    """Return the application, named."""
     app = QApplication(words if words is not None else sys.argv[:1])
     app.setApplicationName("Our Club Book")
     app.setApplicationDisplayName("Our Club Book")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("our-club-book")
-    app.setWindowIcon(QIcon(QPixmap(str(resource_folder() / "pictures" / "together.svg"))))
     return app
+
+
+def give_picture(app: QApplication) -> None:
+    """Give the application's windows their picture, for the title and the row of open programs."""
+    from PySide6.QtGui import QIcon, QPixmap  # with what reads pictures, for which no first page needs to wait
+
+    app.setWindowIcon(QIcon(QPixmap(str(resource_folder() / "pictures" / "together.svg"))))
 
 
 def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False, file: Path | None = None) -> int:
@@ -435,6 +440,7 @@ def run(path: Path, *, early: EarlyBook | None = None, sample: bool = False, fil
     app = make_application()
     program = Program(app, path, folders_of_this_computer(), early)
     QTimer.singleShot(AFTER_PAINT, painted)
+    QTimer.singleShot(AFTER_PAINT, lambda: give_picture(app))
     catcher = Catcher(program)
     catcher.caught.connect(program.failed)
     catcher.start()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.values import dataclass
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -17,7 +18,7 @@ GROUP = 5  # signs in a group, the check with them
 KEY_BYTES = 32
 _BITS = 4 * 5  # of the key in one group
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
-_NUMBERING = re.compile(r"(?m)(?:^|(?<=\s))(?:1[0-3]|[1-9])[.):]\s*")
+_NUMBERING = late_pattern(r"(?m)(?:^|(?<=\s))(?:1[0-3]|[1-9])[.):]\s*")
 
 
 class NotTheSheet(ValueError):

@@ -152,18 +152,15 @@ class Services:
     def copies(self) -> CopyService:
         """Copies of the book, here and on sticks."""
         from coprod_desktop.services.copies.service import CopyService
-        from coprod_desktop.services.nowhere import NoDrives
 
-        return CopyService(self.book, self._vault, self._given_drives or NoDrives())
+        return CopyService(self.book, self._vault, self._drives)
 
     @cached_property
     def updates(self) -> UpdateService:
         """A newer release of the program, on a stick."""
-        from coprod_desktop.services.nowhere import NoDrives, NoUpdates
         from coprod_desktop.services.updates import UpdateService
 
-        drives, updates = self._given_drives or NoDrives(), self._given_updates or NoUpdates()
-        return UpdateService(self.book, self.copies, drives, updates)
+        return UpdateService(self.book, self.copies, self._drives, self._updates)
 
     @cached_property
     def privacy(self) -> PrivacyService:
@@ -188,9 +185,27 @@ class Services:
 
     @cached_property
     def _vault(self) -> Vault:
+        if self._given_vault is not None:
+            return self._given_vault
         from coprod_desktop.services.nowhere import NoVault
 
-        return self._given_vault or NoVault()
+        return NoVault()
+
+    @cached_property
+    def _drives(self) -> Drives:
+        if self._given_drives is not None:
+            return self._given_drives
+        from coprod_desktop.services.nowhere import NoDrives
+
+        return NoDrives()
+
+    @cached_property
+    def _updates(self) -> Updates:
+        if self._given_updates is not None:
+            return self._given_updates
+        from coprod_desktop.services.nowhere import NoUpdates
+
+        return NoUpdates()
 
 
 def services_for(

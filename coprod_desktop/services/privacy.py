@@ -13,11 +13,11 @@ from coprod_desktop.domain.recovery import GROUPS, tidy
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.copies.service import COPIED
-from coprod_desktop.services.ports import Vault
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.copies import Watch
     from coprod_desktop.domain.document import Document
+    from coprod_desktop.services.ports import Vault
 
 A_YEAR = timedelta(days=365)
 LONGEST_NAME = 100

@@ -13,12 +13,12 @@ from coprod_desktop.domain.recovery import read_groups
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.copies.service import COPIED, CopyService
-from coprod_desktop.services.ports import Vault
 from coprod_desktop.services.privacy import A_YEAR, PrivacyService
 from coprod_desktop.wording.dates import say_date, say_short
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document
+    from coprod_desktop.services.ports import Vault
 
 FIRST_AFTER = timedelta(days=30)  # from the first copy on a stick to the first rehearsal
 _FACT = "rehearsed"

@@ -30,7 +30,8 @@ LATER = (
     "platformdirs", "urllib.request", "ipaddress", "calendar", "nacl",
     "coprod_desktop.domain.coach", "coprod_desktop.domain.document", "coprod_desktop.domain.notes",
     "coprod_desktop.domain.notes_points", "coprod_desktop.services.gathering",
-    "coprod_desktop.services.minutes", "coprod_desktop.services.pasting", "coprod_desktop.services.people",
+    "coprod_desktop.services.minutes", "coprod_desktop.services.nowhere", "coprod_desktop.services.pasting",
+    "coprod_desktop.services.people", "coprod_desktop.services.ports",
     "coprod_desktop.services.gifts", "coprod_desktop.printing", "coprod_desktop.exchange",
     "coprod_desktop.storage.salvage", "coprod_desktop.storage.restore", "coprod_desktop.ui.screens.meeting",
 )  # fmt: skip
@@ -51,6 +52,28 @@ window.repaint()
 print(" ".join(name for name in sys.argv[2:] if name in set(sys.modules) - of_python))
 if program.parts:
     program.parts.close()
+"""
+
+
+PICTURE = """
+import sys
+from pathlib import Path
+from coprod_desktop import program
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+def look():
+    if not QApplication.windowIcon().isNull():
+        print("has its picture")
+        QApplication.quit()
+timer = QTimer()
+timer.timeout.connect(look)
+def show_first(self, **how):
+    print("picture at once" if not self.app.windowIcon().isNull() else "no picture yet")
+    timer.start(20)
+    return True
+program.Program.show_first = show_first
+QTimer.singleShot(20_000, QApplication.quit)
+program.run(Path(sys.argv[1]))
 """
 
 
@@ -215,3 +238,10 @@ def test_nothing_heavy_is_loaded_at_first_paint(club: Path, tmp_path: Path, ther
     done = run("-c", FIRST_PAINT, folder, *LATER, home=tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == ""
+
+
+def test_the_window_has_its_picture_after_the_first_page(tmp_path: Path) -> None:
+    """What reads pictures takes as long as ten modules, and nobody waits for the picture in the window's title."""
+    done = run("-c", PICTURE, tmp_path / "club.book", home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["no picture yet", "has its picture"]

@@ -8,14 +8,17 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.ports import Vault
 from coprod_desktop.wording.dates import say_ago
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Vault
 
 REMIND_AFTER = 7  # days
 _LAST, _HERE = "last_copy", "laptop_copy"

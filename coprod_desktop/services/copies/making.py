@@ -5,13 +5,15 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.copies import CopyFound, Stick, Watch, never_stop
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.thinning import NEWEST_KEPT, Dated, thinned
 from coprod_desktop.domain.values import dataclass
-from coprod_desktop.services.ports import Drives, Vault
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Drives, Vault
 
 
 @dataclass(frozen=True, slots=True)

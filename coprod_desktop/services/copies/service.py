@@ -14,11 +14,11 @@ from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.copies.due import CopiesDue
 from coprod_desktop.services.copies.sticks import FOLDER_ON_STICK, ClubSticks, StickSeen
-from coprod_desktop.services.ports import Drives, Vault
 
 if TYPE_CHECKING:
     from coprod_desktop.services.copies.in_words import CopyWords
     from coprod_desktop.services.copies.making import CopyDone, CopyJob
+    from coprod_desktop.services.ports import Drives, Vault
 
 COPIED = "copy"  # the kind that screens hear of when a copy was made
 _BACK = "brought_back"

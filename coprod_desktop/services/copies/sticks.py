@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.ports import Drives
 from coprod_desktop.wording.dates import say_ago
+
+if TYPE_CHECKING:
+    from coprod_desktop.services.ports import Drives
 
 FOLDER_ON_STICK = "Our Club Book"
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"

@@ -106,8 +106,11 @@ class BottomLine(QFrame):
     def _fit(self) -> None:
         """Where there is little room, the newest words stand alone, and who can help on a line below.
 
-        How many lines there are does not depend on what is said, so that nothing on the page moves.
+        How many lines there are does not depend on what is said, so that nothing on the page moves. A line that has no
+        size yet is fitted when it gets one.
         """
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
         room = self.width() - 2 * MARGIN
         saved, copied, helper = (part.sizeHint().width() for part in (self.saved, self.copied, self.help))
         one_line = saved + GAP + helper + LEAST_SAID * self.fontMetrics().averageCharWidth() <= room

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +85,8 @@ class Frame(QWidget):
         self._fold()
 
     def _fold(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # it has no size yet, and folds when it gets one
         wanted = self.doors.wanted_width()
         folded = self._looks.text_percent >= FOLD_FROM or wanted > self.width() * WIDEST_DOORS
         self.doors.setFixedWidth(wanted)

@@ -152,8 +152,11 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         """Choose the longest words that leave everything on as few lines as can be.
 
-        Where that keeps all on one line, the date stands below the club's name.
+        Where that keeps all on one line, the date stands below the club's name. A bar that has no size yet is fitted
+        when it gets one.
         """
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
         room = self.width() - 2 * MARGIN
         club, date = self.club.sizeHint().width(), self.date.sizeHint().width()
         beside, below = club + BETWEEN + date + MARGIN, max(club, date) + MARGIN
