@@ -6646,6 +6646,11 @@ Type the groups that are on the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If somebody else may have the paper, give the book a new key.
+The button is on the page Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>

@@ -19,7 +19,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("decisions", "decision", ("decision", "find", "vote", "worry", "calendar")),
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
     ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo", "clipboard")),
-    ("lock", "lock", ("safe", "keys", "printer", "lock", "eye", "question")),
+    ("lock", "lock", ("safe", "keys", "printer", "lock", "eye", "question", "keys")),
     ("undo", "undo", ("undo", "redo", "bin", "back")),
     ("aloud", "read_aloud", ("read_aloud", "stop", "listening", "minutes", "loudspeaker")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
@@ -77,6 +77,9 @@ WORDS: dict[str, str] = {
     "help.lock.6": QT_TRANSLATE_NOOP(
         "wording",
         "If somebody forgot the password, press Use the recovery sheet.\nType the groups that are on the paper.",
+    ),
+    "help.lock.7": QT_TRANSLATE_NOOP(
+        "wording", "If somebody else may have the paper, give the book a new key.\nThe button is on the page Privacy."
     ),
     "help.people.title": QT_TRANSLATE_NOOP("wording", "Add a person"),
     "help.people.1": QT_TRANSLATE_NOOP("wording", "Open the door People.\nPress Add a person."),

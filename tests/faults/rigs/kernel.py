@@ -95,8 +95,8 @@ class Machine:
     def _judge(self, row: Row, said: Said, look: Said, where: str) -> None:
         """Compare what the second start found with what was acknowledged, in this cut and in those before.
 
-        A copy that an earlier cut stopped may lie on the stick under its name, with nothing in it. It was never said to
-        be safe, and the program calls it damaged.
+        What a cut stopped while it was made, or while it was taken away, may lie on the stick under its name with
+        nothing in it. It is not said to be safe, and the program calls it damaged.
         """
         odd = said.odd or look.odd
         if odd:
