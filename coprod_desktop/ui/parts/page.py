@@ -18,6 +18,7 @@ from coprod_desktop.ui.parts.layouts import Column, TopColumn, empty, holds, ord
 from coprod_desktop.ui.parts.scrolling import DownScroll, ScrollEdge
 from coprod_desktop.ui.parts.words import Heading
 from coprod_desktop.ui.parts.wrapping import READING
+from coprod_desktop.ui.theme.paint import LINE
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.records import Changes
@@ -32,6 +33,7 @@ BY_SHEET = "opened_by_sheet"  # the detail of the place "privacy" after the reco
 ROOM_FOR_BOTH = 84  # letters across, below which the page and the paper take turns
 ROOM_TO_READ = 7  # lines that the body must have below a title that stays; with fewer, the title scrolls with it
 
+ABOVE_BODY = 8  # pixels between a title that stays and what scrolls, with the line that shows that there is more
 ROOM_BESIDE_FOOT = 10  # lines above the bottom row, with fewer of which it is put away while somebody writes
 
 
@@ -136,7 +138,7 @@ class Page(QWidget):
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
         main.addWidget(self._head)
-        main.addSpacing(6)
+        main.addSpacing(ABOVE_BODY - LINE)
         main.addWidget(ScrollEdge(self.scroller, below=False))
         main.addWidget(self.scroller, 1)
         main.addWidget(ScrollEdge(self.scroller, below=True))
@@ -280,7 +282,7 @@ class Page(QWidget):
         if scrolls:
             self._main.removeWidget(self._head)
             self._sheet.insertWidget(0, self._head)
-            self._above.setContentsMargins(28, 12, 8, 0)  # the scroll bar stands beside it now
+            self._above.setContentsMargins(28, 12 - ABOVE_BODY, 8, 0)  # beside the scroll bar
         else:
             self._sheet.removeWidget(self._head)
             self._main.insertWidget(0, self._head)
