@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.services.copies.making import CopyDone
 from coprod_desktop.ui.parts.work import Work
 
 if TYPE_CHECKING:
@@ -52,6 +51,8 @@ class Shutting(QObject):
             self._close()
 
     def _made(self, done: object) -> None:
+        from coprod_desktop.services.copies.making import CopyDone  # which a start need not load
+
         if self._parts is not None and self._job is not None and isinstance(done, CopyDone):
             with suppress(StorageTrouble):
                 self._parts.services.copies.keep(self._job, done)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
-from coprod_desktop.services.copies.making import CopyDone
 
 if TYPE_CHECKING:
     from coprod_desktop.services.copies.making import CopyJob
@@ -78,6 +77,8 @@ class LastCopy(QObject):
         )
 
     def _made(self, done: object) -> None:
+        from coprod_desktop.services.copies.making import CopyDone  # which a start need not load
+
         job, self._job = self._job, None
         if job is not None and isinstance(done, CopyDone):
             with suppress(StorageTrouble):  # the copy is there; that it was made is seen from its number
