@@ -96,6 +96,16 @@ def releases() -> list[tuple[str, list[str]]]:
     return found
 
 
+def takes_updates() -> bool:
+    """Say whether what is built here takes updates from a stick. Raises CannotBuild when its key is not one."""
+    path = ROOT / "resources" / "release_key.txt"
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    keys = [line for line in lines if line and not line.startswith("#")]
+    if keys and (len(keys) > 1 or not re.fullmatch(r"[0-9a-f]{64}", keys[0])):
+        raise CannotBuild(f"{path} must hold one key: a line of 64 letters and figures, as release-key prints it.")
+    return bool(keys)
+
+
 # --- What is kept ----------------------------------------------------------------------------------
 
 

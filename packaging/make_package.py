@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from building import CannotBuild, say, sha256
+from building import CannotBuild, say, sha256, takes_updates
 
 __all__ = ["PYTHON", "CannotBuild", "make"]
 
@@ -18,6 +18,8 @@ def make(system: str, python: str, out: Path, *, tried: Path | None) -> int:
 
     To have it tried too, `tried` is a Python with the program's own libraries.
     """
+    if not takes_updates():
+        say("This one will take no updates from a stick: resources/release_key.txt holds no key yet.")
     if system == "debian":
         from package_debian import build_debian, check_metadata
 

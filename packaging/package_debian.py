@@ -188,6 +188,7 @@ def write_control(tree: Path, needed: str) -> None:
     size = int(megabytes(tree) * 1e6 / 1024)
     room.mkdir()
     (room / "md5sums").write_text("".join(sums))
+    _copy(LINUX / "postrm", room / "postrm")
     (room / "control").write_text(
         f"Package: {NAME}\nVersion: {version()}\nArchitecture: {architecture()}\nSection: misc\nPriority: optional\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {size}\nDepends: {needed}\n"
@@ -216,7 +217,7 @@ def build_debian(python: str | Path, out: Path) -> Path:
         say("Making the package ...")
         lay_out(tree, frozen, inside, work, seconds)
         write_control(tree, depends(tree / HOME, work))
-        settle(tree, seconds, [f"{HOME.as_posix()}/{NAME}", f"usr/bin/{NAME}"])
+        settle(tree, seconds, [f"{HOME.as_posix()}/{NAME}", f"usr/bin/{NAME}", "DEBIAN/postrm"])
         out.mkdir(parents=True, exist_ok=True)
         package = out / f"{NAME}_{version()}_{architecture()}.deb"
         words = ("--root-owner-group", "-Zxz", "--threads-max=1", "--build", tree, package)

@@ -33,6 +33,7 @@ PLACE = "Zoë & Łuk's club"  # a folder such as people have
 FILE_KIND = (".clubcopy", "OurClubBook.Copy")
 START = ("-X", "utf8", "-m", "coprod_desktop")  # as the pictures that people click do
 LONGEST = 900.0  # seconds for one program to do its work
+CUTS = (0.01, 0.5, 1.0)  # shares of a newer release that are there when the plug is pulled
 
 
 class Laptop:
@@ -180,17 +181,17 @@ def try_windows(setup: Path, tree: Path, work: Path, pictures: Path, python: Pat
     say("It installs, works, is brought up to date and goes away, and the club's data stays.")
 
 
-def install(laptop: Laptop, setup: Path) -> None:
+def install(laptop: Laptop, setup: Path, *words: str) -> None:
     """Run a setup program that says nothing."""
-    laptop.run(*silent(laptop, setup))
+    laptop.run(*silent(laptop, setup, *words))
 
 
-def silent(laptop: Laptop, setup: Path) -> tuple[str, str, str]:
+def silent(laptop: Laptop, setup: Path, *words: str) -> tuple[str, str, str]:
     """Return the command that installs with nothing asked. The folder stands last and without quotes, as NSIS wants."""
     here = laptop.disk / "setup.exe"
     shutil.copyfile(setup, here)
     folder = laptop.seen_from_windows(laptop.place).replace("&", "^&")
-    return "cmd", "/c", f"C:\\{here.name} /S /D={folder}"
+    return "cmd", "/c", " ".join((f"C:\\{here.name} /S", *words, f"/D={folder}"))
 
 
 def _install_and_use(laptop: Laptop, setup: Path, pictures: Path) -> None:
@@ -232,9 +233,7 @@ def _double_click(laptop: Laptop, pictures: Path, python: Path) -> None:
 
 def _update_from_a_stick(laptop: Laptop, newer: Path, tree: Path, work: Path, python: Path) -> None:
     say("Going back to the release from before ...")
-    here = laptop.disk / newer.name
-    shutil.copyfile(newer, here)
-    laptop.run(here, "/S", "/BACK")
+    install(laptop, newer, "/BACK")
     before = f"{version()}-b"
     _releases_are(laptop, before, NEWER, tree)
     say("Updating from a stick ...")
@@ -256,19 +255,31 @@ def _update(laptop: Laptop, same: Path, newer: Path, tree: Path) -> None:
     say("Installing the same release again ...")
     install(laptop, same)
     _releases_are(laptop, f"{version()}-b", version(), tree)
-    say("Cutting an update short ...")
-    before = laptop.release
-    setup = laptop.start(*silent(laptop, newer))
-    half = laptop.place / NEWER
-    wait_until(lambda: sum(1 for _one in half.rglob("*")) > 100, "the update did not begin")
-    os.killpg(setup.pid, signal.SIGKILL)
-    laptop.stop_everything()
-    setup.wait(30)
-    must_hold(laptop.release == before, "the Start menu leads to a release that is not whole")
-    must_hold("Everything works." in laptop.program("--self-test"), "the program that was there does not work")
+    for share in CUTS:
+        say(f"Cutting an update short, with {share:.0%} of it there ...")
+        _cut_short(laptop, newer, tree, share)
     say("Updating to the end ...")
     install(laptop, newer)
     _releases_are(laptop, NEWER, f"{version()}-b", tree)
+
+
+def _cut_short(laptop: Laptop, newer: Path, tree: Path, share: float) -> None:
+    """Pull the plug when so much of the newer release is there. What the Start menu leads to is whole and works."""
+    before, fresh = laptop.release, laptop.place / NEWER
+    shutil.rmtree(fresh, ignore_errors=True)
+    wanted = share * len(contents(tree))
+    setup = laptop.start(*silent(laptop, newer))
+    wait_until(lambda: sum(one.is_file() for one in fresh.rglob("*")) >= wanted, "the update did not go on", LONGEST)
+    os.killpg(setup.pid, signal.SIGKILL)
+    laptop.stop_everything()
+    setup.wait(30)
+    must_hold(laptop.release in (before, fresh), f"the Start menu leads to {laptop.release}")
+    must_hold(contents(laptop.release) == contents(tree), "the Start menu leads to a release that is not whole")
+    must_hold("Everything works." in laptop.program("--self-test"), "what the Start menu leads to does not work")
+    if laptop.release == fresh:
+        say("It was over before the plug was pulled, so it goes back.")
+        install(laptop, newer, "/BACK")
+        must_hold(laptop.release == before, "it does not go back")
 
 
 def _releases_are(laptop: Laptop, name: str, earlier: str, tree: Path) -> None:

@@ -133,6 +133,42 @@ FunctionEnd
 !insertmacro IsOpen ""
 !insertmacro IsOpen "un."
 
+; Have Windows write every file of a release to the disk now. It may wait with that for a minute, and a plug that is
+; pulled in that minute would leave a release that people open, and that is not whole.
+Function WriteOut
+  Exch $0  ; the folder
+  Push $1
+  Push $2
+  Push $3
+  ClearErrors
+  FileOpen $1 "$0\manifest.txt" r
+  IfErrors done
+  next:
+    ClearErrors
+    FileRead $1 $Line
+    IfErrors all
+    StrCpy $2 $Line 2
+    StrCmp $2 "F " 0 next
+    StrCpy $3 $Line "" 2
+    StrCpy $3 $3 -2
+    FileOpen $2 "$0\$3" a
+    IfErrors next
+    System::Call 'kernel32::FlushFileBuffers(p r2)'
+    FileClose $2
+    Goto next
+  all:
+  FileClose $1
+  FileOpen $1 "$0\manifest.txt" a
+  IfErrors done
+  System::Call 'kernel32::FlushFileBuffers(p r1)'
+  FileClose $1
+  done:
+  Pop $3
+  Pop $2
+  Pop $1
+  Pop $0
+FunctionEnd
+
 Function OpenIt
   SetOutPath "$Fresh"
   Exec '"$Fresh\pythonw.exe" -X utf8 -m coprod_desktop'
@@ -185,17 +221,24 @@ Section "Program"
     Call TakeAway
     !insertmacro Stop "There may be too little room on this computer. The program that was here still works."
   whole:
+  Push $Fresh
+  Call WriteOut
 
-  ; From here on the new release is the one that people open.
-  SetOutPath "$Fresh"
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$Fresh\pythonw.exe" "-X utf8 -m coprod_desktop" "$Fresh\club.ico"
-  IfErrors 0 shown
-    !insertmacro Stop "The Start menu could not be changed. The program that was here still works."
-  shown:
+  ; Windows is told first, so that a setup that is cut short here never takes away what the Start menu leads to.
   ${GetFileName} "$Fresh" $0
   WriteRegStr HKCU "${OURS}" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${OURS}" "Release" "$0"
   WriteRegStr HKCU "${OURS}" "Earlier" "$Last"
+  System::Call 'advapi32::RegFlushKey(p -2147483647)'  ; HKCU
+  ; From here on the new release is the one that people open.
+  SetOutPath "$Fresh"
+  ClearErrors
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$Fresh\pythonw.exe" "-X utf8 -m coprod_desktop" "$Fresh\club.ico"
+  IfErrors 0 shown
+    WriteRegStr HKCU "${OURS}" "Release" "$Last"
+    WriteRegStr HKCU "${OURS}" "Earlier" ""
+    !insertmacro Stop "The Start menu could not be changed. The program that was here still works."
+  shown:
   IfFileExists "$DESKTOP\${NAME}.lnk" 0 +2
     Call OnDesktop
   ${GetParameters} $1

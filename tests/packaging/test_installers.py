@@ -191,6 +191,33 @@ def test_the_name_of_a_module_comes_from_its_place(path: str, module: str):
     assert load("package_windows").module_name(PurePosixPath(path)) == module
 
 
+KEY = "b0dff21091c8997f3755d8e424f6c59a3266a6ea9c21dc62a977f8390df1cc63"  # of nobody
+
+
+@pytest.mark.parametrize(("words", "takes"), [("# none yet\n", False), (f"# a key\n{KEY}\n", True)])
+def test_a_build_says_whether_it_takes_updates_from_a_stick(
+    words: str, takes: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    building = with_key(words, tmp_path, monkeypatch)
+    assert building.takes_updates() is takes
+
+
+@pytest.mark.parametrize("words", [KEY[:-1], f"{KEY}\n{KEY}", "Put the line above into it", KEY.upper()])
+def test_what_is_no_key_stops_the_build(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    building = with_key(words, tmp_path, monkeypatch)
+    with pytest.raises(building.CannotBuild):
+        building.takes_updates()
+
+
+def with_key(words: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Return the module that builds, for a project whose file of the key holds these words."""
+    building = load("building")
+    (project / "resources").mkdir()
+    (project / "resources" / "release_key.txt").write_text(words)
+    monkeypatch.setattr(building, "ROOT", project)
+    return building
+
+
 def test_the_setup_never_names_the_clubs_data_to_delete_it():
     text = (ROOM / "windows" / "setup.nsi").read_text(encoding="utf-8")
     deleting = [line.strip() for line in text.splitlines() if re.match(r"\s*(RMDir|Delete) ", line)]
