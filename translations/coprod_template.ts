@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a table. We take the names and the phone numbers from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add these people</source>
         <translation type="unfinished"></translation>
     </message>

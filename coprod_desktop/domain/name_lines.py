@@ -10,14 +10,52 @@ _PHONE = re.compile(
     r"[\s,;:\u2013-]+(?:(?:tel|telephone|phone|mob|mobile)\b[.:]?\s*)?(?P<phone>[+(]?\d[\d\s()-]{4,}\d)\s*$",
     re.IGNORECASE,
 )
+_HEADS_WITHIN = 6  # lines: a title may stand above the headings of a table
+_NAME_HEADS = frozenset({"name", "names", "full name", "member", "first name", "forename", "given name"})
+_SURNAME_HEADS = frozenset({"surname", "last name", "family name", "second name"})
+_PHONE_HEADS = frozenset({"tel", "tel.", "tel no", "phone", "phone number", "telephone", "telephone number", "mobile"})
 _FEWEST_DIGITS = 6  # a local number without its area code; "Table 12" and "Ward 1944" stay names
 _TITLES = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "sir", "lady", "father", "sister"})
 
 
 def name_lines(text: str) -> tuple[str, ...]:
-    """Return one name a line, in the order typed, without blank lines, list marks and double spaces."""
+    """Return one name a line, in the order typed, without blank lines, list marks and double spaces.
+
+    Of a table with a heading such as "Name", each row gives its name, with the telephone number behind it.
+    """
+    if table := _table(text):
+        return table
     lines = (" ".join(_MARK.sub("", line).split()) for line in text.splitlines())
     return tuple(line for line in lines if any(letter.isalpha() for letter in line))
+
+
+def is_table(text: str) -> bool:
+    """Say whether a text is a table from a spreadsheet, of which only names and telephone numbers are taken."""
+    return bool(_table(text))
+
+
+def _table(text: str) -> tuple[str, ...]:
+    lines = text.splitlines()
+    for at, line in enumerate(lines[:_HEADS_WITHIN]):
+        mark = next((one for one in "\t;," if one in line), "")
+        heads = [cell.strip(' "*:').casefold() for cell in line.split(mark)] if mark else []
+        name = [n for n, head in enumerate(heads) if head in _NAME_HEADS]
+        if not name:
+            continue
+        phone = [n for n, head in enumerate(heads) if head in _PHONE_HEADS]
+        import csv  # here: few people ever paste a table, and every start would wait for it
+
+        wanted = (*name, *(n for n, head in enumerate(heads) if head in _SURNAME_HEADS))
+        told = [_row(row, wanted, phone) for row in csv.reader(lines[at + 1 :], delimiter=mark)]
+        return tuple(one for one in told if any(letter.isalpha() for letter in one))
+    return ()
+
+
+def _row(cells: list[str], name: tuple[int, ...], phone: list[int]) -> str:
+    """Return the name in a row of a table, with its telephone number where there is one; "ask daughter" is none."""
+    told = " ".join(" ".join(cells[n] for n in name if n < len(cells)).split())
+    number = next((cells[n] for n in phone if n < len(cells)), "")
+    return f"{told} {number}" if name_and_phone(f"x {number}")[1] else told
 
 
 def name_and_phone(line: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coprod_desktop.domain.name_lines import name_lines, same_name, turned_round, two_people
+from coprod_desktop.domain.name_lines import is_table, name_lines, same_name, turned_round, two_people
 
 
 def test_one_name_a_line_without_marks_and_blanks():
@@ -50,3 +50,25 @@ def test_the_same_name_in_capitals_or_with_a_title_is_the_same():
     assert same_name("FLORENCE SILVA", "Florence  Silva")
     assert same_name("Mrs. Grant", "grant")
     assert not same_name("Elsie Clarke", "Elsie Mensah")
+
+
+def test_a_table_gives_its_names_and_telephone_numbers():
+    table = (
+        "Club members list - updated by B.,,\n\nName,What are they,Tel,Good at\n"
+        'Sunita Campbell,member,07700 900456,"gardening, beans"\n'
+        '"Osei, Hyacinth",,020 7946 0141,books\n'
+        "Zoë Patel,trustee; member,ask daughter,sewing\n,,,\n"
+    )
+    assert is_table(table)
+    assert name_lines(table) == (
+        "Sunita Campbell 07700 900456", "Osei, Hyacinth 020 7946 0141", "Zoë Patel",
+    )  # fmt: skip
+
+
+def test_a_table_out_of_a_spreadsheet_may_have_two_columns_for_a_name():
+    assert name_lines("First name\tSurname\tMobile\nAnn\tBaker\t07700 900456") == ("Ann Baker 07700 900456",)
+
+
+def test_a_list_of_names_is_no_table():
+    assert not is_table("Ann Baker\nOsei, Hyacinth\nThe name, as on the list")
+    assert name_lines("Ann Baker\nOsei, Hyacinth") == ("Ann Baker", "Osei, Hyacinth")

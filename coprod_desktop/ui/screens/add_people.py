@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem
+from coprod_desktop.domain.name_lines import is_table
 from coprod_desktop.services.people import NameDoubt
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.form import Form
@@ -43,6 +44,12 @@ class AddPeoplePage(FormPage):
         """Put the box for the names in the form."""
         hint = translate("AddPeoplePage", "One name on a line. Type them, or paste a list.")
         self._names = form.add(LongRow("names", translate("AddPeoplePage", "Names"), hint, lines=5))
+        told = translate("AddPeoplePage", "This is a table. We take the names and the phone numbers from it.")
+        self._table = Notice(told, picture="people")
+        self._table.setObjectName("it_is_a_table")
+        self._table.hide()
+        form.add_part(self._table)
+        self._names.changed.connect(lambda: self._table.setVisible(is_table(self._names.answer)))
         self._doubts = QWidget()
         self._doubts.setObjectName("name_doubts")
         self._asked = column(self._doubts, spacing=12)
@@ -54,6 +61,7 @@ class AddPeoplePage(FormPage):
         self._show_doubts(())
         self._renew_roles()
         super().open(place)
+        self._table.setVisible(is_table(self._names.answer))
 
     def save_words(self) -> str:
         """Return the words of the main button."""

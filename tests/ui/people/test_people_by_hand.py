@@ -110,6 +110,16 @@ def test_a_list_is_typed_in_one_box_and_kept_in_one_step(club):
     assert names(club) == []
 
 
+def test_a_table_gives_names_and_numbers_and_says_so(club):
+    club.go(Place("add_people"))
+    assert "This is a table." not in club.reads()
+    club.type("Name,Role,Tel\nAnn Lee,carer,07700 900456\nZoë Patel,,ask daughter")
+    assert "This is a table. We take the names and the phone numbers from it." in club.reads()
+    club.press("save_button")
+    assert names(club) == ["Ann Lee", "Zoë Patel"]
+    assert [one.phone for one in club.services.book.store.some(PEOPLE)] == ["07700 900456", ""]
+
+
 def test_lines_that_may_be_something_else_are_asked_about(club):
     club.services.people.add({"name": "Elsie Clarke"})
     club.go(Place("add_people"))
