@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock, FakePictures
+
+# How long an example takes says more of what else the computer does than of the program.
+settings.register_profile("any_computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any_computer")
 
 
 @pytest.fixture(autouse=True)

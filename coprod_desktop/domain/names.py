@@ -175,6 +175,13 @@ _PERSON_DOES = (
 )
 
 
+def is_letters_only(name: str) -> bool:
+    """Say whether a name is no more than first letters, such as "L", "S.R." or "LW": nobody knows who that is."""
+    letters = [letter for letter in name if letter.isalpha()]
+    words = name.replace(".", " ").split()
+    return name.isupper() and (len(letters) <= 2 or all(len(word) == 1 for word in words))
+
+
 def likely_people(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return words that are used as people's names, though no list has them: "Bridie will do the trifle".
 

@@ -49,7 +49,7 @@ class NotesRead:
 
     `head` holds the lines at the top as they were typed. `left_over` holds words from the lists of names that are
     no name: a role in brackets, or people without a name. `nothing_said` holds what the notes say there was nothing
-    about ("Any other business: none").
+    about ("Any other business: none"). `no_year` is the day as it stands there when they do not say its year.
     """
 
     title: str = ""
@@ -65,6 +65,7 @@ class NotesRead:
     head: tuple[str, ...] = ()
     left_over: tuple[str, ...] = ()
     nothing_said: tuple[NoteItem, ...] = ()
+    no_year: str = ""
 
 
 _ASK = re.compile(r"\b(?:ring|phone|call|contact|ask for|speak to|any (?:problems|questions|queries))\b", re.I)
@@ -118,6 +119,7 @@ def split_notes(text: str, people_names: Iterable[str], today: date) -> NotesRea
         head=tuple(reading.lines),
         left_over=tuple(reading.left_over),
         nothing_said=tuple(_read_item(title, rest, names, base, alone=False) for title, rest in nothing),
+        no_year=reading.no_year,
     )
 
 

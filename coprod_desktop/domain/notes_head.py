@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time
+from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time, weekday_number
 from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.names import Names, read_name_list
 from coprod_desktop.domain.notes_days import WHOLE_DAY
@@ -38,23 +38,28 @@ _BEFORE_A_DAY = late_pattern(r"\s*(?:\bmeeting\s+)?(?:\bheld\s+)?\b(?:on|at|of)$
 _BEFORE_A_TIME = late_pattern(r"\s*\b(?:on|at|of|from|commencing|starting|beginning)$", re.IGNORECASE)
 _CAME_LATE = late_pattern(r"(?P<who>[A-Z][^.,;]*?)\s+(?P<how>(?:came|arrived|joined|left|was|were)\b.*)")
 _NOT_SOMEBODY = late_pattern(r"(?:[Nn]ot|[Nn]o)\s+(?P<who>[A-Z][^.,;]*?)(?:\s*[,;(\-\u2013]\s*(?P<why>.*))?")
+_LISTED = late_pattern(r",|&|;|\band\b|^[-*\u2022]")
 _MOST_TITLE_WORDS = 8
 _MOST_DATE_WORDS = 20
+_YEARS_BACK = 10  # so old may notes be that name a weekday and no year
 
 
 class Head:
     """The lines at the top, while they are being read.
 
     `lines` are those that belong to the head, as they were typed. Times are "HH:MM" or empty. `left_over` holds what
-    is no name: people without a name, and what is told of one, such as "Ken (came late)".
+    is no name: people without a name, and what is told of one, such as "Ken (came late)". `no_year` is the day as it
+    stands in the notes when they do not say its year.
     """
 
     def __init__(self, people: tuple[str, ...], today: date) -> None:
         self._people = people
         self._today = today
-        self._into: list[str] | None = None  # the list whose names stand on lines of their own
+        self._into: list[str] | None = None  # the list whose names may go on in the next line
+        self._one_a_line = False  # whether they stand on lines of their own, so that one word can be a name
         self.title = self.starts = self.ends = self.place = ""
         self.on: date | None = None
+        self.no_year = ""
         self.came: list[str] = []
         self.not_there: list[str] = []
         self.left_over: list[str] = []
@@ -78,7 +83,7 @@ class Head:
             self._read_fact(fact[1].lower(), line[fact.end() :])
         elif office := OFFICE.match(line):
             self._read_office(office[1].lower(), line[office.end() :])
-        elif self._into is not None and _could_be_names(line):
+        elif self._into is not None and _could_be_names(line) and (self._one_a_line or _LISTED.search(line)):
             self._read_names(BULLET.sub("", line), self._into)
             return True
         elif number == 0 and GREETING.match(line) and len(lines) > 1 and len(line.split()) <= _MOST_DATE_WORDS:
@@ -145,11 +150,20 @@ class Head:
         self.place = self.place or ", ".join(places)
 
     def _read_day(self, said: str) -> None:
+        """Read a day. Without a year it is the last such day, in which the weekday fits if that is in ten years."""
+        has_year = bool(re.search(r"\d{4}|/\d+/|\.\d+\.", said))
+        base = self._today if has_year else self._today - timedelta(days=178)
         try:
-            has_year = re.search(r"\d{4}|/\d+/|\.\d+\.", said)
-            self.on = read_date(said, self._today if has_year else self._today - timedelta(days=178))
+            self.on = read_date(said, base)
         except NotADate:
             self.on = None
+            return
+        if has_year:
+            return
+        self.no_year = said.strip()
+        weekday = max(weekday_number(word) for word in re.findall("[A-Za-z]+", said) or [""])
+        years = (read_date(said, base - timedelta(days=round(365.25 * back))) for back in range(_YEARS_BACK))
+        self.on = next((day for day in years if day.weekday() == weekday), self.on)
 
     def _read_times(self, found: re.Match[str]) -> bool:
         begins, ends = (found["from"] or found["about_from"] or found["at"], found["to"] or found["about_to"] or "")
@@ -185,6 +199,7 @@ class Head:
         for number, label in enumerate(labels):
             end = labels[number + 1].start() if number + 1 < len(labels) else len(line)
             self._into = self.not_there if label["not"] else self.came
+            self._one_a_line = not line[label.end() : end].strip() or line.rstrip().endswith((",", "&", " and"))
             self._read_names(line[label.end() : end].strip(), self._into)
 
     def _read_names(self, said: str, into: list[str]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QSizePolicy,
@@ -370,6 +371,9 @@ class CardList(QListView):
             self._heights = [self._card.measure(self.rows.row(number), width) for number in range(count)]
 
     def _show_current(self) -> None:
+        """Scroll the page to the row with the keyboard. What is being pressed with the mouse stays under it."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         area = self.parentWidget()
         while area is not None and not isinstance(area, DownScroll):
             area = area.parentWidget()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.names import is_letters_only
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.pasting import NotesPreview
 from coprod_desktop.ui.parts.boxes import LongBox
-from coprod_desktop.ui.parts.buttons import Button, MainButton
+from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.examples import Examples, a_coming_meeting, of_record
 from coprod_desktop.ui.parts.form_page import KEEP_AFTER
@@ -20,6 +23,8 @@ from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.lists import together
 
 translate = QCoreApplication.translate
+
+_MANY = 3  # new people for whom it is worth while to tick all at once
 
 
 class PasteNotesPage(Page):
@@ -124,14 +129,7 @@ class PasteNotesPage(Page):
                 self.body.addWidget(Text(together(say, came)))
             if preview.new_names:
                 self.body.addWidget(Heading(translate("PasteNotesPage", "Tick the new people to add to the book"), 2))
-                for name in preview.new_names:
-                    tick = Tick(name)
-                    tick.setObjectName(f"new_{len(self._new_people)}")
-                    tick.setChecked(True)
-                    self._new_people[name] = tick
-                    self.body.addWidget(tick)
-                hint = translate("PasteNotesPage", "Those without a tick stay in the minutes as words only.")
-                self.body.addWidget(Text(hint))
+                self._show_new_people(preview.new_names)
             if preview.other_people:
                 self.body.addWidget(Heading(translate("PasteNotesPage", "More about who came, kept as words"), 2))
                 for words in preview.other_people:
@@ -150,16 +148,45 @@ class PasteNotesPage(Page):
             if read.next_meeting:
                 self.body.addWidget(Heading(translate("PasteNotesPage", "Next meeting"), 2))
                 self.body.addWidget(Text(read.next_meeting))
+            if read.who_to_ask:
+                self.body.addWidget(Heading(translate("PasteNotesPage", "Who to ask"), 2))
+                self.body.addWidget(Text(read.who_to_ask))
         keep = MainButton(translate("PasteNotesPage", "Keep these points"))
         self._foot_button(keep, "keep_notes", self._keep)
         self._foot_button(Button(translate("PasteNotesPage", "Go back to the notes")), "back_to_notes", self._show_box)
         self.scroller.verticalScrollBar().setValue(0)
         keep.setFocus()
 
+    def _show_new_people(self, names: tuple[str, ...]) -> None:
+        """Offer to add people. Of somebody with no more than first letters nobody knows who it is: no tick."""
+        for name in names:
+            tick = Tick(name)
+            tick.setObjectName(f"new_{len(self._new_people)}")
+            tick.setChecked(not is_letters_only(name))
+            self._new_people[name] = tick
+            self.body.addWidget(tick)
+        self.body.addWidget(
+            Text(translate("PasteNotesPage", "Those without a tick stay in the minutes as words only."))
+        )
+        if len(names) >= _MANY:
+            every = Button(translate("PasteNotesPage", "Tick all"))
+            none = Button(translate("PasteNotesPage", "Tick none"))
+            for button, name, ticked in ((every, "tick_all", True), (none, "tick_none", False)):
+                button.setObjectName(name)
+                button.clicked.connect(partial(self._tick_people, ticked))
+            self.body.addWidget(ButtonRow(every, none))
+
+    def _tick_people(self, ticked: bool) -> None:
+        for tick in self._new_people.values():
+            tick.setChecked(ticked)
+
     def _show_facts(self, preview: NotesPreview) -> None:
         """Ask whether the meeting was when and where the notes say."""
         self.body.addWidget(Heading(translate("PasteNotesPage", "When and where was it?"), 2))
         says = translate("PasteNotesPage", "The notes say: {facts}.").format(facts=preview.facts.rstrip("."))
+        if no_year := preview.read.no_year:
+            words = translate("PasteNotesPage", "The notes say {day}, and no year. We think they mean {facts}.")
+            says = words.format(day=f"\u201c{no_year}\u201d", facts=preview.facts.rstrip("."))
         now = translate("PasteNotesPage", "This meeting has: {facts}.").format(facts=preview.facts_now.rstrip("."))
         self.body.addWidget(Text(says))
         self.body.addWidget(Text(now))

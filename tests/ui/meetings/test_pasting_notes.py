@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
-from coprod_desktop.domain.meetings import POINTS
+from coprod_desktop.domain.meetings import MEETINGS, POINTS
+from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Place
@@ -17,6 +18,14 @@ from tests.ui.meetings.conftest import AtTheWindow
 
 NOTES = Path(__file__).parents[2] / "files" / "notes"
 STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
+
+
+def show_notes(hand: AtTheWindow, words: str) -> None:
+    """Paste notes into the page of a new meeting and look at what they make."""
+    hand.go("meeting", hand.plan(), "minutes")
+    hand.press("paste_button")
+    hand.find("notes_box", QPlainTextEdit).setPlainText(words)
+    hand.press("read_notes")
 
 
 @pytest.mark.parametrize("name", sorted(STARTS))
@@ -29,11 +38,14 @@ def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
     hand.press("read_notes")
     assert "points. You can change each one after you keep them." in hand.words()
     assert hand.services.book.store.count(POINTS) == 0
-    assert "The notes say: " in hand.words()
+    assert ("The notes say: " in hand.words()) == (name == "access-group"), "the others give no year"
+    assert ("and no year. We think they mean " in hand.words()) == (name != "access-group")
     assert "This meeting has: Wednesday 25 November 2026, 2 pm." in hand.words()
     ticks = [one for one in hand.page.findChildren(Tick) if one.objectName().startswith("new_")]
     assert ticks
-    assert all(one.isChecked() for one in ticks)
+    assert [one.text() for one in ticks if not one.isChecked()] == [
+        one.text() for one in ticks if len(one.text()) == 1
+    ], "who L is, nobody knows"
     hand.press("keep_notes")
     assert hand.services.meetings.get(meeting).starts == STARTS[name]
     assert hand.page.key == "meeting"
@@ -43,6 +55,31 @@ def test_pasted_notes_become_points(hand: AtTheWindow, name: str) -> None:
         "steps.notes_pasted", **dict(hand.services.book.store.next_undo().values)
     )
     assert hand.services.meetings.who_came(meeting)
+
+
+def test_a_day_without_a_year_is_the_one_that_its_weekday_fits(hand: AtTheWindow) -> None:
+    show_notes(hand, "Committee, Tues 25/4, 6pm, the hall\nPresent: Ann Moss, L, S.R., Bob Ash\n\nSubs\nThey stay.")
+    assert "The notes say \u201cTues 25/4\u201d, and no year." in hand.words()
+    assert "We think they mean Tuesday 25 April 2023, 6 pm, the hall." in hand.words()
+    hand.press("keep_notes")
+    assert hand.services.book.store.some(MEETINGS)[0].on == date(2023, 4, 25)
+
+
+def test_new_people_are_ticked_all_at_once_or_none(hand: AtTheWindow) -> None:
+    show_notes(hand, "Committee, 4 May 2026\nPresent: Ann Moss, L, S.R., Bob Ash\n\nSubs\nThey stay.")
+    ticks = {one.text(): one for one in hand.page.findChildren(Tick) if one.objectName().startswith("new_")}
+    assert [name for name, one in ticks.items() if one.isChecked()] == ["Ann Moss", "Bob Ash"]
+    hand.press("tick_all")
+    assert all(one.isChecked() for one in ticks.values())
+    hand.press("tick_none")
+    hand.press("keep_notes")
+    assert hand.services.book.store.count(PEOPLE, {"name": tuple(ticks)}) == 0
+
+
+def test_whom_to_ask_is_shown_before_it_is_kept(hand: AtTheWindow) -> None:
+    show_notes(hand, (NOTES / "access-group.txt").read_text(encoding="utf-8"))
+    assert "Who to ask" in [one.text() for one in hand.page.findChildren(Heading)]
+    assert "Any problems ring the office" in hand.words()
 
 
 def test_after_notes_are_kept_back_does_not_show_the_empty_box_for_notes(hand: AtTheWindow) -> None:
