@@ -139,7 +139,8 @@ class Agenda(MeetingVerbs):
     def unfinished(self, meeting: Meeting) -> list[AgendaItem]:
         """Return what a meeting did not finish and what no later agenda has taken up yet.
 
-        That is: what was put off, what has a point to come back to, and what was never talked about.
+        That is: what was put off, what has a point to come back to, and what was never talked about. What stands on
+        every agenda comes again anyway: when nobody had anything to say under it, it is not left over.
         """
         store = self.book.store
         talked: dict[int, bool] = {}
@@ -148,7 +149,7 @@ class Agenda(MeetingVerbs):
         left = [
             item
             for item in self.items(meeting.id)
-            if item.state == "next_time" or (item.state == "open" and talked.get(item.id, True))
+            if item.state == "next_time" or (item.state == "open" and talked.get(item.id, not item.standing))
         ]
         taken = store.some(AGENDA_ITEMS, {"carried_from": tuple(item.id for item in left)}) if left else []
         gone = {item.carried_from for item in taken if not self.get(item.meeting).removed}

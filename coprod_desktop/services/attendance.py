@@ -188,6 +188,10 @@ class Attendances(MeetingVerbs):
             raise NotSaved(tuple(problems[:1]))
         return new, known
 
+    def heard_not_ticked(self, meeting_id: int) -> list[Person]:
+        """Return those who were heard at this meeting, of whom nobody has said whether they came, by name."""
+        return [seat.person for seat in self.seats(meeting_id) if seat.came == "invited" and seat.heard]
+
     def not_heard_here(self, meeting_id: int) -> list[Person]:
         """Return those who came to this meeting and were not heard in any way so far, by name."""
         return [seat.person for seat in self.seats(meeting_id) if seat.came == "came" and not seat.heard]
@@ -198,7 +202,11 @@ class Attendances(MeetingVerbs):
         return sorted(people.values(), key=lambda person: person.short_name.casefold())
 
     def hear_point(self, step: Step, meeting: Meeting, point: Point) -> None:
-        """Within `step`, note that those whose words a point holds came and were heard."""
+        """Within `step`, note that those whose words a point holds were heard.
+
+        Whoever could not come told us before. Nobody is said to have come because of it: people ring up, and are
+        quoted. `what_is_missing` asks about those.
+        """
         if point.point_kind != "said":
             return
         kept = {one.person: one for one in self._kept(meeting.id)}
@@ -206,9 +214,10 @@ class Attendances(MeetingVerbs):
             one = kept.get(person_id)
             if one and one.heard:
                 continue
-            away = one is not None and one.came == "sent_wishes"
+            came = one.came if one else "invited"
+            away = came in ("sent_wishes", "could_not_come")
             way = "told_before" if away else HEARD_AS[point.whose]
-            self._put(step, meeting, person_id, "sent_wishes" if away else "came", (way,), None)
+            self._put(step, meeting, person_id, "sent_wishes" if away else came, (way,), None)
 
     def told_before(self, step: Step, meeting: Meeting, person_id: int) -> None:
         """Within `step`, note that one person told us before the meeting; whoever has not come sent their wishes."""

@@ -124,6 +124,7 @@ def test_the_page_has_one_order_and_plain_forms(club: ClubInBook, meeting: Meeti
     item = club.meetings.items(meeting.id)[1]
     club.meetings.mark_many(meeting.id, (club.grace.id, club.tunde.id))
     club.meetings.mark(meeting.id, club.joan.id, "sent_wishes")
+    club.meetings.mark(meeting.id, club.yusuf.id, "came")
     said = club.minutes.add_point(
         meeting.id, "Yusuf cannot get home after dark.", "said", item=item.id, answers={"read_back": True}
     )
@@ -217,6 +218,30 @@ def test_the_check_says_what_is_missing_and_where(club: ClubInBook, meeting: Mee
     club.minutes.change_point(decided.id, {"how": "most"})
     club.minutes.change_point(job.id, {"people": (club.ken.id,), "due": "friday"})
     assert club.minutes.check(meeting.id) == []
+
+
+def test_nobody_has_come_because_somebody_quotes_them(club: ClubInBook, meeting: Meeting) -> None:
+    club.meetings.mark(meeting.id, club.grace.id, "came")
+    club.meetings.mark(meeting.id, club.ken.id, "could_not_come")
+    club.minutes.add_point(meeting.id, "Yusuf says that the door is too steep.", "said")
+    club.minutes.add_point(meeting.id, "Ken said that he will sing.", "said")
+    assert [one.id for one in club.meetings.who_came(meeting.id)] == [club.grace.id]
+    seats = {seat.person.id: seat for seat in club.meetings.seats(meeting.id)}
+    assert (seats[club.yusuf.id].came, seats[club.yusuf.id].heard) == ("invited", ("spoke",))
+    assert (seats[club.ken.id].came, seats[club.ken.id].heard) == ("sent_wishes", ("told_before",))
+    asked = [one.words for one in club.minutes.check(meeting.id) if one.code == "was_here"]
+    assert asked == ["Yusuf Ali was heard. Did they come?"]
+
+
+def test_empty_parts_of_the_agenda_are_told_in_one_sentence_behind_the_others(
+    club: ClubInBook, meeting: Meeting
+) -> None:
+    club.minutes.add_point(meeting.id, "A party.", "decided", item=club.meetings.items(meeting.id)[1].id)
+    codes = [one.code for one in club.minutes.check(meeting.id)]
+    assert codes == ["nobody_came", "decision_no_way", "items_empty", "no_next_meeting"]
+    words = next(one.words for one in club.minutes.check(meeting.id) if one.code == "items_empty")
+    assert words.startswith("Nothing is written under “")
+    assert words.endswith("That is fine.")
 
 
 def test_agreed_minutes_print_the_same_whatever_changes_later(club: ClubInBook, meeting: Meeting) -> None:

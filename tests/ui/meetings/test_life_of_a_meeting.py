@@ -68,7 +68,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
 
     hand.press("check_button")
     missing = {one.code for one in services.minutes.check(meeting)}
-    assert missing == {"item_empty", "no_next_meeting"}
+    assert missing == {"items_empty", "no_next_meeting"}
     hand.type("box_next_meeting", "Wednesday 2 December at 2 pm")
     hand.press("keep_next")
     hand.press("agree_button")

@@ -32,7 +32,8 @@ from coprod_desktop.wording.dates import say_date
 translate = QCoreApplication.translate
 
 KINDS = frozenset({"meeting", "agenda_item", "point", "decision", "job", "attendance", "person", "correction"})
-MEET = frozenset({"nobody_came"})
+MEET = frozenset({"nobody_came", "was_here", "were_here"})
+HERE = frozenset({"was_here", "were_here"})
 
 
 class AgreeStep(MeetingStep):
@@ -146,8 +147,17 @@ class AgreeStep(MeetingStep):
             place = self._place_of(one)
             change.clicked.connect(lambda _on=False, place=place: self.go.emit(place))
             card = Card("", "", (one.words,), use="come_back")
+            if one.code in HERE:
+                came = Button(translate("AgreeStep", "They came"))
+                came.setObjectName("they_came")
+                came.clicked.connect(self._they_came)
+                card.add_button(came)
             card.add_button(change)
             self._check_down.addWidget(card)
+
+    def _they_came(self) -> None:
+        meetings = self.services.meetings
+        meetings.mark_many(self.meeting.id, tuple(one.id for one in meetings.heard_not_ticked(self.meeting.id)))
 
     def _place_of(self, one: Missing) -> Place:
         if one.code in MEET:
