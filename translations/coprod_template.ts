@@ -201,6 +201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print for everyone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,6 +2570,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those without a tick stay in the minutes as words only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,11 +2598,23 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When and where was it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notes say: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes say {day}, and no year. We think they mean {facts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7745,6 +7765,18 @@ The last two lines are for us.</source>
     </message>
     <message>
         <source>Nothing is written under “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under {title}. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was heard. Did they come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} were heard. Did they come?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
