@@ -2103,6 +2103,10 @@ Where a box is left empty, that password is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What nobody can change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,6 +2128,14 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the old copies away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old copies away: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in. It shows here by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2141,6 +2153,18 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>The copies get the new key, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old copies away? Nobody can bring them back then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10171,6 +10195,10 @@ Then tear up every sheet with a smaller number.</source>
     </message>
     <message>
         <source>The copies have key {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old copies are taken away. The book is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ The new sheet is printed and proved first. Until the book is closed and written 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.errors import NotSaved
@@ -108,9 +109,9 @@ class NewKeyService:
         """Return the copies on this laptop that open with an older sheet."""
         return [one for one in self.copies.here() if self.vault.has_older_key(one)]
 
-    def on(self, seen: StickSeen) -> list[CopyFound]:
-        """Return the copies on a stick that open with an older sheet."""
-        return [one for one in self.copies.on(seen.stick.folder) if self.vault.has_older_key(one)]
+    def on(self, folder: Path) -> list[CopyFound]:
+        """Return the copies on a stick or in a folder that open with an older sheet."""
+        return [one for one in self.copies.on(folder) if self.vault.has_older_key(one)]
 
     def away(self) -> list[StickAway]:
         """Return the club's own sticks that are not in, and whose copies open with an older sheet."""
@@ -136,6 +137,13 @@ class NewKeyService:
             self.copies.sticks.note_key(seen.stick, self.vault.key_number())
         self.copies.tell()
         return self.book.say("new_key.followed", number=self.vault.key_number())
+
+    def take_away(self, older: list[CopyFound], seen: StickSeen | None) -> str:
+        """Take copies away that cannot get the key of today, and say so. Raises StorageTrouble."""
+        for one in older:
+            self.vault.remove_copy(one.path)
+        self.note_followed(0, seen)
+        return self.book.say("new_key.taken_away")
 
     def is_lost(self, away: StickAway) -> None:
         """Forget a stick that nobody will put in any more."""

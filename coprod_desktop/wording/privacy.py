@@ -120,6 +120,7 @@ WORDS: dict[str, str] = {
     ),
     "new_key.tear_up": QT_TRANSLATE_NOOP("wording", "Tear up every sheet with a smaller number than key {number}."),
     "new_key.followed": QT_TRANSLATE_NOOP("wording", "The copies have key {number} now."),
+    "new_key.taken_away": QT_TRANSLATE_NOOP("wording", "The old copies are taken away. The book is as it was."),
     "new_key.left": QT_TRANSLATE_NOOP(
         "wording", "Some copies kept their old key: {count}. Look whether the stick is full or locked, and test them."
     ),

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CopyDone:
-    """A copy that was made. `ejected` says whether its stick can be taken out, None when it is on no stick."""
+    """A copy that was made. `ejected` says whether its stick can be taken out, None when it is on no stick.
+
+    `oldest_key` is the lowest number of a key that some copy of the club beside it still has.
+    """
 
     found: CopyFound
     ejected: bool | None
+    oldest_key: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +56,19 @@ class CopyJob:
         if self.stick and self.stick.id and self.stick.id not in {one.id for one in self.drives.sticks()}:
             raise StorageTrouble("stick_gone", "another stick is in its place")  # which has the copy now
         self._thin()
-        return CopyDone(found, self.drives.eject(self.stick) if self.stick else None)
+        oldest = min((one.key_number for one in self._mine()), default=found.key_number)
+        return CopyDone(found, self.drives.eject(self.stick) if self.stick else None, oldest)
 
     def drop(self) -> None:
         """Forget it before it was begun."""
         self.vault.drop(self.begun)
 
+    def _mine(self) -> list[CopyFound]:
+        """Return the club's copies that are beside this one."""
+        return [one for one in self.vault.copies_in(self.folder) if one.club_id == self.vault.club_id()]
+
     def _thin(self) -> None:
-        mine = {one.number: one for one in self.vault.copies_in(self.folder) if one.club_id == self.vault.club_id()}
+        mine = {one.number: one for one in self._mine()}
         dated = [Dated(number, one.made, not one.trouble) for number, one in mine.items() if one.made is not None]
         if not thinned(dated, self.moment):
             return

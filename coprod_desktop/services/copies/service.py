@@ -67,7 +67,7 @@ class CopyService:
         on = job.moment
         code = "folder"
         if job.stick is not None:
-            self.due.note_away(on, job.state, self.sticks.note(job.stick, on, self.vault.key_number()), stick=True)
+            self.due.note_away(on, job.state, self.sticks.note(job.stick, on, done.oldest_key), stick=True)
             code = "stick" if done.ejected else "held"
         elif job.folder == self.vault.folder:
             self.due.note_here(job.state)

@@ -33,7 +33,7 @@ class StickSeen:
 class StickAway:
     """A stick of the club's own that is not in. `is_next` when it is the one to put in next.
 
-    `key_number` is that of the key of its last copy.
+    `key_number` is the lowest of a key that some copy on it has.
     """
 
     letter: str
@@ -84,7 +84,7 @@ class ClubSticks:
         return next((one for one in self.drives.sticks() if folder.is_relative_to(one.folder)), None)
 
     def with_older_key(self) -> bool:
-        """Say whether the last copy on some stick was made before the book got the key of today."""
+        """Say whether some stick has a copy that was made before the book got the key of today."""
         number = int(self.book.store.fact(_KEY_NUMBER) or "1")  # and not from the vault, which a start need not load
         return number > 1 and any(int(one.get("key", "1")) < number for one in self._known())
 
@@ -93,7 +93,10 @@ class ClubSticks:
         return len(self._known()) == 1
 
     def note(self, stick: Stick, on: datetime, key_number: int) -> str:
-        """Remember that a stick had a copy, and return its letter. One that cannot be told apart gets none."""
+        """Remember that a stick had a copy, and return its letter. One that cannot be told apart gets none.
+
+        `key_number` is the lowest of a key that some copy on it has.
+        """
         if not stick.id:
             return ""
         known = self._known()

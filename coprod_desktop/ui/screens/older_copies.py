@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.services.copies.sticks import StickAway, StickSeen
+from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.layouts import column
@@ -35,7 +36,9 @@ class OlderCopiesPage(StickPage):
         super().__init__(desk, parent)
         self._new_key = desk.services.new_key
         self._seen: list[StickSeen] = []
-        self._under_way: StickSeen | None = None
+        self._under_way: tuple[str, StickSeen | None] = ("", None)
+        self._stuck: set[str] = set()  # the places where some copy did not follow
+        self._going: tuple[list[CopyFound], StickSeen | None] = ([], None)
         self.done = Notice(picture="agree", use="decided")
         self.done.setObjectName("new_key_done")
         self.notice = Notice()
@@ -44,7 +47,10 @@ class OlderCopiesPage(StickPage):
         self.working.setObjectName("older_copies_working")
         self.working.ready.connect(self._followed)
         self.working.broke.connect(self._broke)
-        for part in (self.done, self.notice, self.working):
+        self.ask = AskBar()
+        self.ask.setObjectName("older_copies_ask")
+        self.ask.answered.connect(self._answered)
+        for part in (self.done, self.notice, self.ask, self.working):
             part.hide()
             self.body.addWidget(part)
         holder = QWidget()
@@ -87,8 +93,13 @@ class OlderCopiesPage(StickPage):
             self._add_place("here", "computer", here, self._new_key.here(), None)
             names = self._new_key.copies.sticks
             for number, seen in enumerate(self._seen):
-                if seen.letter or self._new_key.on(seen):  # no visitor's stick
-                    self._add_place(f"stick{number}", "copy_usb", names.name(seen), self._new_key.on(seen), seen)
+                older = self._new_key.on(seen.stick.folder)
+                if seen.letter or older:  # no visitor's stick
+                    self._add_place(f"stick{number}", "copy_usb", names.name(seen), older, seen)
+            folder = self._new_key.copies.chosen_folder()
+            if folder is not None:
+                title = translate("OlderCopiesPage", "In the folder {folder}").format(folder=folder.name)
+                self._add_place("folder", "folder", title, self._new_key.on(folder), None)
             for away in self._new_key.away():
                 self._parts.addWidget(self._away_card(away))
             self._parts.addWidget(Heading(translate("OlderCopiesPage", "What nobody can change"), 2))
@@ -112,8 +123,16 @@ class OlderCopiesPage(StickPage):
             button.setObjectName(f"relock_{name}")
             full = translate("OlderCopiesPage", "{words}: {place}").format(words=words, place=title)
             button.setAccessibleName(full)
-            button.clicked.connect(partial(self._follow, older, seen))
+            button.clicked.connect(partial(self._follow, name, older, seen))
             card.add_button(button)
+        if older and name in self._stuck:
+            away = Button(translate("OlderCopiesPage", "Take the old copies away"))
+            away.setObjectName(f"take_away_{name}")
+            away.setAccessibleName(
+                translate("OlderCopiesPage", "Take the old copies away: {place}").format(place=title)
+            )
+            away.clicked.connect(partial(self._ask_to_take_away, older, seen))
+            card.add_button(away)
         self._parts.addWidget(card)
 
     def _away_card(self, away: StickAway) -> Card:
@@ -127,10 +146,10 @@ class OlderCopiesPage(StickPage):
         card.add_button(button)
         return card
 
-    def _follow(self, older: list[CopyFound], seen: StickSeen | None, _on: bool = False) -> None:
+    def _follow(self, name: str, older: list[CopyFound], seen: StickSeen | None, _on: bool = False) -> None:
         if self.working.busy:
             return
-        self._under_way = seen
+        self._under_way = name, seen
         self.done.hide()
         self.notice.hide()
         words = translate("OlderCopiesPage", "The copies get the new key, one after the other. Leave the stick in.")
@@ -141,16 +160,31 @@ class OlderCopiesPage(StickPage):
         self.scroller.verticalScrollBar().setValue(0)
 
     def _followed(self, left: object) -> None:
-        seen, self._under_way = self._under_way, None
+        name, seen = self._under_way
         if isinstance(left, int):
+            self._stuck = self._stuck | {name} if left else self._stuck - {name}
             self._fill()
             self._say(self._new_key.note_followed(left, seen))
 
     def _broke(self, failure: object) -> None:
-        self._under_way = None
         self._fill()
         if isinstance(failure, Exception):
             raise failure
+
+    def _ask_to_take_away(self, older: list[CopyFound], seen: StickSeen | None, _on: bool = False) -> None:
+        self._going = older, seen
+        words = translate("OlderCopiesPage", "Take the old copies away? Nobody can bring them back then.")
+        keep = translate("OlderCopiesPage", "Keep them")
+        away = translate("OlderCopiesPage", "Take them away")
+        self.ask.ask(words, (("keep", keep), ("away", away)))
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _answered(self, answer: str) -> None:
+        (older, seen), self._going = self._going, ([], None)
+        if answer == "away" and older:
+            words = self._new_key.take_away(older, seen)
+            self._fill()
+            self._say(words)
 
     def _lost(self, away: StickAway, _on: bool = False) -> None:
         self._new_key.is_lost(away)

@@ -96,6 +96,40 @@ def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: Fak
     assert "Some copies kept their old key: 1. Look whether the stick is full or locked, and test them." in words(page)
     assert numbers_on(drives.red.folder) == [1, 2]
     assert "1 copy here opens with an older sheet." in words(page)
+    press(page, "take_away_stick0")
+    press(page, "answer_keep")
+    assert bad.exists()
+    press(page, "take_away_stick0")
+    press(page, "answer_away")
+    assert "The old copies are taken away." in words(page)
+    assert not bad.exists()
+    assert numbers_on(drives.red.folder) == [2]
+    assert "Every copy here has key 2." in words(page)
+
+
+def test_a_newer_copy_beside_older_ones_does_not_quiet_the_reminder(renewed: Parts, drives: FakeDrives) -> None:
+    window = renewed.window
+    window.go(Place("copies"))
+    press(window.page, "make_copy")
+    settled()
+    assert numbers_on(drives.red.folder) == [1, 1, 2]
+    drives.inside = []
+    window.go(Place("older_copies"))
+    assert words(window.page).count("It is not in. Its copies open with an older sheet.") == 2
+
+
+def test_copies_in_the_chosen_folder_follow_too(renewed: Parts, drives: FakeDrives, tmp_path: Path) -> None:
+    old = min(drives.blue.folder.rglob("*.clubcopy"))
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    old.rename(chosen / old.name)
+    renewed.services.copies.choose_folder(chosen)
+    renewed.window.go(Place("older_copies"))
+    page = renewed.window.page
+    assert "In the folder chosen" in words(page)
+    press(page, "relock_folder")
+    settled()
+    assert numbers_on(chosen) == [2]
 
 
 def test_an_older_copy_is_still_tested_and_brought_back(renewed: Parts) -> None:
