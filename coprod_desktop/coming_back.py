@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,48 +20,13 @@ from coprod_desktop.unlocking import NotOpened, key_from, laptop_key
 from coprod_desktop.wording.dates import say_date
 
 if TYPE_CHECKING:
-    from coprod_desktop.app import Parts
-    from coprod_desktop.services.ports import Clock
+    from coprod_desktop.front import Front
     from coprod_desktop.ui.parts.work import Work
-    from coprod_desktop.ui.shell.start_window import StartWindow
-    from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
 
 # What a copy is a way out of. A book is too new after somebody went back to the program from before.
 BROKEN = frozenset({"damaged", "empty_file", "not_a_club_file", "not_readable", "too_new"})
-
-
-class Front(Protocol):
-    """What is on the screen, and how it is changed: the program."""
-
-    path: Path
-    open_path: Path
-    parts: Parts | None
-    start_window: StartWindow | None
-
-    @property
-    def clock(self) -> Clock:
-        """What time it is."""
-
-    @property
-    def say(self) -> Say:
-        """The sentences."""
-
-    def show_start(self) -> StartWindow:
-        """Show the first choices, and return their window."""
-
-    def step_behind(self) -> StartWindow:
-        """Show the first window in the place of the club's, and close the club's book."""
-
-    def opened_by_sheet(self) -> None:
-        """Note that the recovery sheet opened the book, and show where a new password is set, if it asks for one."""
-
-    def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
-        """Open the book with a key and show it, and then do `then`; or show why it does not open."""
-
-    def show_trouble(self, trouble: StorageTrouble) -> None:
-        """Show why the book does not open."""
 
 
 class ComingBack:

@@ -4,49 +4,46 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import __version__
 from coprod_desktop.app import ComputerClock, Parts, build, open_sample
 from coprod_desktop.coming_back import ComingBack
 from coprod_desktop.domain.club import CLUBS
-from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
-from coprod_desktop.keeping import Keeping
 from coprod_desktop.kept_looks import KeptLooks
+from coprod_desktop.open_club import AFTER_PAINT, OpenClub
 from coprod_desktop.shutting import Shutting
 from coprod_desktop.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
-from coprod_desktop.ui.parts.page import BY_SHEET, Place
+from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.work import Work
-from coprod_desktop.ui.shell.last_copy import LastCopy
-from coprod_desktop.ui.shell.one_instance import Doorbell, ring
+from coprod_desktop.ui.shell.one_instance import ring
 from coprod_desktop.ui.shell.trouble import Catcher
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
+    from coprod_desktop.locking import Locking
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
     from coprod_desktop.ui.shell.start_window import StartWindow
 
 translate = QCoreApplication.translate
 
-AFTER_PAINT = 300  # milliseconds after which the first page has surely been painted
-
 
 class Program(QObject):
-    """Keeps one window open. `path` is the club's book; `folders` say where this computer keeps files.
+    """Keeps one window open: the first one, or that of an open club.
 
-    `early` is the book at `path`, when it is being opened already. `open_path` is the book that is open, or that does
-    not open: it may be the sample's.
+    `path` is the club's book; `folders` say where this computer keeps files. `early` is the book at `path`, when it is
+    being opened already. `open_path` is the book that is open, or that does not open: it may be the sample's.
     """
 
     def __init__(self, app: QApplication, path: Path, folders: Folders, early: EarlyBook | None = None) -> None:
@@ -61,19 +58,20 @@ class Program(QObject):
         self.kept = KeptLooks(app, folders.settings, self)
         self.looks = self.kept.looks
         self.coming_back = ComingBack(self)
-        self.parts: Parts | None = None
         self.start_window: StartWindow | None = None
-        self._doorbell: Doorbell | None = None
+        self.club: OpenClub | None = None
         self._sample = False
         self._early = early
         app.aboutToQuit.connect(self.end)
-        self._keeping: Keeping | None = None
         self._shutting: Shutting | None = None
-        self._last_copy: LastCopy | None = None
-        self._place: Place | None = None  # where somebody was when the book was locked
         self._file: Path | None = None  # what somebody opened with the program, until it has been shown
 
     # What is on the screen
+
+    @property
+    def parts(self) -> Parts | None:
+        """The open club, or None while no book is open."""
+        return self.club.parts if self.club is not None else None
 
     def show_first(self, *, sample: bool = False, file: Path | None = None) -> bool:
         """Show the sample club, the book when there is one, or the first choices. Then show `file`, if there is one.
@@ -129,16 +127,16 @@ class Program(QObject):
     def show_club(self) -> bool:
         """Open the club's book and show it. False when another window has it."""
         early, self._early = self._early, None
-        shown = self._open(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
-        if self._keeping is not None:
-            QTimer.singleShot(AFTER_PAINT, self._keeping, self._keeping.see_missed)
+        shown = self.show_opened(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
+        if self.club is not None:
+            self.club.see_missed()
         return shown
 
     def show_sample(self) -> bool:
         """Make the sample club and show it. False when another window has it."""
         path = self.folders.data / "sample" / "sample.book"
         self._sample = True
-        return self._open(lambda: open_sample(path, self.clock), path)
+        return self.show_opened(lambda: open_sample(path, self.clock), path)
 
     def start_club(self, answers: dict[str, str]) -> None:
         """Make a book and start the club in it. What has to be put right is shown in the form."""
@@ -156,81 +154,36 @@ class Program(QObject):
             window.show_trouble(trouble)
             return
         self._sample = False
-        self._show_parts(parts, self.path)
-
-    def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
-        """Open the book with a key and show it, and then do `then`; or show why it does not open."""
-        self._open_slowly(lambda: key, then)
+        self._show_club(parts, self.path)
 
     # The lock
 
-    def unlock(self, way: str, typed: str) -> None:
-        """Open the locked book with what was typed, where somebody was before."""
-        from coprod_desktop.unlocking import key_from, keys_beside
+    @cached_property
+    def _locking(self) -> Locking:
+        from coprod_desktop.locking import Locking
 
-        path = self.open_path
-
-        def then() -> None:
-            self._go_back()
-            if way == "sheet":
-                self.opened_by_sheet()
-
-        self._open_slowly(lambda: key_from(keys_beside(path), way, typed, self.say, path), then)
-
-    def _go_back(self) -> None:
-        """Go where somebody was when the book was locked."""
-        place, self._place = self._place, None
-        if place is not None and self.parts is not None and self.parts.window.has(place.page):
-            self.parts.window.go(place, from_door=True)
-
-    def opened_by_sheet(self) -> None:
-        """Note that the recovery sheet is there, and show where a new password is set in a book that asks for one."""
-        if self.parts is None:
-            return
-        privacy = self.parts.services.privacy
-        with suppress(StorageTrouble):  # what cannot be noted is asked for again
-            privacy.note_seen()
-        if privacy.asks():
-            self.parts.window.go(Place("privacy", extra=BY_SHEET))
-
-    def _open_slowly(self, find_key: Callable[[], bytes], then: Callable[[], object] | None) -> None:
-        """Open the book on another thread with the key that `find_key` finds: a password takes a while to try."""
-        from coprod_desktop.unlocking import NotOpened
-
-        if self._shutting is not None:
-            self._shutting.end()
-        window = self.start_window or self.show_start()
-        path = self.open_path
-        found: list[bytes] = []
-
-        def job(_watch: Watch) -> OpenBook:
-            found.append(find_key())
-            return open_book(path, key=found[0], now=self.clock.now)
-
-        def opened(book: object) -> None:
-            if isinstance(book, OpenBook) and self._open(lambda: book, path) and self.parts is not None and then:
-                then()
-
-        def failed(failure: object) -> None:
-            if found:
-                self.coming_back.typed(found[0])
-            if isinstance(failure, NotOpened):
-                window.lock.unlock.show_problem(failure.words)
-            elif isinstance(failure, StorageTrouble):
-                self.show_trouble(failure)
-            elif isinstance(failure, Exception):
-                raise failure
-
-        words = translate("Program", "The book is being opened.")
-        window.work.do(translate("Program", "One moment"), words, job, opened, failed)
+        return Locking(self, self.coming_back.typed)
 
     def lock(self) -> None:
         """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""
-        if self.parts is None or not self.parts.services.privacy.can_lock():
-            return
-        self._place = self.parts.window.here
-        self.parts.window.keep_words()
-        self._step_behind(copy=True).show_lock()
+        self._locking.lock()
+
+    def unlock(self, way: str, typed: str) -> None:
+        """Open the locked book with what was typed, where somebody was before."""
+        self._locking.unlock(way, typed)
+
+    def open_with(self, key: bytes, then: Callable[[], object] | None = None) -> None:
+        """Open the book with a key and show it, and then do `then`; or show why it does not open."""
+        self._locking.open_with(key, then)
+
+    def opened_by_sheet(self) -> None:
+        """Note that the recovery sheet is there, and show where a new password is set in a book that asks for one."""
+        self._locking.opened_by_sheet()
+
+    def wait_for_close(self) -> None:
+        """Wait until the book that was locked is closed: one book is opened once."""
+        if self._shutting is not None:
+            self._shutting.end()
 
     # Trouble
 
@@ -256,20 +209,16 @@ class Program(QObject):
 
     # One window after another
 
-    def step_behind(self) -> StartWindow:
-        """Show the first window in the place of the club's, and close the club's book."""
-        return self._step_behind(copy=False)
-
-    def _step_behind(self, *, copy: bool) -> StartWindow:
-        parts, self.parts = self.parts, None
+    def step_behind(self, *, copy: bool = False) -> StartWindow:
+        """Show the first window in the place of the club's, and close the club's book, with a `copy` if wanted."""
         window = self.show_start()
-        if parts is not None:
-            window.setGeometry(parts.window.geometry())
-            self.parts = parts
-            self._close_parts(copy=copy)
+        if self.parts is not None:
+            window.setGeometry(self.parts.window.geometry())
+        self._close_club(copy=copy)
         return window
 
-    def _open(self, opening: Callable[[], OpenBook], path: Path) -> bool:
+    def show_opened(self, opening: Callable[[], OpenBook], path: Path) -> bool:
+        """Show the book that `opening` opens, or why it does not open. False when another window has it."""
         try:
             parts = build(opening(), self.looks, clock=self.clock, files=self.files)
         except StorageTrouble as trouble:
@@ -278,31 +227,26 @@ class Program(QObject):
             self.open_path = path
             self.show_trouble(trouble)
             return True
-        self._show_parts(parts, path)
+        self._show_club(parts, path)
         return True
 
-    def _show_parts(self, parts: Parts, path: Path) -> None:
-        self._close_parts()
-        self.parts = parts
+    def _show_club(self, parts: Parts, path: Path) -> None:
+        """Show an open club in the place of whatever is shown."""
+        self._close_club()
         self.open_path = path
         self.coming_back.done()
-        self._keeping = Keeping(self.app, parts.services, self)
-        self._keeping.lock_wanted.connect(self.lock)
-        self._keeping.said.connect(parts.window.say)
-        self._keeping.stick_in.connect(self._offer_copy)
-        parts.window.outside_wanted.connect(self._go_outside, Qt.ConnectionType.QueuedConnection)
-        parts.window.closing.connect(self._closing)
-        parts.window.start_wanted.connect(self._leave_sample)
-        self._last_copy = LastCopy(parts.services.copies, parts.window)
-        parts.window.may_close = self._last_copy.may_close
+        self.club = club = OpenClub(self.app, parts, path, self)
+        club.closing.connect(self._closing)
+        club.lock_wanted.connect(self.lock)
+        club.outside_wanted.connect(self._go_outside)
+        club.start_wanted.connect(self._leave_sample)
+        club.file_brought.connect(self.show_file)
         parts.window.open_first()
         self._show(parts.window)
         if parts.services.club.club().sample:
             parts.window.say_sample()
         if self._file is not None:
             self.show_file(self._file)
-        self._doorbell = Doorbell(path, self._rung, self)
-        QTimer.singleShot(AFTER_PAINT, self._doorbell, self._doorbell.listen)
 
     def _show(self, window: QWidget) -> None:
         """Show a window in the place of the first one, if that is there, and let that go."""
@@ -325,25 +269,10 @@ class Program(QObject):
     def _leave_sample(self) -> None:
         """Leave the sample club: open the club's own book, or start one."""
         self._sample = False
-        parts = self.parts
         if book_exists(self.path):
             self.show_club()
-            return
-        window = self.show_start()
-        if parts is not None:
-            self.parts = None
-            parts.close()
-            parts.window.deleteLater()
-        window.show_form()
-
-    def _offer_copy(self, words: str) -> None:
-        """Offer a copy in the window's strip, unless somebody is at the copies already."""
-        if self.parts is None or (self.parts.window.here is not None and self.parts.window.here.page == "copies"):
-            return
-        window = self.parts.window
-        button = ("make_copy_here", translate("Program", "See the copies"), lambda: window.go(Place("copies")))
-        window.strip.show_words("stick", words, (button,))
-        window.say(words)
+        else:
+            self.step_behind().show_form()
 
     def _sticks_now(self) -> list[Path]:
         from coprod_desktop.system.drives import drives_of_this_computer
@@ -356,62 +285,30 @@ class Program(QObject):
 
         return offered_copies(self.path, drives_of_this_computer(), folders, self.say)
 
-    def _rung(self, file: Path | None) -> None:
-        """Come to the front, and show the file that a second start brought."""
-        if self.parts is not None:
-            window = self.parts.window
-            if self._last_copy is not None:
-                self._last_copy.stay()
-            if window.isMinimized():
-                window.showNormal()
-            window.show()
-            window.raise_()
-            window.activateWindow()
-            if file is not None:
-                self.show_file(file)
-
     # Closing
 
-    def _close_parts(self, *, copy: bool = False) -> None:
-        if self._doorbell is not None:
-            self._doorbell.stop()
-            self._doorbell = None
-        if self.parts is not None:
-            last, self.parts = self.parts, None
-            last.window.keep_words()
-            self._end_keeping(last)
-            last.window.may_close = lambda: True
-            last.window.close()
-            last.window.deleteLater()
-            if copy:
-                self._shutting = Shutting(last, self)
-            else:
-                last.opened.close()
+    def _close_club(self, *, copy: bool = False) -> None:
+        club, self.club = self.club, None
+        if club is None:
+            return
+        club.put_away()
+        if copy:
+            self._shutting = Shutting(club.parts, self)
+        else:
+            club.parts.opened.close()
 
     def _closing(self) -> None:
-        """Remember the window's size and close the book."""
-        if self.parts is None:
-            return
-        self.kept.remember(self.parts.window)
-        if self._doorbell is not None:
-            self._doorbell.stop()
-        self._end_keeping(self.parts)
-        self.parts.opened.close()
-        self.parts = None
-
-    def _end_keeping(self, parts: Parts) -> None:
-        keeping, self._keeping = self._keeping, None
-        if keeping is not None:
-            keeping.stop(parts.window)
-            keeping.deleteLater()
+        """Remember the size of the window that somebody closes."""
+        club, self.club = self.club, None
+        if club is not None:
+            self.kept.remember(club.parts.window)
 
     def end(self) -> None:
         """Stop everything that goes on on other threads, where that is safe, and let no book stay open behind it."""
         self.coming_back.end()
         if self.start_window is not None:
             self.start_window.work.end()
-        if self._shutting is not None:
-            self._shutting.end()
+        self.wait_for_close()
         Work.end_all()
 
 

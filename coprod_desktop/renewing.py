@@ -14,7 +14,7 @@ from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.ui.parts.page import Place
 
 if TYPE_CHECKING:
-    from coprod_desktop.coming_back import Front
+    from coprod_desktop.front import Front
     from coprod_desktop.services.ports import Renewal
 
 translate = QCoreApplication.translate

@@ -32,7 +32,7 @@ def started(qtbot: QtBot, qapp: QApplication) -> Iterator[list[Program]]:
     for one in programs:
         one.end()
         if one.parts is not None:
-            one._close_parts(copy=False)
+            one._close_club()
         if one.start_window is not None:
             one.start_window.close()
             one.start_window.deleteLater()

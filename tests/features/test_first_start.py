@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coprod_desktop.app import open_sample, serve
 from coprod_desktop.domain.people import PEOPLE
@@ -203,10 +204,13 @@ def test_the_sample_club_says_what_it_is_and_leads_to_ones_own(start: type[Progr
     assert program.parts is not None
     assert "This is a sample club. Nobody in it is real." in words(program.parts.window)
     assert not folders.book.exists()
+    sample = program.club
+    assert sample is not None
     press(program.parts.window, "leave_sample")
     assert program.start_window is not None
     assert program.start_window.form.isVisible()
     assert program.parts is None
+    assert not isValid(sample), "something still looks after the sample's book, which is closed"
 
 
 def test_a_damaged_sample_is_made_anew(start: type[Program], folders: Folders) -> None:

@@ -110,7 +110,7 @@ def test_what_cannot_be_kept_at_a_close_is_told_once_and_closes_all_the_same(
 def test_a_second_start_while_the_copy_is_made_keeps_the_window(club: Program) -> None:
     window = club.parts.window
     window.close()
-    club._rung(None)
+    club.club.come_to_front(None)
     settled()
     assert club.parts is not None
     assert window.isVisible()
@@ -132,7 +132,7 @@ def test_a_locked_book_is_copied_behind_the_lock_and_opens_at_once(club: Program
 
 def test_the_hourly_copy_says_when_there_is_no_room(club: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
-    keeping = club._keeping
+    keeping = club.club.keeping
     keeping.copy_by_itself()
     until(lambda: keeping._work is None)
     assert "The copy on this computer could not be made." in words(club.parts.window.bottom_line)
@@ -146,7 +146,7 @@ def test_the_hourly_copy_says_when_there_is_no_room(club: Program, monkeypatch: 
 
 
 def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot) -> None:
-    keeping = club._keeping
+    keeping = club.club.keeping
     keeping.copy_by_itself()
     qtbot.waitUntil(lambda: keeping._work is None, timeout=10_000)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
@@ -161,7 +161,7 @@ def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(club: Prog
     inside = [stick]
     copies = club.parts.services.copies
     object.__setattr__(copies, "drives", SimpleNamespace(sticks=lambda: list(inside), eject=lambda _stick: True))
-    keeping = club._keeping
+    keeping = club.club.keeping
     keeping.look_for_sticks()
     assert "is in." not in words(club.parts.window.strip)
     job = copies.start(copies.sticks.inside()[0])

@@ -145,12 +145,12 @@ def open_files(path: Path) -> list[str]:
 def test_it_locks_by_itself_after_a_time_and_a_sleep(club: Program) -> None:
     want_password(club)
     club.parts.services.privacy.set_lock_after(5)
-    club._keeping.watch()
-    club._keeping.idle.idle.emit()
+    club.club.keeping.watch()
+    club.club.keeping.idle.idle.emit()
     assert club.parts is None
     type_password(club.start_window.lock, PASSWORD)
     assert club.parts is not None
-    club._keeping.idle.slept.emit()
+    club.club.keeping.idle.slept.emit()
     assert club.parts is None
 
 

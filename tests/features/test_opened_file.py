@@ -184,7 +184,7 @@ def test_a_locked_book_is_opened_first_and_then_shows_the_copy(start, folders: F
     first = start()
     first.parts.services.privacy.vault.note_sheet(first.clock.today())
     first.parts.services.privacy.set_asks(True)
-    first._close_parts(copy=False)
+    first.step_behind()
     program = start(copy)
     type_password(program.start_window.lock)
     assert program.parts.window.page.key == "one_copy"
@@ -194,7 +194,7 @@ def test_a_second_start_hands_the_copy_to_the_window_that_is_open(
     start, copy: Path, folders: Folders, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program = start()
-    qtbot.waitUntil(lambda: program._doorbell._server is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: program.club.doorbell._server is not None, timeout=5_000)
     homes = {"XDG_DATA_HOME": str(folders.data.parent), "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     second = subprocess.Popen(
         [sys.executable, "-m", "coprod_desktop", copy.name],
