@@ -8522,6 +8522,10 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such day. That month has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the time like this: 2:30 pm.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -77,8 +77,19 @@ _MONTH_NUMBERS = {
 }
 
 
+_MOST_DAYS = 31
+
+
 class NotADate(Exception):
     """The words do not say a day."""
+
+
+class NoSuchDay(NotADate):
+    """The words name a day that its month does not have, such as 31 February. `days` are those that it has."""
+
+    def __init__(self, text: str, days: int) -> None:
+        super().__init__(text)
+        self.days = days
 
 
 def read_date(text: str, today: date) -> date:
@@ -88,7 +99,7 @@ def read_date(text: str, today: date) -> date:
     "next wednesday" (the one in next week), "wednesday week", "in 2 weeks", "end of november", "feb" (its first
     day). A day with no year is the one nearest to `today`, before or after; if a weekday stands with it, then the
     nearest in which the weekday fits. Two digits of a year mean at most 20 years ahead. If the weekday and a whole
-    date disagree, the date counts. Raises NotADate.
+    date disagree, the date counts. Raises NotADate, and NoSuchDay for a day that its month does not have.
     """
     words = _words(text)
     if not words:
@@ -97,7 +108,8 @@ def read_date(text: str, today: date) -> date:
         found = reader(words, today)
         if found is not None and found.year in YEARS:
             return found
-    raise NotADate(text)
+    days = _days_of_its_month(words, today)
+    raise NoSuchDay(text, days) if days else NotADate(text)
 
 
 def read_past_date(text: str, today: date) -> date:
@@ -143,6 +155,19 @@ def _words(text: str) -> list[str]:
 
 def _days_in(year: int, month: int) -> int:
     return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+
+
+def _days_of_its_month(words: list[str], today: date) -> int:
+    """Return how many days the month has in "31 February", "31/2/26" or "the 31st of June", or 0 for other words."""
+    numbers = [int(word) for word in words if word.isdecimal()]
+    named = [month for month in map(month_number, words) if month]
+    if not named and len(numbers) in (2, 3) and not any(word[0].isalpha() for word in words):
+        named = [numbers.pop(1)]
+    if len(named) != 1 or not 1 <= named[0] <= 12 or len(numbers) not in (1, 2):
+        return 0
+    year = _whole_year(str(numbers[1]), today) if len(numbers) > 1 else today.year
+    days = _days_in(year, named[0]) if year in YEARS else 0
+    return days if days < numbers[0] <= _MOST_DAYS else 0
 
 
 def _make(year: int, month: int, day: int) -> date | None:

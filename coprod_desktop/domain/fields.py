@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time
+from coprod_desktop.domain.dates import NoSuchDay, NotADate, NotATime, read_date, read_time
 from coprod_desktop.domain.values import dataclass
 
 
@@ -67,11 +67,15 @@ def read_answers(
     for field in fields:
         if field.name not in answers:
             continue
-        value, code = _read(field, answers[field.name], today)
+        facts: tuple[tuple[str, Any], ...] = ()
+        try:
+            value, code = _read(field, answers[field.name], today)
+        except NoSuchDay as wrong:
+            value, code, facts = None, "no_such_day", (("days", wrong.days),)
         if not code and field.required and value in ("", None, 0, ()):
             code = "empty"
         if code:
-            problems.append(Problem(field.name, code, (("limit", field.max_length),) if code == "too_long" else ()))
+            problems.append(Problem(field.name, code, (("limit", field.max_length),) if code == "too_long" else facts))
         values[field.name] = value
     return values, tuple(problems)
 
@@ -85,6 +89,8 @@ def _read(field: Field, answer: Any, today: date) -> tuple[Any, str]:  # noqa: P
             case Kind.DATE:
                 try:
                     return (read_date(text, today) if text else None), ""
+                except NoSuchDay:
+                    raise
                 except NotADate:
                     return None, "not_a_date"
             case Kind.TIME:

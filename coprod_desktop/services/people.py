@@ -376,7 +376,7 @@ class PeopleService:
             began: date | None = values["since"]
             days[role] = began
             if wrong:
-                problems.append(Problem(f"since_{role}", "not_a_date"))
+                problems.append(replace(wrong[0], field=f"since_{role}"))
             elif began and began > self.book.today:
                 problems.append(Problem(f"since_{role}", "not_yet"))
         if problems:

@@ -264,7 +264,7 @@ class _OneSheet:
         values, wrong = read_answers(SHEETS.fields, {"ended_on": self.answers.get(name)}, self.book.today)
         day: date | None = values.get("ended_on")
         if wrong:
-            self.problems.append(Problem(name, "not_a_date"))
+            self.problems.append(replace(wrong[0], field=name))
         elif day is None:
             self.problems.append(Problem(name, "empty"))
         elif day > self.book.today:

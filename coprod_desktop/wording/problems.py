@@ -61,6 +61,7 @@ WORDS: dict[str, str] = {
         "wording", "Look at the lines below first. Then add these people."
     ),
     "problem.empty": QT_TRANSLATE_NOOP("wording", "Type an answer here."),
+    "problem.no_such_day": QT_TRANSLATE_NOOP("wording", "There is no such day. That month has {days} days."),
     "problem.not_a_date": QT_TRANSLATE_NOOP("wording", "Write the date like this: 4 November 2026."),
     "problem.not_a_time": QT_TRANSLATE_NOOP("wording", "Write the time like this: 2:30 pm."),
     "problem.not_a_number": QT_TRANSLATE_NOOP("wording", "Write a number, for example 5."),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coprod_desktop.domain.dates import NotADate, NotATime, add_months, read_date, read_time
+from coprod_desktop.domain.dates import NoSuchDay, NotADate, NotATime, add_months, read_date, read_time
 from coprod_desktop.wording.dates import say_ago, say_date, say_due, say_month, say_short, say_time, say_weekday
 from coprod_desktop.wording.say import Say
 
@@ -256,3 +256,23 @@ def test_dates_and_times_are_said_the_way_they_are_printed() -> None:
     ]
     assert say_ago(SATURDAY - timedelta(days=1), SATURDAY, SAY) == "yesterday"
     assert say_ago(SATURDAY - timedelta(days=40), SATURDAY, SAY) == "6 weeks ago"
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("31 February", 28), ("Feb 30 2024", 29), ("31/2/26", 28), ("31.11.2026", 30), ("the 31st of June", 30),
+        ("Mon 31 April", 30),
+    ],
+)  # fmt: skip
+def test_a_day_that_its_month_does_not_have(typed: str, days: int) -> None:
+    with pytest.raises(NoSuchDay) as told:
+        read_date(typed, date(2026, 11, 25))
+    assert told.value.days == days
+
+
+@pytest.mark.parametrize("typed", ["32 February", "99/99", "soon", "31 February June", "4 5 6 7", "0/0/0"])
+def test_what_is_no_day_at_all(typed: str) -> None:
+    with pytest.raises(NotADate) as told:
+        read_date(typed, date(2026, 11, 25))
+    assert not isinstance(told.value, NoSuchDay)

@@ -121,6 +121,15 @@ def test_a_day_that_cannot_be_read_keeps_what_was_typed(club, ann):
     assert club.find("box_telling_review", object).text() == "when the moon is blue"
 
 
+def test_a_day_that_its_month_does_not_have_is_told_so(club, ann):
+    club.go(Place("person_form", ann.id, "telling"))
+    club.tab_to("box_telling_review")
+    club.type("31 February")
+    club.press("save_button")
+    assert "There is no such day. That month has 28 days." in club.reads()
+    assert club.find("box_telling_review", object).text() == "31 February"
+
+
 def test_what_helps_is_ticked_and_kept(club, ann):
     club.go(Place("person", ann.id))
     club.press("change_helps")
