@@ -13,8 +13,10 @@ from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.parts.words import Heading
+from coprod_desktop.ui.parts.words import Heading, Text
+from coprod_desktop.ui.theme.looks import Looks
 from tests.ui.meetings.conftest import AtTheWindow
+from tests.waiting import settled
 
 NOTES = Path(__file__).parents[2] / "files" / "notes"
 STARTS = {"access-group": "10:00", "allotment-committee": "18:30", "canoe-club": "14:00"}
@@ -115,3 +117,18 @@ def test_the_next_meeting_that_notes_name_is_written_down_with_one_press(hand: A
     assert hand.page.place == Place("meeting", hand.services.meetings.coming()[-1].id, "plan")
     hand.go("meeting", meeting, "minutes")
     assert not hand.page.findChild(Notice, "next_meeting_offer").isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_page_ends_with_its_last_words(hand: AtTheWindow, looks: Looks, percent: int) -> None:
+    looks.set_text_percent(percent)
+    meeting = hand.plan()
+    hand.go("paste_notes", meeting)
+    words = (NOTES / "allotment-committee.txt").read_text(encoding="utf-8")
+    hand.find("notes_box", QPlainTextEdit).setPlainText(words)
+    hand.press("read_notes")
+    settled()
+    content = hand.page.scroller.widget()
+    last = max(part.geometry().bottom() for part in content.findChildren(Text) if part.parentWidget() is content)
+    assert content.height() > hand.page.scroller.height()
+    assert content.height() - last < 40

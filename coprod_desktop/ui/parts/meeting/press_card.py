@@ -50,7 +50,8 @@ class PressCard(QAbstractButton):
         self._use = use
         self._laid: tuple[Wrapped | None, Wrapped | None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Maximum and not Fixed: else a page keeps room for the lines that the words would take on a narrow card.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._name()
