@@ -39,15 +39,30 @@ class TopColumn(Column):
 
 def empty(layout: QLayout) -> None:
     """Take every widget and layout out of `layout` and let them go."""
+    if not layout.count():
+        return
+    around = layout.parentWidget()
+    gone = QWidget(around.window()) if around is not None else None
+    _let_go(layout, gone)
+    if gone is not None:
+        gone.deleteLater()
+
+
+def _let_go(layout: QLayout, gone: QWidget | None) -> None:
+    """Put what lies in `layout` in a part of the same window that is never shown, and goes with all of it.
+
+    A widget that leaves its window is sought in the row of all widgets there are, which takes 0.2 ms for each.
+    """
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            widget.setParent(gone)
+            if gone is None:
+                widget.deleteLater()
         elif inner is not None:
-            empty(inner)
+            _let_go(inner, gone)
             inner.deleteLater()
 
 

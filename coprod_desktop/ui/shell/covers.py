@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.announce import announce
+from coprod_desktop.ui.shell.one_of_several import OneOfSeveral
 
 if TYPE_CHECKING:
     from coprod_desktop.ui.shell.trouble import TroublePage
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from coprod_desktop.wording.say import Say
 
 
-class Covers(QStackedWidget):
+class Covers(OneOfSeveral):
     """Shows `usual`, or one page over it, each made when it is first wanted.
 
     `keep` saves the details of a fault. `carry_on` and `close_wanted` are what somebody chose at a trouble.

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.page import Desk, Page
 from coprod_desktop.ui.parts.tabs import TabsRow
 from coprod_desktop.ui.shell.doors import DoorsPage, tab_words
+from coprod_desktop.ui.shell.one_of_several import OneOfSeveral
 from coprod_desktop.ui.shell.pages import Listed, Pages, make
 
 translate = QCoreApplication.translate
 
 
-class PageStack(QStackedWidget):
+class PageStack(OneOfSeveral):
     """All pages on top of each other, and what any of them asks for."""
 
     went = Signal(object, object)  # the Page that asks, the Place
