@@ -39,6 +39,7 @@ class Button(QPushButton):
         self.picture = picture
         self.main = main
         self._wrapped: Wrapped | None = None
+        self._side: int | None = None  # pixels of its picture, in the letters of `_wrapped`
         self._squeezed = False  # whether the words have no room on one line
         self.setAutoDefault(True)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -60,26 +61,29 @@ class Button(QPushButton):
             self._letter()
             self.update()
 
+    def setCheckable(self, on: bool) -> None:
+        """Make it a button that is on or off, with room for its tick."""
+        self._side = None
+        super().setCheckable(on)
+
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""
         self.picture = key
+        self._side = None
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width`."""
-        height = self._words().lay(max(1, width - self._taken()))
+        words, room = self._words(), max(1, width - self._taken())
+        height = words.on_one_line(room) or words.lay(room)
         return max(MAIN_HEIGHT if self.main else HEIGHT, ceil(height) + 16, self._picture_side() + 12)
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line."""
-        width = self._wanted_width()
-        squeezed = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < width
-        return QSize(width, self.heightForWidth(self.width() if squeezed else width))
+        width, now = self._wanted_width(), self.width()
+        squeezed = now < width and self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return QSize(width, self.heightForWidth(now if squeezed else width))
 
     def _wanted_width(self) -> int:
         """Return the width in pixels at which the words stand on one line."""
@@ -124,8 +128,9 @@ class Button(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for more height when the words no longer stand on one line, or for less when they do again."""
         super().resizeEvent(event)
-        was, self._squeezed = self._squeezed, event.size().width() < self._wanted_width()
-        if (was or self._squeezed) and event.size().width() != event.oldSize().width():
+        width = self.width()
+        was, self._squeezed = self._squeezed, width < self._wanted_width()
+        if (was or self._squeezed) and width != event.oldSize().width():
             self.updateGeometry()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -137,15 +142,15 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        kind = event.type()
+        if kind == QEvent.Type.ApplicationFontChange:
             self._letter()
-        elif event.type() == QEvent.Type.FontChange:
-            self._wrapped = None
-            self.updateGeometry()
+        elif kind == QEvent.Type.FontChange:
+            self._wrapped = self._side = None  # Qt then asks for the new size by itself
         super().changeEvent(event)
 
     def _letter(self) -> None:
-        self._wrapped = None
+        self._wrapped = self._side = None
         if self.main:
             self.setFont(lettering(MAIN_SIZE, bold=True))
         self.updateGeometry()
@@ -156,9 +161,9 @@ class Button(QPushButton):
         return self._wrapped
 
     def _picture_side(self) -> int:
-        if self.isCheckable() or (self.picture and drawing(self.picture)):
-            return scaled(28)
-        return 0
+        if self._side is None:
+            self._side = scaled(28) if self.isCheckable() or (self.picture and drawing(self.picture)) else 0
+        return self._side
 
     def _mark_width(self) -> int:
         side = self._picture_side()

@@ -106,8 +106,11 @@ class FlowLayout(QLayout):
         x, y, line = inner.x(), inner.y(), 0
         placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
-            width = min(item.sizeHint().width(), max(inner.width(), item.minimumSize().width()))
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            hint = item.sizeHint()
+            width = hint.width()
+            if width > inner.width():
+                width = min(width, max(inner.width(), item.minimumSize().width()))
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if x > inner.x() and x + width > inner.x() + inner.width():
                 if move:
                     _place(placed, line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts import roles  # noqa: F401 - tells screen readers the roles of our own parts
@@ -27,7 +27,12 @@ def lettering(ratio: float = 1.0, *, bold: bool = False) -> QFont:
 
 def line_width(font: QFont, letters: int = LINE) -> int:
     """Return the width in pixels of a line of so many letters of plain sentences."""
-    return round(QFontMetricsF(font).averageCharWidth() * USUAL * letters)
+    return readable(QFontMetricsF(font).averageCharWidth(), letters)
+
+
+def readable(average: float, letters: int = LINE) -> int:
+    """Return the width in pixels of so many letters, whose `average` width is known."""
+    return round(average * USUAL * letters)
 
 
 def scaled(pixels: int) -> int:
@@ -62,9 +67,8 @@ class Text(QLabel):
         self._wrapped: Wrapped | None = None
         self._most = 0  # pixels of the longest line, in the letters of `_wrapped`
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)  # so that Qt knows, without asking us each time, that the height depends on the width
         self._letter()
         self.setText(text)
 
@@ -75,13 +79,11 @@ class Text(QLabel):
         super().setText(plain(text))
         self.updateGeometry()
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels of the words at `width`."""
-        return ceil(self._words().lay(min(width, self._widest())))
+        words = self._words()
+        room = min(width, self._most)
+        return ceil(words.on_one_line(room) or words.lay(room))
 
     def lines(self) -> list[str]:
         """Return the words as they are broken into lines on the screen now."""
@@ -89,13 +91,13 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line, or for 70 characters."""
-        width = ceil(min(self._words().natural_width, self._widest()))
+        width = ceil(min(self._words().natural_width, self._most))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
         words = self._words()
-        return QSize(ceil(min(words.least_width, self._widest())), QFontMetrics(self.font()).height())
+        return QSize(ceil(min(words.least_width, self._most)), round(words.height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
@@ -109,11 +111,11 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        kind = event.type()
+        if kind == QEvent.Type.ApplicationFontChange:
             self._letter()
-        elif event.type() == QEvent.Type.FontChange:
-            self._wrapped = None
-            self.updateGeometry()
+        elif kind == QEvent.Type.FontChange:
+            self._wrapped = None  # a label asks for its new size by itself
         super().changeEvent(event)
 
     def _letter(self) -> None:
@@ -127,7 +129,7 @@ class Text(QLabel):
     def _words(self) -> Wrapped:
         if self._wrapped is None:
             self._wrapped = Wrapped(self._marked, self.font(), self._spacing)
-            self._most = line_width(self.font(), self._line)
+            self._most = readable(self._wrapped.average, self._line)
         return self._wrapped
 
     def _widest(self) -> int:

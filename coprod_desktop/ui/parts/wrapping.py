@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -31,22 +32,35 @@ class Wrapped:
         self.text, self._formats = _marks(text, mnemonic=mnemonic)
         self._font = font
         metrics = QFontMetricsF(font)
+        self.average = metrics.averageCharWidth()
         self._letters = metrics.height()
         self._rise = metrics.ascent()
         self._pitch = max(self._letters, self._letters / 1.2 * spacing)
         self._metrics = QFontMetricsF(_bold(font)) if self._formats else metrics
-        self.natural_width = (
-            max((self._metrics.horizontalAdvance(one) for one in self.text.split("\n")), default=0.0) + 1
-        )
+        advance = self._metrics.horizontalAdvance
+        self._is_parted = "\n" in self.text
+        self.natural_width = (max(map(advance, self.text.split("\n"))) if self._is_parted else advance(self.text)) + 1
         self._layout: QTextLayout | None = None
         self._broken_at = -1.0
         self._lines = 1
         self._width = self.natural_width
 
     @property
+    def height(self) -> float:
+        """The height of the letters."""
+        return self._letters
+
+    def on_one_line(self, width: float) -> float:
+        """Return the height of the words if they stand on one line of `width`, else 0. Nothing is laid out for it."""
+        return self._pitch if width >= self.natural_width - 1 and not self._is_parted else 0.0
+
+    @cached_property
     def least_width(self) -> float:
         """The width of the longest word."""
-        return max((self._metrics.horizontalAdvance(one) for one in self.text.split()), default=0.0) + 1
+        words = self.text.split()
+        if len(words) < 2:
+            return self.natural_width
+        return max(map(self._metrics.horizontalAdvance, words)) + 1
 
     @property
     def used_width(self) -> float:
@@ -112,7 +126,7 @@ class Wrapped:
         layout.draw(painter, QPointF(x, y), [_range(start, end - start, look)])
 
     def _fits(self) -> bool:
-        return self._width >= self.natural_width - 1 and "\n" not in self.text
+        return self._width >= self.natural_width - 1 and not self._is_parted
 
     def _broken(self) -> QTextLayout:
         """Return the words in lines of the width that `lay` was given."""
@@ -143,6 +157,8 @@ def _bold(font: QFont) -> QFont:
 
 
 def _marks(text: str, *, mnemonic: bool) -> tuple[str, list[QTextLayout.FormatRange]]:
+    if "**" not in text and not (mnemonic and "&" in text):
+        return text, []
     formats: list[QTextLayout.FormatRange] = []
     pieces = text.split("**")
     words = ""

@@ -200,7 +200,7 @@ class Looks(QObject):
 
     def _dots_changed(self, _dots: float = 0.0) -> None:
         """Measure all words again: with other dots to the inch, the same points have other pixels."""
-        self._tell_own_letters()
+        self._tell_letters(own=False)
         self.changed.emit()
 
     def _still(self, *_preference: object) -> None:
@@ -222,21 +222,22 @@ class Looks(QObject):
         if font != self._app.font():
             self._app.setFont(font)
             self._app.setProperty(SIZES, (self._app.font().pointSizeF(), self._computer_size))
-            self._tell_own_letters()
+            self._tell_letters(own=True)
         palette = palette_of(self.shown_theme)
         if palette != self._app.palette():
             self._app.setPalette(palette)
 
-    def _tell_own_letters(self) -> None:
-        """Tell labels and buttons: Qt tells nobody who has letters of their own, such as headings.
+    def _tell_letters(self, *, own: bool) -> None:
+        """Tell labels and buttons; with `own`, those with letters of their own, such as headings: Qt tells the others.
 
         Only these. Going through every widget, Qt's own inner ones too, left scroll bars that Python took for deleted.
         """
         event = QEvent(QEvent.Type.ApplicationFontChange)
         for window in self._app.topLevelWidgets():
-            own: list[QWidget] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-            for widget in own:
-                widget.changeEvent(event)
+            parts: list[QWidget] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+            for widget in parts:
+                if not own or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                    widget.changeEvent(event)
 
     def _family(self) -> str:
         family = FONTS[self._font][0]
