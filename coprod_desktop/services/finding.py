@@ -106,7 +106,7 @@ class FindService:
 class _Records:
     """Reads records for one answer, each only once: sixty points are often from three meetings.
 
-    What was `found` is read first, all of a kind in one go.
+    What was `found` is read first, all of a kind in one go, and then whatever that names.
     """
 
     def __init__(self, book: Book, found: Iterable[Found] = ()) -> None:
@@ -117,8 +117,18 @@ class _Records:
             ids[one.kind].append(one.id)
         for kind, wanted in ids.items():
             if kind in BY_KIND:
-                for record in self._store.some(BY_KIND[kind], {"id": tuple(wanted)}):
-                    self._known[kind, record.id] = record
+                self._read(BY_KIND[kind], wanted)
+        named = tuple(self._known.values())
+        self._read(MEETINGS, {getattr(one, "meeting", 0) for one in named})
+        owners = {owner for one in named if isinstance(one, Job) for owner in one.owners}
+        self._read(PEOPLE, owners | {one.person for one in named if isinstance(one, Gift)})
+        self._read(SKILLS, {one.skill for one in named if isinstance(one, Gift)})
+
+    def _read(self, kind: RecordType[Any], ids: Iterable[int]) -> None:
+        """Read records that are not known yet, in one question. Those in the bin wait until somebody asks."""
+        wanted = tuple(one for one in ids if one and (kind.kind, one) not in self._known)
+        for record in self._store.some(kind, {"id": wanted}) if wanted else ():
+            self._known[kind.kind, record.id] = record
 
     def get(self, kind: RecordType[R], record_id: int) -> R | None:
         """Return one record, also when it is in the bin, or None."""

@@ -39,10 +39,10 @@ class HelpService:
     def topics(self, words: str = "") -> list[HelpTopic]:
         """Return the topics in which every word typed begins some word; all of them for ""."""
         wanted = words.casefold().split()
-        return [one for one, inside in self._every if all(any(part.startswith(w) for part in inside) for w in wanted)]
+        return [one for one, inside in self._every if all(f" {word}" in inside for word in wanted)]
 
     @cached_property
-    def _every(self) -> tuple[tuple[HelpTopic, frozenset[str]], ...]:
+    def _every(self) -> tuple[tuple[HelpTopic, str], ...]:
         """Every topic with the words that are in it: read once, because Find asks at every key."""
         topics = [self.topic(key) for key, _picture, _steps in TOPICS]
         return tuple((one, _words_in(one)) for one in topics)
@@ -72,6 +72,7 @@ class HelpService:
         )
 
 
-def _words_in(topic: HelpTopic) -> frozenset[str]:
+def _words_in(topic: HelpTopic) -> str:
+    """Return the words of a topic, each once, with a space before each."""
     text = " ".join((topic.title, *(line for step in topic.steps for line in step.lines))).casefold()
-    return frozenset(word.strip(".,?!") for word in text.split())
+    return "".join(f" {word}" for word in dict.fromkeys(word.strip(".,?!") for word in text.split()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -123,7 +123,11 @@ class FindPage(Page):
     def _look(self) -> None:
         words = self.search.answer
         found = self._found = self.desk.services.finding.find(words)
-        rows = {kind: tuple(map(self._row, group)) for kind, group in groupby(found, key=lambda one: one.kind)}
+        photos = self._photos(found)
+        rows = {
+            kind: tuple(self._row(one, photos) for one in group)
+            for kind, group in groupby(found, key=lambda one: one.kind)
+        }
         topics = self._topics = self._help.topics(words) if words.strip() else []
         if topics:
             rows["help"] = tuple(Row("help", number, one.title, "", one.picture) for number, one in enumerate(topics))
@@ -156,7 +160,7 @@ class FindPage(Page):
         called_so = [one for one in self._found if one.title.rstrip(".").casefold() == typed]
         sure = called_so if len(called_so) == 1 else [] if self._topics else self._found
         if len(sure) == 1:
-            self._open_row(self._row(sure[0]))
+            self._open_row(self._row(sure[0], {}))
             return
         first = next((cards for _heading, cards in self._lists.values() if not cards.isHidden()), None)
         if first is not None:
@@ -171,11 +175,15 @@ class FindPage(Page):
             return translate("FindPage", "We found 1 thing.")
         return translate("FindPage", "We found {count} things.").format(count=count)
 
-    def _row(self, found: Found) -> Row:
+    def _photos(self, found: Iterable[Found]) -> dict[int, int]:
+        """Return the photos of the people who were found, by person, read in one question."""
+        people = {one.id for one in found if one.kind == "person"}
+        return dict(self.desk.services.book.store.values(PEOPLE, ("id", "photo"), {"id": people})) if people else {}
+
+    def _row(self, found: Found, photos: Mapping[int, int]) -> Row:
         if found.kind != "person":
             return Row(found.kind, found.id, found.title, found.line, PICTURES.get(found.kind, "find"))
-        person = self.desk.services.book.store.get(PEOPLE, found.id)
-        return Row(found.kind, found.id, found.title, found.line, FACE, photo=person.photo if person else 0)
+        return Row(found.kind, found.id, found.title, found.line, FACE, photo=photos.get(found.id, 0))
 
     def _open_row(self, row: Row) -> None:
         if row.key == "help":
