@@ -29,7 +29,12 @@ Read = Callable[[int, int], Sequence[Row]]
 
 
 class _More(QWidget):
-    """What long lists share: `bring` is asked to show more, and the button says how many are left."""
+    """What long lists share: `bring` is asked to show more, and the button says how many are left.
+
+    `more_shown` brings how many are shown after a press.
+    """
+
+    more_shown = Signal(int)
 
     def __init__(self, title: str, name: str, first: int, more: int, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class _More(QWidget):
             words = translate("More", "1 more is shown.")
         announce(self, words)
         self.focus_on(before)
+        self.more_shown.emit(self.shown)
 
     def reveal(self, number: int) -> None:
         """Show at least as many as it takes to see one of them, counted from 0."""

@@ -19,9 +19,9 @@ from coprod_desktop.services.paper import file_name
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
-from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.more import MoreParts
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.print_run import Stack
@@ -34,6 +34,7 @@ from coprod_desktop.wording.lists import together
 
 translate = QCoreApplication.translate
 
+NAMES = 40  # shown at once, and brought by each press
 AFTER_PRINTING = frozenset({"handed"})
 
 
@@ -128,8 +129,8 @@ class PrintEveryonePage(Page):
         self._handed_title = Heading(translate("PrintEveryonePage", "Who has had theirs?"), 2)
         self._handed_hint = Text(translate("PrintEveryonePage", "Press a name when you have given them their copy."))
         self._handed = QWidget()
-        self._handed.setAccessibleName(translate("PrintEveryonePage", "Who has had theirs?"))
-        self._names = FlowLayout(self._handed)
+        self._handed_down = column(self._handed, spacing=12)
+        self._names_shown = 0
         for part in (
             which, self._of, self.notice, self.printing, self.laying_out, self.saving, self.sound, self.unprinted,
             self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint, self._handed,
@@ -153,6 +154,8 @@ class PrintEveryonePage(Page):
 
     def open(self, place: Place) -> None:
         """Show the copies of one meeting's paper."""
+        if place.id != self.place.id:
+            self._names_shown = 0
         super().open(place)
         if place.extra in PAPERS:
             self._paper = place.extra
@@ -314,13 +317,11 @@ class PrintEveryonePage(Page):
     def _fill_names(self) -> None:
         for part in (self._handed_title, self._handed_hint, self._handed):
             part.setVisible(bool(self._copies))
-        with self.refilled(self._names):
-            for copy in self._copies:
-                button = ToggleButton(copy.person.short_name)
-                button.setObjectName(f"handed_{copy.person.id}")
-                button.setChecked(copy.handed is not None)
-                button.clicked.connect(lambda on, person=copy.person.id: self._hand(person, on))
-                self._names.addWidget(button)
+        with self.refilled(self._handed_down):
+            names = MoreParts(self._handed_title.text(), "handed", first=NAMES, more=NAMES)
+            names.show_parts(len(self._copies), self._name_button, shown=self._names_shown)
+            names.more_shown.connect(self._note_names)
+            self._handed_down.addWidget(names)
             left = [copy.person.id for copy in self._copies if copy.handed is None]
             if len(left) > 1:
                 every = Button(translate("PrintEveryonePage", "Everybody has had theirs"), "agree")
@@ -329,7 +330,19 @@ class PrintEveryonePage(Page):
                     lambda _on=False: self._everyone.hand(self.place.id, left, self._paper),
                     Qt.ConnectionType.QueuedConnection,
                 )
-                self._names.addWidget(every)
+                self._handed_down.addWidget(every)
+
+    def _name_button(self, number: int) -> ToggleButton:
+        copy = self._copies[number]
+        button = ToggleButton(copy.person.short_name)
+        button.setObjectName(f"handed_{copy.person.id}")
+        button.setChecked(copy.handed is not None)
+        button.clicked.connect(lambda on, person=copy.person.id: self._hand(person, on))
+        return button
+
+    def _note_names(self, shown: int) -> None:
+        """Show as many names again after one of them is pressed."""
+        self._names_shown = shown
 
     def _hand(self, person: int, on: bool) -> None:
         if on:
