@@ -1343,6 +1343,10 @@ The minutes are agreed, so these words stay.</source>
         <source>The job is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The words of the job say the new names now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobPage</name>
@@ -7199,6 +7203,10 @@ Read it with somebody.</source>
     </message>
     <message>
         <source>{who}. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {topic}, {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,11 @@ from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import read_answers
-from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.spotting import spot_doer
 from coprod_desktop.domain.values import dataclass, replace
-from coprod_desktop.services.lines import sentences, short
+from coprod_desktop.services.lines import calm, sentences, short
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.wording.dates import say_date, say_due
 from coprod_desktop.wording.lists import together
@@ -33,12 +34,16 @@ _FOUND_AT_MOST = 2000
 
 @dataclass(frozen=True, slots=True)
 class JobLine:
-    """One job as a list shows it: who does it and when, in words, and whether it is late."""
+    """One job as a list shows it: who does it and when, in words, and whether it is late.
+
+    `of` says what was talked about when it came up, and when: "From: The newsletter, 16 September 2026", or "".
+    """
 
     job: Job
     who: str
     when: str
     late: bool
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,25 @@ class JobService:
         """Return these jobs as lists show them, in the same order."""
         found = tuple(jobs)
         people = self._people({owner for job in found for owner in job.owners})
-        return [JobLine(one, self._who(one, people), self._when(one), self._late(one)) for one in found]
+        of = self._talks({one.id for one in found})
+        return [
+            JobLine(one, self._who(one, people), self._when(one), self._late(one), of.get(one.id, "")) for one in found
+        ]
+
+    def renamed(self, words: str, before: Iterable[int], now: Iterable[int]) -> str:
+        """Return a job's words with the names of those who do it now where they begin with those who did.
+
+        "Doreen and Tara will make one" becomes "Doreen and Mick will make one". Other words stay as they are.
+        """
+        were, are = list(before), list(now)
+        people = self._people({*were, *are})
+        who = [people[one] for one in were if one in people]
+        new = together(self.book.say, (people[one].short_name for one in are if one in people))
+        for names in ([one.short_name for one in who], [one.name for one in who], [first_name(one) for one in who]):
+            old = together(self.book.say, names)
+            if old and new and re.match(rf"{re.escape(old)} (?:will|to|is going to|are going to)\b", words):
+                return new + words[len(old) :]
+        return words
 
     # One job
 
@@ -208,6 +231,7 @@ class JobService:
             named = line.job.what.startswith(line.who)  # a name is said once
             what = line.job.what.replace(line.who, f"**{line.who}**", 1) if named else line.job.what
             told = [*([] if named else [f"**{line.who}**"]), *sentences(what), *sentences(when)]
+            told += [line.of] if line.of else []
             told += [
                 say("jobs.step_done" if step.startswith(STEP_DONE) else "jobs.step_to_do", step=step[1:].strip())
                 for step in line.job.steps
@@ -253,6 +277,20 @@ class JobService:
 
     def _people(self, ids: set[int]) -> dict[int, Person]:
         return {one.id: one for one in (self.book.store.get(PEOPLE, one) for one in sorted(ids)) if one}
+
+    def _talks(self, jobs: set[int]) -> dict[int, str]:
+        """Return for jobs that came up under a heading of an agenda what it was and when."""
+        store, say = self.book.store, self.book.say
+        came_up = store.values(POINTS, ("job", "item", "meeting"), {"job": jobs, "item__not": 0}) if jobs else []
+        if not came_up:
+            return {}
+        titles = dict(store.values(AGENDA_ITEMS, ("id", "title"), {"id": {item for _job, item, _meeting in came_up}}))
+        days = dict(store.values(MEETINGS, ("id", "on"), {"id": {meeting for _job, _item, meeting in came_up}}))
+        return {
+            job: say("jobs.of", topic=calm(titles[item]), date=say_date(days[meeting], say))
+            for job, item, meeting in came_up
+            if titles.get(item) and days.get(meeting)
+        }
 
     def _who(self, job: Job, people: Mapping[int, Person]) -> str:
         if job.everyone:
@@ -301,6 +339,11 @@ class JobService:
             typed = values["steps"]
             values["steps"] = with_marks(typed.splitlines() if isinstance(typed, str) else typed, steps)
         return values
+
+
+def first_name(person: Person) -> str:
+    """Return the first of a person's names."""
+    return person.name.split()[0] if person.name.split() else ""
 
 
 def with_marks(steps: Iterable[str], before: Iterable[str] = ()) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "jobs.let_go_on": QT_TRANSLATE_NOOP("wording", "Let go on {date}."),
     "jobs.let_go": QT_TRANSLATE_NOOP("wording", "Let go."),
     "jobs.line": QT_TRANSLATE_NOOP("wording", "{who}. {when}"),
+    "jobs.of": QT_TRANSLATE_NOOP("wording", "From: {topic}, {date}."),
     "jobs.help_wanted": QT_TRANSLATE_NOOP("wording", "Help wanted: {help}"),
     "jobs.list": QT_TRANSLATE_NOOP("wording", "Our jobs"),
     "jobs.list_for": QT_TRANSLATE_NOOP("wording", "Jobs for {name}"),

@@ -7,7 +7,7 @@ import pytest
 from coprod_desktop.domain.decisions import Job
 from coprod_desktop.domain.document import PictureRow
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting, Point
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, AgendaItem, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY, OPEN, JobService, with_marks
@@ -160,3 +160,25 @@ def test_somebody_in_the_bin_keeps_their_name_on_the_job(jobs: JobService, book:
         step.remove(PEOPLE, ann.id)
     assert jobs.lines((job,))[0].who == "Annie"
     assert jobs.lines((Job(what="x", owners=(99,)),))[0].who == "Nobody yet"
+
+
+def test_a_job_says_from_which_talk_it_comes_on_the_screen_and_on_paper(jobs: JobService, book: Book) -> None:
+    job = jobs.add({"what": "Doreen will make the first one."})
+    with book.step("steps.meeting_planned", name="x") as step:
+        meeting = step.put(MEETINGS, Meeting(on=date(2026, 9, 16)))
+        item = step.put(AGENDA_ITEMS, AgendaItem(meeting=meeting.id, title="The newsletter"))
+        step.put(POINTS, Point(meeting=meeting.id, item=item.id, point_kind="job", words=job.what, job=job.id))
+    (line,) = jobs.jobs()
+    assert line.of == "From: The newsletter, Wednesday 16 September 2026."
+    row = next(block for block in jobs.paper().blocks if isinstance(block, PictureRow))
+    assert line.of in row.lines
+
+
+def test_words_that_begin_with_who_did_it_can_begin_with_who_does(jobs: JobService, ann: Person, tunde: Person) -> None:
+    both = (ann.id, tunde.id)
+    assert jobs.renamed("Annie will make one.", (ann.id,), (tunde.id,)) == "Tunde will make one."
+    assert jobs.renamed("Ann Lee to ring.", (ann.id,), both) == "Annie and Tunde to ring."
+    assert jobs.renamed("Ann and Tunde will sing.", both, (tunde.id,)) == "Tunde will sing."
+    for words in ("Annie wants a cake.", "Make one with Annie.", "Anniella will make one."):
+        assert jobs.renamed(words, (ann.id,), (tunde.id,)) == words
+    assert jobs.renamed("Annie will make one.", (ann.id,), ()) == "Annie will make one."

@@ -51,5 +51,6 @@ class JobPapers(ClubSheet):
         told += [self.say("jobs.step_to_do", step=step) for step in steps]
         if len(job.owners) > 1 and line.who not in job.what:
             told.append(self.say("papers.job_cards.with", names=line.who))
+        told += [line.of] if line.of else []
         picture = self._drawn(job.id, job.what) or self.picture("job")
         return PictureRow(picture, tuple(told), f"job:{job.id}")

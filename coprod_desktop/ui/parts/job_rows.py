@@ -12,10 +12,11 @@ from coprod_desktop.wording.say import Say
 
 
 def job_row(line: JobLine, say: Say, today: date) -> Row:
-    """Return the row of one job: what, who and by when; a late one says how late it is."""
+    """Return the row of one job: what, who, by when and from which talk; a late one says how late it is."""
     job = line.job
     when, badge = line.when, ""
     if line.late and job.due:
         when = say("jobs.by_day", date=say_date(job.due, say))
         badge = starting_big(say_due(job.due, today, say))
-    return Row("job", job.id, job.what, say("jobs.line", who=line.who, when=when), "job", colour="job", badge=badge)
+    told = " ".join(one for one in (say("jobs.line", who=line.who, when=when), line.of) if one)
+    return Row("job", job.id, job.what, told, "job", colour="job", badge=badge)

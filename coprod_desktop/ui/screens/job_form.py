@@ -35,6 +35,7 @@ class JobFormPage(FormPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._job = Job()
+        self._named: tuple[int, ...] = ()  # those whose names the words of the job may begin with
         super().__init__(desk, parent)
 
     def title(self) -> str:
@@ -54,6 +55,7 @@ class JobFormPage(FormPage):
                 photo_of=book.store.photo,
             )
         )
+        self._owners.changed.connect(self._name_them)
         everyone = form.add(TickRow("everyone", translate("JobFormPage", "Everyone does it"), picture="together"))
         everyone.changed.connect(self._show_rows)
         form.add(
@@ -85,6 +87,7 @@ class JobFormPage(FormPage):
         jobs = self.desk.services.jobs
         self._job = (jobs.get(place.id) if place.id else None) or Job(owners=_numbers(place.extra, "person"))
         self._owners.set_people(everyone_here(self.desk.services, also=self._job.owners))
+        self._named = self._job.owners
         super().open(place)
         self._show_rows()
 
@@ -110,6 +113,16 @@ class JobFormPage(FormPage):
         for decision in _numbers(self.place.extra, "decision"):
             answers["decision"] = decision
         return Place("job", self.desk.services.jobs.add(answers).id)
+
+    def _name_them(self) -> None:
+        """Let words that begin with the names of those who did it begin with those who do it now."""
+        now = self._owners.answer
+        what = self.form.rows["what"]
+        words = self.desk.services.jobs.renamed(str(what.answer), self._named, now)
+        if now and words != what.answer:
+            what.set_answer(words)
+            self.said.emit(translate("JobFormPage", "The words of the job say the new names now."))
+        self._named = now or self._named
 
     def _show_rows(self) -> None:
         self._owners.setVisible(not self.form.rows["everyone"].answer)

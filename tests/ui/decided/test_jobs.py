@@ -43,6 +43,20 @@ def test_a_job_is_typed_with_its_people_and_steps(club: Club, qtbot: Any) -> Non
     assert (tick.text(), tick.isChecked()) == ("Fetch it", False)
 
 
+def test_another_person_does_it_and_the_words_say_so(club: Club, qtbot: Any) -> None:
+    ann, bob = add_people(club.desk.services.book, "Ann Lee", "Bob Ray")
+    job = club.desk.services.jobs.add({"what": "Ann Lee will make the first one.", "owners": (ann.id,)})
+    form = club.open(JobFormPage, Place("job_form", job.id))
+    press(qtbot, form, f"remove_owners_{ann.id}")
+    assert form.form.rows["what"].answer == "Ann Lee will make the first one.", "nobody else does it yet"
+    type_in(qtbot, form, "search_owners", "bo")
+    press(qtbot, form, f"choose_owners_{bob.id}")
+    assert form.form.rows["what"].answer == "Bob Ray will make the first one."
+    press(qtbot, form, "save_button")
+    (line,) = club.desk.services.jobs.jobs()
+    assert (line.who, line.job.what) == ("Bob Ray", "Bob Ray will make the first one.")
+
+
 def test_everyone_needs_no_names(club: Club, qtbot: Any) -> None:
     add_people(club.desk.services.book, "Ann Lee")
     form = club.open(JobFormPage)
