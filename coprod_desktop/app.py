@@ -261,6 +261,7 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
     Raises StorageTrouble("in_use").
     """
     from coprod_desktop.services.sample import build_sample
+    from coprod_desktop.system.resources import portrait
 
     day = path.with_suffix(".day")
     today = clock.today().isoformat()
@@ -277,7 +278,7 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
             if old.is_file():
                 old.unlink()
     opened = create_book(path, now=clock.now)
-    build_sample(serve(opened.store, clock, lambda _changes: None).book)
+    build_sample(serve(opened.store, clock, lambda _changes: None).book, portrait)
     day.write_text(today, encoding="utf-8")
     return opened
 

@@ -105,11 +105,16 @@ class MinutesPaper:
         return sorted((one for one in people if one), key=lambda person: person.short_name.casefold())
 
     def _faces(self, came: list[Person]) -> Faces:
-        roles = {one.person: one.note for one in self.facts.attendance}
-        faces = [(self.pen.face(person), person.short_name, roles[person.id]) for person in came]
-        if not any(face for face, *_ in faces):  # names without photos are one list, close together
-            faces = [(None, self._with_role(name, role), "") for _, name, role in faces]
-        return Faces(tuple(faces))
+        faces = [(self.pen.face(person), person.short_name, self._roles()[person.id]) for person in came]
+        return Faces(tuple(faces)) if any(face for face, *_ in faces) else self._names(came)
+
+    def _names(self, came: list[Person]) -> Faces:
+        """Return names without photos: one list, close together."""
+        roles = self._roles()
+        return Faces(tuple((None, self._with_role(one.short_name, roles[one.id]), "") for one in came))
+
+    def _roles(self) -> dict[int, str]:
+        return {one.person: one.note for one in self.facts.attendance}
 
     def _with_role(self, name: str, role: str) -> str:
         return self.say("minutes.name_with_role", name=name, role=role) if role else name
@@ -118,7 +123,8 @@ class MinutesPaper:
         came = self._came()
         if len(came) <= _NAMES_IN_PLACE:
             return []
-        return [Heading(self.say("minutes.everyone_who_came"), anchor="names"), self._faces(came)]
+        # Names alone: the photos of so many people would take more pages than all that they talked about.
+        return [Heading(self.say("minutes.everyone_who_came"), anchor="names"), self._names(came)]
 
     def _is_about_who_came(self, point: Point) -> bool:
         """Say whether a point under no heading holds those whom the notes name and the book does not know."""

@@ -15,3 +15,9 @@ def resource_folder() -> Path:
         if folder.is_dir():
             return folder
     raise FileNotFoundError(PACKAGE / "resources")
+
+
+def portrait(called: str) -> bytes:
+    """Return the drawn portrait of somebody of the sample club, by what the club calls them, or b"" for none."""
+    path = resource_folder() / "portraits" / f"{called.casefold()}.png"
+    return path.read_bytes() if path.exists() else b""

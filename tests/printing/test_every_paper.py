@@ -22,6 +22,7 @@ from coprod_desktop.services.gifts import GiftService, NewGift
 from coprod_desktop.services.sample import build_sample
 from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.system.picture_files import load_catalogue
+from coprod_desktop.system.resources import portrait
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock
 from tests.printing.page_reader import problems
@@ -41,7 +42,7 @@ def book_at(path: Path) -> Iterator[Book]:
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     for book in book_at(tmp_path_factory.mktemp("sample") / "sample.book"):
-        build_sample(book)
+        build_sample(book, portrait)
         yield book
 
 

@@ -4,12 +4,14 @@ import json
 import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from coprod_desktop.domain.club import CLUBS, WORDS
 from coprod_desktop.domain.decisions import DECISIONS, JOB_STATES, JOBS, WAYS_OF_DECIDING
-from coprod_desktop.domain.document import PictureRow
+from coprod_desktop.domain.document import Faces, PictureRow
 from coprod_desktop.domain.fields import Kind, read_answers
 from coprod_desktop.domain.gifts import GIFTS, SKILLS, WAYS
 from coprod_desktop.domain.meetings import (
@@ -33,6 +35,7 @@ from coprod_desktop.services.documents import DocumentService
 from coprod_desktop.services.missing import what_is_missing
 from coprod_desktop.services.sample import build_sample
 from coprod_desktop.system.picture_files import load_catalogue
+from coprod_desktop.system.resources import portrait, resource_folder
 from coprod_desktop.system.word_files import load_coach
 
 
@@ -231,3 +234,23 @@ def _texts(kind, record):
     found = [getattr(record, one.name) for one in kind.fields if one.kind in (Kind.LINE, Kind.LONG_TEXT)]
     steps = [step[1:] for step in getattr(record, "steps", ())]
     return [text for text in (*found, *steps) if text]
+
+
+def test_its_people_have_drawn_portraits_and_whoever_wants_none_has_none(book):
+    build_sample(replace(book, pictures=load_catalogue()), portrait)
+    drawn = {one.known_as for one in book.store.some(PEOPLE) if one.photo}
+    files = sorted((resource_folder() / "portraits").iterdir())
+    assert len(drawn) == len(files) >= 12
+    assert "Noor" not in drawn  # the club's minutes say that she does not want to be in photos
+    assert sum(one.stat().st_size for one in files) < 60_000
+    with Image.open(BytesIO(portrait("Łucja"))) as picture:
+        assert picture.size == (200, 200)
+
+
+def test_the_names_at_the_end_of_its_minutes_take_no_photos(book):
+    book = replace(book, pictures=load_catalogue())
+    build_sample(book, portrait)
+    for meeting in book.store.some(MEETINGS, {"state": "draft", "meeting_kind": "club"}):
+        (faces,) = [one for one in DocumentService(book).minutes(meeting.id).blocks if isinstance(one, Faces)]
+        assert len(faces.people) > 12
+        assert not any(picture for picture, _name, _line in faces.people)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from coprod_desktop.domain.club import CLUBS, WORDS, Club, Word
@@ -22,6 +22,7 @@ from coprod_desktop.domain.people import (
     RoleHeld,
     Tie,
 )
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club import FIRST_ITEMS, FIRST_ROLES
 from coprod_desktop.services.ports import Step
@@ -36,11 +37,14 @@ _MONTH = 30  # days
 _ROLE = re.compile(r"(?P<name>\D+?)(?: (?P<since>\d+)?(?:-(?P<until>\d+))?)?")
 
 
-def build_sample(book: Book) -> None:
-    """Fill an empty book with the sample club, in one step. Raises StorageTrouble."""
+def build_sample(book: Book, portrait: Callable[[str], bytes] = lambda _called: b"") -> None:
+    """Fill an empty book with the sample club, in one step. Raises StorageTrouble.
+
+    `portrait` gives the picture file of somebody by the name the club calls them, or b"".
+    """
     with book.step("steps.club_started", name=the_club.NAME) as step:
         standing = _start(book, step)
-        known = _people(book, step)
+        known = _people(book, step, portrait)
         _gifts(book, step, known)
         gatherings = Gatherings(book, step, known, standing)
         gatherings.hold((*FIRST_HALF, *SECOND_HALF, *TALKS, *NEXT_TIME))
@@ -76,13 +80,15 @@ def _start(book: Book, step: Step) -> list[StandingItem]:
     return items
 
 
-def _people(book: Book, step: Step) -> dict[str, int]:
+def _people(book: Book, step: Step, portrait: Callable[[str], bytes]) -> dict[str, int]:
     """Keep everybody with their roles, what helps them and who stands by them. Return ids by called name."""
     names = sorted({*(book.say(f"club.role.{code}") for code in FIRST_ROLES), *the_club.ROLES})
     roles = {name: step.put(ROLES, Role(name=name, picture=_picture(book, name))).id for name in names}
     known: dict[str, int] = {}
     for who in people.PEOPLE:
-        person = step.put(PEOPLE, _person(who, book.today))
+        drawn = portrait(who.called)
+        photo = step.keep_photo(drawn) if drawn else 0
+        person = step.put(PEOPLE, replace(_person(who, book.today), photo=photo))
         known[who.called] = person.id
         if who.helps:
             step.put(NEEDS, Needs(person=person.id, helps=who.helps, words=who.helps_words))
