@@ -7885,6 +7885,11 @@ Say hello to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>**Welcome.**
+Thank you for coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we can do together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,10 +7973,6 @@ Go through this paper together.</source>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Welcome.** Thank you for coming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

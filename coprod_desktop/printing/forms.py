@@ -10,6 +10,7 @@ from coprod_desktop.domain.document import TickHere, WriteHere
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Placed, Rule
 from coprod_desktop.printing.measures import ASCENT, COLUMN, MARGIN, MM
 from coprod_desktop.printing.tagged import Element
+from coprod_desktop.printing.typesetting import plain
 
 if TYPE_CHECKING:
     from coprod_desktop.printing.layout import Layout
@@ -67,6 +68,9 @@ def tick_here(block: TickHere, layout: Layout) -> Iterable[Chunk]:
         placed = layout.placed(layout.found(block.picture), block.picture.name, part, MARGIN)
     left = MARGIN + (measures.picture + measures.picture_gap if pictured else 0.0)
     across = 2 if size <= (18 if pictured else 20) and not block.sizes else 1  # the largest print with room for two
+    if block.large:  # names are short: two abreast wherever the longest has room
+        longest = max((layout.typesetter.width(plain(one), size, bold=True) for one in block.choices), default=0.0)
+        across = 2 if longest <= (_RIGHT - left) / 2 - size * 2.8 else 1
     rows = [layout.sentences((block.question,), part, left=left, width=_RIGHT - left)]
     whole = Element("L", part)
     wide = (_RIGHT - left) / across

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
     "papers.badges.title": QT_TRANSLATE_NOOP("wording", "Name badges"),
     "papers.badges.intro": QT_TRANSLATE_NOOP("wording", "Cut along the lines."),
     "papers.sign_in.title": QT_TRANSLATE_NOOP("wording", "Who is here"),
-    "papers.sign_in.welcome": QT_TRANSLATE_NOOP("wording", "**Welcome.** Thank you for coming."),
+    "papers.sign_in.welcome": QT_TRANSLATE_NOOP("wording", "**Welcome.**\nThank you for coming."),
     "papers.sign_in.tick": QT_TRANSLATE_NOOP("wording", "Tick the box beside your name."),
     "papers.sign_in.first_time": QT_TRANSLATE_NOOP("wording", "Is this your first time?"),
     "papers.sign_in.called": QT_TRANSLATE_NOOP("wording", "Tell us how you like to be called."),

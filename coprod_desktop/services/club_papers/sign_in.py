@@ -20,7 +20,7 @@ class SignInPaper(ClubSheet):
         meeting = verbs.get(meeting_id)
         names = tuple(f"**{name}**" for _person, name in verbs.sheet_names(meeting))
         of = (self.pen.kind(meeting), *((self.pen.date(meeting.on),) if meeting.on else ()))
-        blocks: list[Block] = [PictureRow(self.picture("welcome"), (self.say("papers.sign_in.welcome"), *of))]
+        blocks: list[Block] = [PictureRow(self.picture("welcome"), (*self.told("papers.sign_in.welcome"), *of))]
         if names:
             blocks.append(TickHere(self.say("papers.sign_in.tick"), names, large=True))
         blocks += [
