@@ -262,7 +262,8 @@ class PrintEveryonePage(Page):
         card = Card(picture, name, lines, level=2)
         look = Button(translate("PrintEveryonePage", "See this paper"))
         look.setObjectName(f"see_{number}")
-        look.setAccessibleName(translate("PrintEveryonePage", "See this paper: {name}").format(name=name))
+        heard = name if names else lines[0]  # the sheet for names may be of the same format as somebody's copy
+        look.setAccessibleName(translate("PrintEveryonePage", "See this paper: {name}").format(name=heard))
         look.clicked.connect(lambda _on=False: self.print_wanted.emit(one.batch.document, one.batch.wish))
         card.add_button(look)
         return card
