@@ -2433,6 +2433,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{letters} papers, each for somebody else. {pages} pages in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2779,6 +2783,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We never print this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,7 +2831,7 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or words, such as: ask her daughter.</source>
+        <source>Or words, such as: ask her daughter. We never print this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

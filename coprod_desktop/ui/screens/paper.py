@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.domain.document import Document, Printed, PrintWish
+from coprod_desktop.domain.document import Document, NewPage, Printed, PrintWish, TickHere, WriteHere
 from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper import file_name
@@ -186,7 +186,7 @@ class PaperPage(Page):
             return
         self._printed = done[0]
         self.view.show_pdf(self._printed)
-        self.length.setText(_length_words(self._printed.pages))
+        self.length.setText(_length_words(self._printed.pages, self._document))
         if self._document is not None:
             self.unprinted.tell(self.desk.services.book.say, [(self._document, self._printed.missing)])
         if then is not None:
@@ -255,11 +255,19 @@ class PaperPage(Page):
         self.said.emit(words)
 
 
-def _length_words(pages: int) -> str:
-    """Say how long a paper is, and that it is too long where nobody should call it easy read (P12)."""
+def _length_words(pages: int, document: Document | None) -> str:
+    """Say how long a paper is, and that it is too long where nobody should call it easy read (P12).
+
+    Letters and cards are counted: nobody gets them all. Forms are as long as what they ask.
+    """
+    blocks = document.blocks if document else ()
+    letters = 1 + sum(isinstance(one, NewPage) and one.letter for one in blocks)
     if pages == 1:
         return translate("PaperPage", "1 page.")
-    if pages <= EASY:
+    if letters > 1:
+        words = translate("PaperPage", "{letters} papers, each for somebody else. {pages} pages in all.")
+        return words.format(letters=letters, pages=pages)
+    if pages <= EASY or any(isinstance(one, WriteHere | TickHere) for one in blocks):
         words = translate("PaperPage", "{pages} pages.")
     elif pages > MOST:
         words = translate("PaperPage", "{pages} pages. That is too long to be easy read.")

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 
 from coprod_desktop.app import Parts
+from coprod_desktop.domain.document import Document, Heading, NewPage, PrintWish, Words, WriteHere
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.service import KINDS
 from coprod_desktop.ui.parts import printing
@@ -258,3 +259,18 @@ def test_what_cannot_be_printed_is_said_before_printing(parts, meeting, qtbot):
     qtbot.waitUntil(lambda: unprinted(parts).endswith("They stand in “Pema བོད”."), timeout=8000)
     services.people.save(pema, {"name": "Pema"})
     qtbot.waitUntil(lambda: unprinted(parts) == "", timeout=8000)
+
+
+def test_letters_are_counted_and_forms_are_as_long_as_what_they_ask(parts: Parts) -> None:
+    one = tuple(Words((f"Sentence {number}." * 8,)) for number in range(60))
+    letters = Document("Letters", "Tea", "", (*one, NewPage(letter=True), Heading("For Tunde"), *one))
+    form = Document("A form", "Tea", "", (*one, *one, WriteHere("What is your name?", 2)))
+    plain = Document("A paper", "Tea", "", (*one, *one))
+    told = []
+    for document in (letters, form, plain):
+        parts.window.paper(document, PrintWish())
+        laid_out()
+        told.append(words(parts.window.page))
+    assert "2 papers, each for somebody else." in told[0]
+    assert "That is" not in told[1]
+    assert "That is long." in told[2] or "too long" in told[2]

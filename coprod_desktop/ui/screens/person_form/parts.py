@@ -77,7 +77,8 @@ class NamePart(Part):
             form.add(roles_row(self.desk))
             private = Private(self.desk.looks)
             form.add_part(private)
-            form.add(LineRow("phone", translate("PersonForm", "Phone number"), width=24), private)
+            hint = translate("PersonForm", "We never print this.")
+            form.add(LineRow("phone", translate("PersonForm", "Phone number"), hint, width=24), private)
             form.add(LineRow("came_by", translate("PersonForm", "How did they come to us?")))
             return
         hint = translate("PersonForm", "In any words, for example: spring 2018.")
@@ -150,7 +151,7 @@ class ContactPart(Part):
         private = Private(self.desk.looks)
         form.add_part(private)
         private.inside.setSpacing(24)
-        hint = translate("PersonForm", "Or words, such as: ask her daughter.")
+        hint = translate("PersonForm", "Or words, such as: ask her daughter. We never print this.")
         form.add(LineRow("phone", translate("PersonForm", "Phone number"), hint, width=24), private)
         form.add(LineRow("other_phone", translate("PersonForm", "Another phone number"), width=24), private)
         form.add(LineRow("email", translate("PersonForm", "E-mail address"), width=40), private)
