@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-LAST = {"S": 12, "K": 9, "R": 11, "E": 9, "M": 11, "C": 7, "V": 2}
+LAST = {"S": 12, "K": 9, "R": 11, "E": 9, "M": 11, "C": 7, "V": 2, "P": 13}
 
 
 def lines() -> list[tuple[str, str]]:

@@ -247,8 +247,13 @@ class PrintEveryonePage(Page):
         self.total.setText(self._total_words())
         self._fill_names()
 
+    def _name(self, one: _Ready) -> str:
+        """Say how copies look, or what a paper is that is nobody's own. A long one is not called easy read (P12)."""
+        batch = one.batch
+        return self._everyone.format_name(batch.wish, one.printed.pages) if batch.people else batch.name
+
     def _card(self, number: int, one: _Ready) -> Card:
-        name = self._everyone.format_name(one.batch.wish, one.printed.pages)
+        name = self._name(one)
         names = together(self._say, (person.short_name for person in one.batch.people), at_most=8)
         many, pages = len(one.batch.people), one.printed.pages
         if one.batch.copies == 1 and many > 1:
@@ -296,7 +301,7 @@ class PrintEveryonePage(Page):
             self._tell(self._total_words())
         elif not self.saving.busy:
             papers = [
-                (f"{file_name(one.batch.document)}, {one.batch.name}.pdf", one.printed.pdf) for one in self._ready
+                (f"{file_name(one.batch.document)}, {self._name(one)}.pdf", one.printed.pdf) for one in self._ready
             ]
             self.saving.save([(f"{file_name(self._cover_page)}.pdf", self._cover.pdf), *papers])
 
