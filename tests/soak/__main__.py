@@ -132,6 +132,7 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
                 if done * LOOKS // actions > (done - 1) * LOOKS // actions:
                     person.go_home()
                     held.append(look(done, probe, 3 if hours < 1 else 5))
+                    say(f"{done:>8}  " + "".join(f"{float(getattr(held[-1], name)):>10.1f}" for name in ALLOWED))
             parts.close()
     finally:
         sys.excepthook = sys.__excepthook__
@@ -145,11 +146,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="another number does other things")
     wanted = parser.parse_args()
     started = time.monotonic()
+    say("    done  " + "".join(f"{name:>10}" for name in ALLOWED))
     held, person, faults = soak(SHORT_HOURS if wanted.short else HOURS, wanted.seed)
-    names = list(ALLOWED)
-    say("    done  " + "".join(f"{name:>10}" for name in names))
-    for one in held:
-        say(f"{one.actions:>8}  " + "".join(f"{float(getattr(one, name)):>10.1f}" for name in names))
     say("")
     say(", ".join(f"{what}: {count}" for what, count in person.did.most_common()))
     say("")
