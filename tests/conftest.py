@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +62,26 @@ def opened(book_path: Path, clock: FakeClock) -> Iterator[OpenBook]:
     """A new, empty, encrypted book on the disk, open. A test may close it."""
     with create_book(book_path, now=clock.now) as book:
         yield book
+
+
+@pytest.fixture(scope="session")
+def sample_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a sample club that no test changes: making one takes a second, and copying it no time."""
+    from coprod_desktop.app import open_sample
+
+    folder = tmp_path_factory.mktemp("sample")
+    open_sample(folder / "sample.book", FakeClock()).close()
+    return folder
+
+
+@pytest.fixture
+def sample_opened(sample_made: Path, tmp_path: Path, clock: FakeClock) -> Iterator[OpenBook]:
+    """A sample club of the test's own, dated from the clock's first day, open. A test may close it."""
+    from coprod_desktop.app import open_sample
+
+    shutil.copytree(sample_made, tmp_path / "sample")
+    with open_sample(tmp_path / "sample" / "sample.book", clock) as opened:
+        yield opened
 
 
 @pytest.fixture

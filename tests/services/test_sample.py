@@ -40,10 +40,8 @@ from coprod_desktop.system.word_files import load_coach
 
 
 @pytest.fixture
-def sample(book):
-    book = replace(book, pictures=load_catalogue())
-    build_sample(book)
-    return book
+def sample(book, sample_opened):
+    return replace(book, store=sample_opened.store, pictures=load_catalogue())
 
 
 def all_records(book):

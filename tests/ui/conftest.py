@@ -10,8 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import Parts, build
+from coprod_desktop.storage.club_file import OpenBook
+from coprod_desktop.ui.shell.portraits import View, views
+from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.wording.say import Say
+from tests.fakes import FakeClock
 
 
 @pytest.fixture
@@ -44,3 +49,14 @@ def in_the_window(qtbot: QtBot) -> Iterator[Callable[[Parts], Parts]]:
     yield show
     for made in shown:
         made.close()
+
+
+@pytest.fixture
+def every(looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[list[View]]:
+    """Every view of both windows, on a sample club of its own."""
+    parts = build(sample_opened, looks, clock=clock)
+    start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
+    yield views(parts.window, start)
+    start.close()
+    start.deleteLater()
+    parts.close()

@@ -7,15 +7,11 @@ the box with a mark, nothing typed is cleared, each line jumps to its box, and n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from coprod_desktop.app import build, open_sample
 from coprod_desktop.domain.fields import Problem
 from coprod_desktop.ui.parts.boxes import LineBox, LongBox
 from coprod_desktop.ui.parts.buttons import Button, MainButton
@@ -24,11 +20,8 @@ from coprod_desktop.ui.parts.form import Form, FormRow
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.problem_summary import ProblemMark
-from coprod_desktop.ui.shell.portraits import View, views
-from coprod_desktop.ui.shell.start_window import StartWindow
-from coprod_desktop.ui.theme.looks import Looks
+from coprod_desktop.ui.shell.portraits import View
 from coprod_desktop.wording.say import Say
-from tests.fakes import FakeClock
 from tests.ui import walks
 from tests.waiting import settled
 
@@ -42,17 +35,6 @@ NEVER_WRONG = {"start_form", "person_form_around", "meeting_agree", "own_picture
 QUESTIONS = {"change_line_0"}  # asks about one line of a list; the keyboard waits on its answer
 # What presses a form that is not a page of its own, by the name of the page's part.
 PRESSES = ("save_button", "save_password", "add_password", "start_button")
-
-
-@pytest.fixture
-def every(looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[list[View]]:
-    """Every view of both windows, on a sample club of its own."""
-    parts = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
-    start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
-    yield views(parts.window, start)
-    start.close()
-    start.deleteLater()
-    parts.close()
 
 
 def fill(form: Form, words: str) -> None:

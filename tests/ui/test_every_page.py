@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -18,17 +17,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.app import PAGES, build, open_sample
+from coprod_desktop.app import PAGES
 from coprod_desktop.ui.shell.pages import load
-from coprod_desktop.ui.shell.portraits import View, views
-from coprod_desktop.ui.shell.start_window import StartWindow
+from coprod_desktop.ui.shell.portraits import View
 from coprod_desktop.ui.shell.window import MainWindow
-from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
+from coprod_desktop.ui.theme.looks import THEME_NAMES
 from coprod_desktop.ui.theme.tokens import THEMES
 from coprod_desktop.wording.help import topic_for
 from coprod_desktop.wording.keys import EVERY, USUAL
-from coprod_desktop.wording.say import Say
-from tests.fakes import FakeClock
 from tests.ui import handling, hearing, pixels, walks
 from tests.ui.stretched import StretchedLanguage
 from tests.waiting import settled
@@ -38,17 +34,6 @@ SCREENS = [(1366, 768), (1920, 1080)]
 SIZES = [100, 150, 200]
 
 Walk = Callable[[View], list[str]]
-
-
-@pytest.fixture
-def every(looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[list[View]]:
-    """Every view of both windows, on a sample club of its own."""
-    parts = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
-    start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
-    yield views(parts.window, start)
-    start.close()
-    start.deleteLater()
-    parts.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build, open_sample
+from coprod_desktop.app import Parts, build
 from coprod_desktop.domain.club import WORDS
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.gifts import SKILLS
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Record, RecordType
+from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.dates import say_date
@@ -29,8 +29,8 @@ PRESSES = 2  # of Enter, after the words are typed
 
 
 @pytest.fixture
-def parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[Parts]:
-    made = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[Parts]:
+    made = build(sample_opened, looks, clock=clock)
     made.window.resize(1366, 768)
     made.window.show()
     made.window.open_first()

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import gc
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import build, open_sample
+from coprod_desktop.app import build
+from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
 from tests.waiting import settled
 
 
-def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> None:
-    parts = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> None:
+    parts = build(sample_opened, looks, clock=clock)
     qtbot.addWidget(parts.window)
     parts.window.resize(1366, 768)
     parts.window.show()

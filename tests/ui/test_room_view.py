@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import PAGES, Parts, build, open_sample
+from coprod_desktop.app import PAGES, Parts, build
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.domain.registry import ALL_TYPES
 from coprod_desktop.domain.values import replace
+from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import ROOM_SIZE, Looks
 from tests.fakes import FakeClock
@@ -27,9 +27,9 @@ TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 
 @pytest.fixture
-def parts(qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock) -> Iterator[Parts]:
+def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[Parts]:
     """The window on a sample club in which every private text is a secret, in Room view."""
-    made = build(open_sample(tmp_path / "sample.book", clock), looks, clock=clock)
+    made = build(sample_opened, looks, clock=clock)
     assert hide_secrets(made) > 50
     made.window.resize(1366, 768)
     made.window.show()

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import build, open_sample
+from coprod_desktop.app import build
 from coprod_desktop.domain.registry import ALL_TYPES
+from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.shell.window import MainWindow
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
@@ -38,10 +39,9 @@ def stretched(qapp: QApplication) -> Iterator[StretchedLanguage]:
 
 @pytest.fixture
 def window(
-    stretched: StretchedLanguage, qtbot: QtBot, looks: Looks, tmp_path: Path, clock: FakeClock
+    stretched: StretchedLanguage, qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock
 ) -> Iterator[MainWindow]:
-    opened = open_sample(tmp_path / "sample.book", clock)
-    parts = build(opened, looks, clock=clock)
+    parts = build(sample_opened, looks, clock=clock)
     parts.window.resize(*walks.SIZE)
     with qtbot.waitExposed(parts.window):
         parts.window.show()
