@@ -9,6 +9,7 @@ RADIUS = 8  # pixels
 LINE = 2  # pixels
 BAND = 4  # pixels of the focus band
 EDGE = 2  # pixels of the focus band's edge
+GAP = 3  # pixels between the focus band and a control that is filled
 
 
 def box(
@@ -38,12 +39,25 @@ def fill(painter: QPainter, rect: QRect | QRectF, ink: QColor) -> None:
     painter.drawRect(rect)
 
 
-def band(painter: QPainter, rect: QRect | QRectF, edge: QColor, amber: QColor, *, radius: float = RADIUS) -> None:
-    """Draw the focus band just inside `rect`: its edge outermost, the amber within."""
+def band(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    edge: QColor,
+    amber: QColor,
+    ground: QColor | None = None,
+    *,
+    radius: float = RADIUS,
+) -> None:
+    """Draw the focus band just inside `rect`: its edge outermost, the amber within.
+
+    With `ground` the line of what it goes round is drawn over: a yellow button would run into the amber.
+    """
     outer = radius + BAND + EDGE
     box(painter, rect, None, edge, width=EDGE, radius=outer)
     inner = QRectF(rect).adjusted(EDGE, EDGE, -EDGE, -EDGE)
     box(painter, inner, None, amber, width=BAND, radius=outer - EDGE)
+    if ground is not None:
+        box(painter, inner.adjusted(BAND, BAND, -BAND, -BAND), None, ground, width=GAP, radius=radius)
 
 
 def band_inside(painter: QPainter, rect: QRect | QRectF, edge: QColor, amber: QColor) -> None:

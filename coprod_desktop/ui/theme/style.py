@@ -55,6 +55,7 @@ METRICS: dict[QStyle.PixelMetric, int] = {
 }
 _HINTS: dict[QStyle.StyleHint, int] = {
     QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
+    QStyle.StyleHint.SH_FocusFrame_Mask: 0,  # it also draws the gap, over the line of the control
     QStyle.StyleHint.SH_UnderlineShortcut: 1,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
     QStyle.StyleHint.SH_Widget_Animate: 0,
@@ -130,7 +131,8 @@ class ClubStyle(QProxyStyle):
     ) -> None:
         """Draw the focus band, tabs and the parts of scroll bars; the rest is Fusion's."""
         if element is _Control.CE_FocusFrame:
-            band(painter, option.rect, colour(option.palette, "text"), colour(option.palette, "focus"))
+            inks = (colour(option.palette, use) for use in ("text", "focus", "ground"))
+            band(painter, option.rect, *inks)
         elif element is _Control.CE_TabBarTabShape:
             if option.state & _State.State_Selected:
                 bar = QRect(option.rect.left(), option.rect.bottom() - 4, option.rect.width(), 5)

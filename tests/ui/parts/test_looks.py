@@ -295,6 +295,28 @@ def test_the_focus_band_changes_two_pixels_all_round_at_three_to_one(looks, qapp
     window.close()
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_the_focus_band_stands_off_a_filled_button_of_its_own_colour(looks, qapp, name):
+    looks.set_theme(name)
+    window = QWidget()
+    down = QVBoxLayout(window)
+    down.setContentsMargins(24, 24, 24, 24)
+    button = MainButton("Start the meeting")
+    down.addWidget(button)
+    window.show()
+    window.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    settled()
+    seen = picture_of(window)
+    middle = button.geometry().center().x()
+    amber = seen.pixelColor(middle, button.geometry().top() - 3)
+    between = seen.pixelColor(middle, button.geometry().top() + 1)
+    inside = seen.pixelColor(middle, button.geometry().top() + 6)
+    assert between.name() == seen.pixelColor(2, 2).name(), "the gap shows the ground"
+    assert max(contrast(amber, between), contrast(between, inside)) >= 3
+    window.close()
+
+
 def _list() -> CardList:
     people = CardList("People")
     people.set_rows([Row("person", 1, "Ann"), Row("person", 2, "Ben")])
