@@ -15,6 +15,7 @@ from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.attendance import Attendances
 
+_HELD = {"state": ("held", "draft", "agreed")}
 _BEGUN = {"state": ("held", "draft")}
 
 
@@ -46,15 +47,30 @@ class MeetingService(Agenda, Attendances):
     def coming(self) -> list[Meeting]:
         """Return the meetings that are planned, the next one first, and those begun before their day."""
         planned = self.book.store.some(MEETINGS, {"state": "planned"}, order=("on", "starts", "id"))
-        begun = self.book.store.some(MEETINGS, {**_BEGUN, "on__from": self.book.today + timedelta(days=1)})
+        begun = self.book.store.some(MEETINGS, self._ahead())
         return sorted([*planned, *begun], key=lambda one: (one.on or date.min, one.starts, one.id))
 
     def past(self, limit: int = -1, offset: int = 0) -> list[Meeting]:
         """Return the meetings that were held, newest first; not those begun before their day."""
-        where = {"state": ("held", "draft", "agreed")}
-        found = self.book.store.some(MEETINGS, where, order=("-on", "-starts", "-id"), limit=limit, offset=offset)
+        store, order = self.book.store, ("-on", "-starts", "-id")
+        if not store.count(MEETINGS, self._ahead()):
+            return store.some(MEETINGS, _HELD, order=order, limit=limit, offset=offset)
         today = self.book.today
-        return [one for one in found if one.state == "agreed" or one.on is None or one.on <= today]
+        found = [
+            one
+            for one in store.some(MEETINGS, _HELD, order=order)
+            if one.state == "agreed" or one.on is None or one.on <= today
+        ]
+        return found[offset:] if limit < 0 else found[offset : offset + limit]
+
+    def count_past(self) -> int:
+        """Return how many meetings `past` would return without a limit."""
+        store = self.book.store
+        return store.count(MEETINGS, _HELD) - store.count(MEETINGS, self._ahead())
+
+    def _ahead(self) -> dict[str, Any]:
+        """Ask for the meetings that were begun before their day."""
+        return {**_BEGUN, "on__from": self.book.today + timedelta(days=1)}
 
     def last_of(self, kind: str, before: date) -> Meeting | None:
         """Return the newest meeting of one kind that was held on or before a day, or None."""

@@ -197,6 +197,7 @@ class CardList(QListView):
         self._always_whole = always_whole
         self.rows = CardRows(self)
         self._heights: list[int] = []
+        self._known: dict[int, list[int]] = {}  # the heights at each width that was asked for
         self._shown: Sequence[Row] | None = None  # the rows, when they were all given at once
         self._measured = 0  # the width at which the heights were measured
         self._card = _CardDelegate(self, photo_of or (lambda _photo: b""))
@@ -258,6 +259,7 @@ class CardList(QListView):
         self._shown = None
         if self._measured:
             self._heights += [self._card.measure(row, self._measured) for row in rows]
+            self._known = {self._measured: self._heights}
         self.rows.add_rows(rows)
         self.updateGeometry()
 
@@ -365,10 +367,15 @@ class CardList(QListView):
             self.updateGeometry()
 
     def _measure(self, width: int) -> None:
-        if width != self._measured:
-            self._measured = width
+        if width == self._measured:
+            return
+        if not self._measured:  # other rows or other letters
+            self._known.clear()
+        self._measured = width
+        if width not in self._known:  # Qt asks for a few widths in turn
             count = self.rows.rowCount()
-            self._heights = [self._card.measure(self.rows.row(number), width) for number in range(count)]
+            self._known[width] = [self._card.measure(self.rows.row(number), width) for number in range(count)]
+        self._heights = self._known[width]
 
     def _show_current(self) -> None:
         """Scroll the page to the row with the keyboard. What is being pressed with the mouse stays under it."""

@@ -13,14 +13,16 @@ from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY
 from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card_list import CardList, Row
-from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.job_rows import job_row
-from coprod_desktop.ui.parts.layouts import empty
+from coprod_desktop.ui.parts.more import MoreParts
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 
 translate = QCoreApplication.translate
+
+
+NAMES = 40  # shown at once, and brought by each press
 
 
 class JobsPage(Page):
@@ -53,10 +55,10 @@ class JobsPage(Page):
 
         self.whose = Folded(translate("JobsPage", "Whose job?"))
         self.whose.button.setObjectName("whose_button")
-        names = QWidget()
-        names.setAccessibleName(translate("JobsPage", "Whose job?"))
-        self._names = FlowLayout(names)
-        self.whose.inside.addWidget(names)
+        self.whose.toggled.connect(lambda _on: self._show_names())
+        self._names = MoreParts(translate("JobsPage", "Whose job?"), "whose", first=NAMES, more=NAMES)
+        self.whose.inside.addWidget(self._names)
+        self._offered: list[tuple[int, str]] = []
         self.body.addWidget(self.whose)
         self._people: dict[int, ToggleButton] = {}
 
@@ -110,25 +112,27 @@ class JobsPage(Page):
             EVERYONE: translate("JobsPage", "Jobs for everyone"),
             NOBODY: translate("JobsPage", "Nobody yet"),
         }
-        for person, count in self._jobs.whose():
+        for person, count in self._jobs.whose() if self.whose.is_open else ():
             wanted[person.id] = translate("JobsPage", "{name} ({count})").format(name=person.short_name, count=count)
         if self._whose not in wanted:
             names = self.desk.services.people.names((self._whose,))
             wanted |= names
             self._whose = self._whose if names else ANYBODY
-        if {code: button.text() for code, button in self._people.items()} != wanted:
-            empty(self._names)
-            self._people = {code: self._name_button(code, words) for code, words in wanted.items()}
+        if self.whose.is_open and list(wanted.items()) != self._offered:
+            self._offered, self._people = list(wanted.items()), {}
+            self._names.show_parts(len(self._offered), self._name_button, shown=self._names.shown)
+            self._names.reveal(list(wanted).index(self._whose))
         for code, button in self._people.items():
             button.setChecked(code == self._whose)
         words = translate("JobsPage", "Whose job? {name}").format(name=wanted[self._whose])
         self.whose.button.setText(words)
 
-    def _name_button(self, code: int, words: str) -> ToggleButton:
-        button = ToggleButton(words)
+    def _name_button(self, number: int) -> ToggleButton:
+        code, words = self._offered[number]
+        button = self._people[code] = ToggleButton(words)
         button.setObjectName(f"whose_{code}")
+        button.setChecked(code == self._whose)
         button.clicked.connect(lambda _on=False: self._choose_whose(code))
-        self._names.addWidget(button)
         return button
 
     def _choose_state(self, code: str) -> None:

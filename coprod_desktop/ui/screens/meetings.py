@@ -13,6 +13,7 @@ from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.folded import Folded
 from coprod_desktop.ui.parts.form_rows import LineRow
 from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.more import MoreCards
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pick_people import PeopleRow
@@ -22,7 +23,7 @@ from coprod_desktop.wording.dates import say_date, say_due, say_time
 translate = QCoreApplication.translate
 
 PICTURES = {"club": "together", "committee": "committee", "one_to_one": "one_to_one", "review": "report"}
-SHOWN = 250  # past meetings read at once: five years of weekly ones
+SHOWN = 12  # past meetings shown before somebody asks for more: a season of weekly ones
 
 
 class MeetingsPage(Page):
@@ -42,8 +43,7 @@ class MeetingsPage(Page):
         self.coming = CardList(translate("MeetingsPage", "Meetings that are coming"))
         self.coming.setObjectName("coming_list")
         self._past_title = Heading(translate("MeetingsPage", "Past"), 2)
-        self.past = CardList(translate("MeetingsPage", "Meetings that were held"))
-        self.past.setObjectName("past_list")
+        self.past = MoreCards(translate("MeetingsPage", "Meetings that were held"), "past_list", first=SHOWN)
         for cards in (self.coming, self.past):
             cards.chosen.connect(lambda one: self.go.emit(Place("meeting", one.id)))
         self._waiting = QWidget()
@@ -72,18 +72,22 @@ class MeetingsPage(Page):
         """Return the page's title."""
         return translate("MeetingsPage", "What we do together")
 
+    def start_anew(self) -> None:
+        """Begin with the newest meetings."""
+        self.past.shown = 0
+
     def open(self, place: Place) -> None:
         """Show the meetings."""
         super().open(place)
         coming = self._meetings.coming()
-        past = self._meetings.past(SHOWN)
+        past = self._meetings.count_past()
         self.coming.set_rows([self._row(one) for one in coming])
-        self.past.set_rows([self._row(one) for one in past])
+        self.past.show_rows(past, self._read_past, shown=self.past.shown)
         self._none.setVisible(not coming)
         for part in (self._coming_title, self.coming):
             part.setVisible(bool(coming))
-        for part in (self._past_title, self.past):
-            part.setVisible(bool(past))
+        self._past_title.setVisible(bool(past))
+        self.past.setVisible(bool(past))
         self._offer_people(self._raise.is_open)
         self._fill_waiting()
 
@@ -91,6 +95,9 @@ class MeetingsPage(Page):
         """Read who could ask for something: everybody, so only when the question is seen."""
         if is_open:
             self._who.set_people(everyone_here(self.desk.services))
+
+    def _read_past(self, offset: int, limit: int) -> list[Row]:
+        return [self._row(one) for one in self._meetings.past(limit, offset)]
 
     def _row(self, meeting: Meeting) -> Row:
         say, today = self.desk.services.book.say, self.desk.clock.today()
