@@ -1,15 +1,18 @@
-"""The plan of a meeting while four hundred jobs wait: quick, and every one of them within reach."""
+"""Pages of meetings with very much on them: the plan while four hundred jobs wait, and all that were ever held."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.domain.decisions import JOBS, Job
 from coprod_desktop.domain.meetings import MEETINGS, Meeting
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.more import FIRST, MORE
+from coprod_desktop.ui.screens.meetings import SHOWN
 from coprod_desktop.ui.theme.looks import Looks
 from tests.ui.meetings.conftest import AtTheWindow
 from tests.ui.walks import walk
@@ -86,3 +89,24 @@ def test_walks_with_many_jobs(hand: AtTheWindow, looks: Looks) -> None:
         settled()
         assert QApplication.focusWidget() is hand.find("promised_jobs")
         assert walk(hand.page) == []
+
+
+def test_every_meeting_that_was_held_can_be_reached(hand: AtTheWindow) -> None:
+    services, today = hand.services, hand.services.book.today
+    with services.book.step("steps.person_added", name="meetings") as step:
+        for week in range(1, 41):
+            step.put(MEETINGS, Meeting(on=today - timedelta(weeks=week), state="agreed"))
+        step.put(MEETINGS, Meeting(on=today + timedelta(days=2), state="draft"))  # begun before its day: still coming
+    hand.window.open_door("together")
+    settled()
+    past = hand.find("past_list", CardList)
+    assert past.rows.rowCount() == SHOWN
+    hand.press("more_past_list")
+    hand.press("more_past_list")
+    assert [past.rows.row(one).id for one in range(past.rows.rowCount())] == [
+        one.id for one in services.meetings.past()
+    ]
+    assert past.rows.rowCount() == services.meetings.count_past() == 40
+    assert hand.page.findChild(QWidget, "more_past_list").isHidden()
+    hand.window.open_door("together")
+    assert past.rows.rowCount() == SHOWN
