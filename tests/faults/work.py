@@ -6,6 +6,7 @@ state after the last act that was acknowledged, or after the one that was under 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -61,7 +62,7 @@ class Scene:
             self._book.close()
 
 
-class Work:
+class Work(ABC):
     """One kind of work. A subclass says how it is prepared, its acts, and what is found when they have been done."""
 
     name = ""
@@ -75,9 +76,9 @@ class Work:
         """Make the club that every try begins with."""
         self.key = make_club(folder)
 
+    @abstractmethod
     def find(self, folder: Path, scratch: Path) -> State:
         """Return what is there, seen from a fresh start. Raises Broken and StorageTrouble."""
-        raise NotImplementedError
 
     def is_done(self, scene: Scene, act: int, states: list[State]) -> bool:
         """Say whether an act that reported trouble was done all the same, as somebody sees who looks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
@@ -22,6 +23,9 @@ class FormRow(QWidget):
 
     `name` is the field's name. A row puts its own parts in `self.inside` and calls `hear` for the part that
     takes the keyboard, so that a screen reader says the label, the hint and the problem with it.
+
+    A kind of row says what `answer` and `set_answer` do. The type checker lets nobody make a row that does not: Qt's
+    classes have a metaclass of their own, so Python itself would.
     """
 
     changed = Signal()
@@ -52,13 +56,13 @@ class FormRow(QWidget):
         return problem
 
     @property
+    @abstractmethod
     def answer(self) -> Any:
         """The answer as it stands, with the type its field wants, or the text that was typed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_answer(self, answer: Any) -> None:
         """Show `answer` without sending `changed`."""
-        raise NotImplementedError
 
     def show_problem(self, words: str) -> None:
         """Show the words of a problem above the box, with its mark and border; "" takes them away."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -87,9 +88,9 @@ class FormPage(Page):
         """Return what the record at `self.place` holds, or what a new one starts with."""
         return {}
 
+    @abstractmethod
     def save(self, answers: dict[str, Any]) -> Place:
         """Keep the answers in one step and return where to go next. Raises NotSaved and ChangedElsewhere."""
-        raise NotImplementedError
 
     def saved_words(self) -> str:
         """Return what is said when it is saved; "" says nothing."""

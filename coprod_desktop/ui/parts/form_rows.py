@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
@@ -94,12 +95,13 @@ class ReadBackRow(LineRow):
         self._not_right = self.box.text().strip() if words else ""
         super().show_problem(words)
 
-    def _understand(self, typed: str) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def understand(self, typed: str) -> str:
+        """Return words for how `typed` is understood, or "" when it makes no sense."""
 
     def _read_back(self) -> None:
         typed = self.box.text().strip()
-        words = self._understand(typed) if typed else ""
+        words = self.understand(typed) if typed else ""
         self.understood.setText(words)
         self.understood.setVisible(bool(words) and words != typed)
         if words and typed != self._not_right:
@@ -146,7 +148,8 @@ class DateRow(ReadBackRow):
             answer = date.fromisoformat(answer)
         super().set_answer(say_short(answer, self._say) if isinstance(answer, date) else answer)
 
-    def _understand(self, typed: str) -> str:
+    def understand(self, typed: str) -> str:
+        """Return the whole date, with the day of the week."""
         try:
             words = say_date(self._read(typed, self._today()), self._say)
         except NotADate:
@@ -184,7 +187,8 @@ class TimeRow(ReadBackRow):
         is_kept = len(typed) == 5 and typed[2] == ":" and typed[:2].isdecimal() and typed[3:].isdecimal()
         super().set_answer(say_time(typed, self._say) if is_kept else typed)
 
-    def _understand(self, typed: str) -> str:
+    def understand(self, typed: str) -> str:
+        """Return the time as it is spoken."""
         try:
             return say_time(read_time(typed), self._say)
         except NotATime:

@@ -126,7 +126,8 @@ class NamedRow(ReadBackRow):
         self._called = called
         super().__init__(name, label, hint, width=40, parent=parent)
 
-    def _understand(self, typed: str) -> str:
+    def understand(self, typed: str) -> str:
+        """Return who of the book it is, or that nobody is."""
         name = self._called(typed)
         if name:
             return translate("NamedRow", "This is {name}, who is in the book.").format(name=name)
