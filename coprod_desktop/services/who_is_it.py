@@ -11,17 +11,49 @@ if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
 
 AT_MOST = 6
+_BETWEEN_NAMES = frozenset(
+    [
+        "al",
+        "bin",
+        "bint",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "las",
+        "le",
+        "los",
+        "ter",
+        "van",
+        "von",
+    ]
+)
 
 
 def who_may_it_be(book: Book, typed: str) -> list[Person]:
     """Return the people whom a name may mean, the likeliest first; [] when nobody of this name is in the book.
 
-    "Ann" may be any Ann; "Ann Baker" may be the Ann whose surname nobody wrote down.
+    "Ann" may be any Ann; "Ann Baker" may be the Ann whose surname nobody wrote down. "Ana de la Cruz"
+    is not the one who is known as La.
     """
     words = _words(typed)
     if not words:
         return []
-    found = [one for one in book.store.some(PEOPLE) if any(words <= own or own <= words for own in _names(one))]
+    found = [
+        one
+        for one in book.store.some(PEOPLE)
+        if any(words <= own or (own <= words and not own <= _BETWEEN_NAMES) for own in _names(one))
+    ]
     found.sort(key=lambda one: (not is_called(one, typed), one.standing != "here", one.name.casefold()))
     return found[:AT_MOST]
 

@@ -290,11 +290,13 @@ def test_a_sheet_may_come_back_empty_or_not_at_all_and_after_all(book: Book, typ
         ("Cole", ["Ann Cole"], "Ann Cole"),
         ("my friend Ann", ["Ann"], ""),
         ("Zoë", [], ""),
+        ("Ana de la Cruz", [], ""),
+        ("La", ["La"], "La"),
         ("", [], ""),
     ],
 )
 def test_names_on_paper_are_known(book: Book, typed_name: str, expected: list[str], the_one: str) -> None:
-    add(book, "Ann Baker", "Ann Cole", "Ann", "Bob Hill")
+    add(book, "Ann Baker", "Ann Cole", "Ann", "Bob Hill", "La")
     assert [one.name for one in who_may_it_be(book, typed_name)] == expected
     found = the_one_called(book, typed_name)
     assert (found.name if found else "") == the_one

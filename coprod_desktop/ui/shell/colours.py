@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.parts.buttons import ToggleButton
 from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks
@@ -24,16 +24,23 @@ def theme_words(name: str) -> str:
 
 
 def theme_buttons(looks: Looks, parent: QWidget) -> list[ToggleButton]:
-    """Return a button for each theme. Pressing one changes the colours at once; the chosen one has a tick."""
-    group = QButtonGroup(parent)
-    made = []
+    """Return a button for each theme. Pressing one changes the colours at once; the chosen one has a tick.
+
+    Tab stops at each: they look like buttons, and nobody would try the arrow keys on them.
+    """
+    made: list[ToggleButton] = []
+
+    def choose(name: str) -> None:
+        for one in made:
+            one.setChecked(one.objectName() == f"theme_{name}")
+        looks.set_theme(name)
+
     for name in THEME_NAMES:
         button = ToggleButton(theme_words(name), parent=parent)
         button.setObjectName(f"theme_{name}")
         button.setChecked(name == looks.theme)
         if name != SAME_AS_COMPUTER:
             button.setPalette(palette_of(read_theme(name)))
-        button.clicked.connect(lambda _on=False, name=name: looks.set_theme(name))
-        group.addButton(button)
+        button.clicked.connect(lambda _on=False, name=name: choose(name))
         made.append(button)
     return made

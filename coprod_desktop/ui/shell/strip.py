@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coprod_desktop.ui.parts.buttons import Button
@@ -53,7 +53,8 @@ class Strip(QFrame):
     def show_parts(
         self, about: str, words: str, parts: Sequence[QWidget], *, asked: bool = False, take_keys: bool = False
     ) -> None:
-        """Show a sentence and parts that the caller made. `take_keys` gives the first of them the keyboard.
+        """Show a sentence and parts that the caller made. `take_keys` gives the first, or the one that is chosen, the
+        keyboard.
 
         The keyboard stays in the strip when it was there.
         """
@@ -78,7 +79,8 @@ class Strip(QFrame):
             part.show()  # what is not on the screen yet cannot take the keyboard
         self.show()
         if take_keys:
-            (parts[0] if parts else close).setFocus()
+            chosen = (one for one in parts if isinstance(one, QAbstractButton) and one.isChecked())
+            next(chosen, parts[0] if parts else close).setFocus()
 
     def put_away(self) -> None:
         """Hide the strip without moving the keyboard, because what it says is no longer so."""

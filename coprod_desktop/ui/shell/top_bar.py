@@ -120,7 +120,7 @@ class TopBar(QFrame):
 
     def _add(self, name: str) -> None:
         words = {
-            "doors": translate("TopBar", "Doors"),
+            "doors": translate("TopBar", "Go to"),
             "find": translate("TopBar", "Find"),
             "undo": translate("TopBar", "Undo"),
             "redo": translate("TopBar", "Do again"),

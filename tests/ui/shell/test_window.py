@@ -298,6 +298,22 @@ def test_colours_are_chosen_in_the_page(parts: Parts) -> None:
     assert parts.window.strip.isHidden()
 
 
+def test_colours_are_chosen_by_keys_from_the_one_that_is_on(parts: Parts) -> None:
+    press(parts.window, "top_colours")
+    press(parts.window.strip, "theme_cream")
+    key(parts, Qt.Key.Key_Escape)
+    press(parts.window, "top_colours")
+    strip = parts.window.strip
+    assert QApplication.focusWidget().objectName() == "theme_cream"
+    key(parts, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == "theme_dark", "Tab stops at each"
+    assert parts.desk.looks.theme == "cream"
+    key(parts, Qt.Key.Key_Space)
+    assert parts.desk.looks.theme == "dark"
+    on = [one.objectName() for one in strip.findChildren(QAbstractButton) if one.isChecked()]
+    assert on == ["theme_dark"]
+
+
 def test_help_opens_at_the_page_one_is_on(parts: Parts) -> None:
     press(parts.window, "door_safe")
     key(parts, Qt.Key.Key_F1)
