@@ -11,33 +11,12 @@ if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
 
 AT_MOST = 6
-_BETWEEN_NAMES = frozenset(
-    [
-        "al",
-        "bin",
-        "bint",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "los",
-        "ter",
-        "van",
-        "von",
-    ]
-)
+# fmt: off
+_BETWEEN_NAMES = frozenset({
+    "al", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los",
+    "ter", "van", "von",
+})
+# fmt: on
 
 
 def who_may_it_be(book: Book, typed: str) -> list[Person]:
