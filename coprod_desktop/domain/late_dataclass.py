@@ -1,4 +1,4 @@
-"""Frozen dataclasses whose `__init__` is written when the first one is made, and that share all other methods.
+"""Frozen dataclasses that share all their methods.
 
 Python's own `dataclass` writes and compiles six methods for every class while its module is imported. A start imports
 sixty such classes and makes things of thirty, and the compiling was a seventh of its whole time. For everybody else
@@ -18,18 +18,14 @@ _NOTHING = object()  # what a field has for a default when it has none
 class Part:
     """One field: how it is annotated, what it is when nothing is said, and whether it has to be named."""
 
-    __slots__ = ("default", "kind", "kw_only")
+    __slots__ = ("default", "kind", "kw_only", "make")
 
     def __init__(self, kind: Any, default: Any, kw_only: bool) -> None:
         self.kind = kind
         self.default = default
         self.kw_only = kw_only
-
-    @property
-    def make(self) -> Callable[[], Any] | None:
-        """What makes the default anew each time. Only `dataclasses.field` says so, and then that is imported."""
-        known = sys.modules.get("dataclasses")
-        return self.default.default_factory if known and isinstance(self.default, known.Field) else None
+        known = sys.modules.get("dataclasses")  # only `dataclasses.field` makes a default anew, and then it is there
+        self.make = default.default_factory if known and isinstance(default, known.Field) else None
 
 
 def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type], type]:
@@ -65,10 +61,8 @@ def _made(bare: Any, kw_only: bool) -> type:
     inherited = tuple(parts)
     for name, kind in bare.__annotations__.items():
         parts[name] = Part(kind, names.pop(name, _NOTHING), kw_only)
-    made: list[type] = []
     ours = {
         **_SHARED,
-        "__init__": _first_init(made),
         "__slots__": tuple(name for name in bare.__annotations__ if name not in inherited),
         "__parts__": parts,
         "__values__": attrgetter(*parts) if parts else lambda _value: (),
@@ -76,43 +70,10 @@ def _made(bare: Any, kw_only: bool) -> type:
         "__dataclass_fields__": _Told(),
         "__dataclass_params__": _Told(),
     }
-    made.append(type(bare)(bare.__name__, bare.__bases__, {**ours, **names}))
-    made[0].__qualname__ = bare.__qualname__
-    return made[0]
-
-
-def _first_init(made: list[type]) -> Callable[..., None]:
-    """Return an `__init__` that writes the real one into the class that is `made`, in its own place."""
-
-    def first(self: Any, /, *values: Any, **named: Any) -> None:
-        kind: Any = made[0]
-        kind.__init__ = _written_init(kind)
-        kind.__init__(self, *values, **named)
-
-    return first
-
-
-def _written_init(kind: Any) -> Callable[..., None]:
-    known: dict[str, Any] = {f"_set_{name}": getattr(kind, name).__set__ for name in kind.__parts__}
-    known["_NOTHING"] = _NOTHING
-    heads, lines = ["self"], []
-    named: list[str] = []
-    for name, part in kind.__parts__.items():
-        head = value = name
-        if part.make is not None:
-            known[f"_make_{name}"] = part.make
-            head, value = f"{name}=_NOTHING", f"_make_{name}() if {name} is _NOTHING else {name}"
-        elif part.default is not _NOTHING:
-            known[f"_usual_{name}"] = part.default
-            head = f"{name}=_usual_{name}"
-        (named if part.kw_only else heads).append(head)
-        lines.append(f" _set_{name}(self, {value})")
-    heads += ["*", *named] if named else []
-    exec(f"def __init__({', '.join(heads)}):\n" + "\n".join(lines or [" pass"]), known)
-    written: Callable[..., None] = known["__init__"]
-    written.__qualname__ = f"{kind.__qualname__}.__init__"
-    written.__module__ = kind.__module__
-    return written
+    made: Any = type(bare)(bare.__name__, bare.__bases__, {**ours, **names})
+    made.__qualname__ = bare.__qualname__
+    made.__ways__ = tuple((name, getattr(made, name).__set__, part) for name, part in parts.items())
+    return made  # type: ignore[no-any-return] # it is a class, which `Any` lets us add to
 
 
 class _Told:
@@ -141,6 +102,28 @@ class _Told:
 
 
 # What every class shares
+
+
+def _init(self: Any, /, *values: Any, **named: Any) -> None:
+    kind = self.__class__
+    if values:
+        names = kind.__match_args__[: len(values)]
+        if len(names) < len(values) or not named.keys().isdisjoint(names):
+            raise TypeError(
+                f"{kind.__name__} is given too much: {values!r} and {', '.join(named) or 'nothing by name'}"
+            )
+        named.update(zip(names, values, strict=True))
+    for name, put, part in kind.__ways__:
+        if name in named:
+            put(self, named.pop(name))
+        elif part.make is not None:
+            put(self, part.make())
+        elif part.default is not _NOTHING:
+            put(self, part.default)
+        else:
+            raise TypeError(f"{kind.__name__} needs {name!r}")
+    if named:
+        raise TypeError(f"{kind.__name__} has no {', '.join(named)}")
 
 
 def _equal(self: Any, other: Any) -> Any:
@@ -174,6 +157,7 @@ def _set_state(self: Any, state: list[Any]) -> None:
 
 
 _SHARED: dict[str, Any] = {
+    "__init__": _init,
     "__eq__": _equal,
     "__hash__": _hash,
     "__repr__": _told,
