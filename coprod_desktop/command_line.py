@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -57,50 +57,50 @@ def asked_book(club: Path | None, *, sample: bool) -> Iterator[OpenBook]:
 
 def print_to_file(what: str, out: Path, size: int, *, club: Path | None, sample: bool) -> int:
     """Print the newest minutes or the next agenda to `out`, and return the exit code."""
-    say = Say()
-    try:
+
+    def do() -> None:
         with asked_book(club, sample=sample) as opened:
             pdf = print_paper(opened.store, ComputerClock(), what, PrintWish(size=size))
         out.parent.mkdir(parents=True, exist_ok=True)
         write_whole(out, pdf)
-    except StorageTrouble as trouble:
-        tell(say(f"trouble.{trouble.code}.what"))
-        tell(say(f"trouble.{trouble.code}.do"))
-        return 1
-    except LookupError:
-        tell("There is no meeting to print yet.")
-        return 1
-    except OSError as error:
-        tell(f"The file could not be written: {error}")
-        return 1
-    tell(f"Printed: {out}")
-    return 0
+        tell(f"Printed: {out}")
+
+    return _done(do)
 
 
 def print_to_sound(what: str, out: Path, *, club: Path | None, sample: bool) -> int:
     """Read the newest minutes or the next agenda aloud into the file `out`, and return the exit code."""
-    say = Say()
-    try:
+
+    def do() -> None:
         with asked_book(club, sample=sample) as opened:
             document = printed_document(opened.store, ComputerClock(), what)
         out.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(out) as file:
             _write_sound(document, file)
+        tell(f"Printed: {out}")
+
+    return _done(do)
+
+
+def _done(do: Callable[[], None]) -> int:
+    """Do something, and return the exit code: 0, or 1 when it could not be done, which is told in words."""
+    say = Say()
+    try:
+        do()
     except StorageTrouble as trouble:
         tell(say(f"trouble.{trouble.code}.what"))
         tell(say(f"trouble.{trouble.code}.do"))
-        return 1
-    except LookupError:
+    except LookupError as lack:
+        if isinstance(lack, KeyError | IndexError):  # which are faults of ours
+            raise
         tell("There is no meeting to print yet.")
-        return 1
     except NoVoice as lack:
         tell(say(f"aloud.{lack.code}"))
-        return 1
     except OSError as error:
         tell(f"The file could not be written: {error}")
-        return 1
-    tell(f"Printed: {out}")
-    return 0
+    else:
+        return 0
+    return 1
 
 
 def _write_sound(document: Document, file: BinaryIO) -> None:
@@ -122,8 +122,7 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
     from coprod_desktop.services.printing_all import print_all
     from coprod_desktop.system.picture_files import svg_of
 
-    say = Say()
-    try:
+    def do() -> None:
         with asked_book(club, sample=sample) as opened:
             services = serve(opened.store, ComputerClock(), lambda _changes: None)
             papers, own = services.papers, services.book.pictures.drawing
@@ -133,19 +132,13 @@ def print_every_paper(out: Path, size: int, *, club: Path | None, sample: bool) 
             for file in print_all(papers, printer, plain_text, lambda one: web_page(one, pictures), size):
                 write_whole(out / file.name, file.content)
                 tell(f"Printed: {out / file.name}")
-            return _every_sound(papers, out)
-    except StorageTrouble as trouble:
-        tell(say(f"trouble.{trouble.code}.what"))
-        tell(say(f"trouble.{trouble.code}.do"))
-        return 1
-    except OSError as error:
-        tell(f"The file could not be written: {error}")
-        return 1
-    return 0
+            _every_sound(papers, out)
+
+    return _done(do)
 
 
-def _every_sound(papers: PaperService, out: Path) -> int:
-    """Read the minutes aloud into the folder `out`. With no voice, say so: the papers are all there, so that is 0."""
+def _every_sound(papers: PaperService, out: Path) -> None:
+    """Read the minutes aloud into the folder `out`. With no voice, say so: the papers are there."""
     from coprod_desktop.services.club_papers.service import NothingToPrint
 
     path = out / "minutes.wav"
@@ -154,12 +147,11 @@ def _every_sound(papers: PaperService, out: Path) -> int:
         with whole_file(path) as file:
             _write_sound(document, file)
     except NothingToPrint:
-        return 0
+        return
     except NoVoice as lack:
         tell(f"No sound: {Say()(f'aloud.{lack.code}')}")
-        return 0
+        return
     tell(f"Printed: {path}")
-    return 0
 
 
 def bring_update(stick: Path, *, club: Path | None) -> int:
