@@ -5065,6 +5065,22 @@ Everything stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed something from this sheet. Is it not to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. Undo brings the sheet back to this list.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,6 +12,7 @@ from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper_forms import OTHER, Ask, Line, PaperForms, Question, Section
 from coprod_desktop.services.typing_in import KEEP
 from coprod_desktop.services.who_is_it import is_called, the_one_called, who_may_it_be
+from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.form import Form, FormRow
@@ -53,6 +54,9 @@ class TypeSheetPage(FormPage):
         super().__init__(desk, parent)
         self.typed_notice = Notice(translate("TypeSheetPage", "This sheet is typed in already."), picture="agree")
         self.body.insertWidget(0, self.typed_notice)
+        self.ask = AskBar()
+        self.ask.answered.connect(self._answered)
+        self.body.insertWidget(0, self.ask)
         self.see_button = MainButton(translate("TypeSheetPage", "See what was typed in"))
         self.see_button.setObjectName("see_sheet")
         self.see_button.clicked.connect(lambda _on=False: self.go.emit(Place("sheet", self._paper.id)))
@@ -71,6 +75,7 @@ class TypeSheetPage(FormPage):
         self._paper = found or Sheet(form=form)
         self._show_questions()
         is_typed = self._paper.outcome == "typed"
+        self.ask.hide()
         for button in (self.empty_button, self.lost_button):
             button.setVisible(bool(self._paper.id) and self._paper.outcome == "out")
         super().open(place)
@@ -221,9 +226,26 @@ class TypeSheetPage(FormPage):
     def _gone_button(self, words: str, outcome: str) -> Button:
         button = Button(words)
         button.setObjectName(f"sheet_{outcome}")
-        button.clicked.connect(lambda _on=False: self._gone(outcome))
+        button.clicked.connect(lambda _on=False: self._ask_gone(outcome))
         self.add_main(button)
         return button
+
+    def _ask_gone(self, outcome: str) -> None:
+        """Ask when something is typed: this button stands beside the one that keeps it."""
+        if not self.typed:
+            self._gone(outcome)
+            return
+        go_on = translate("TypeSheetPage", "Go on typing")
+        gone = {
+            "empty": translate("TypeSheetPage", "The paper is empty"),
+            "lost": translate("TypeSheetPage", "It will not come back"),
+        }
+        question = translate("TypeSheetPage", "You typed something from this sheet. Is it not to be kept?")
+        self.ask.ask(question, (("go_on", go_on), (outcome, gone[outcome])))
+
+    def _answered(self, answer: str) -> None:
+        if answer != "go_on":
+            self._gone(answer)
 
     def _gone(self, outcome: str) -> None:
         self._timer.stop()

@@ -264,3 +264,16 @@ def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(parts):
     press(parts.window, "save_button")
     kept = parts.services.sheets.get(2)
     assert kept.person not in (0, 1)
+
+
+def test_a_sheet_that_is_half_typed_is_not_called_empty_by_a_slip(parts):
+    parts.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(parts, "name", "Nia")
+    press(parts.window, "sheet_empty")
+    assert "You typed something from this sheet." in words(page(parts))
+    press(parts.window, "answer_go_on")
+    assert page(parts).key == "type_sheet"
+    assert page(parts).form.rows["name"].box.text() == "Nia"
+    press(parts.window, "sheet_empty")
+    press(parts.window, "answer_empty")
+    assert page(parts).key == "paper_back"
