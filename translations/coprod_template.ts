@@ -2055,6 +2055,13 @@ Where a box is left empty, that password is gone.</source>
     </message>
 </context>
 <context>
+    <name>NewNameRow</name>
+    <message>
+        <source>{name} is in the book already. Saving adds another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Or press “Show the password”, and read what you typed.</source>

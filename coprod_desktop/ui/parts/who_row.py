@@ -132,3 +132,22 @@ class NamedRow(ReadBackRow):
         if name:
             return translate("NamedRow", "This is {name}, who is in the book.").format(name=name)
         return translate("NamedRow", "Nobody of the book has this name. The words are kept in the notes.")
+
+
+class NewNameRow(ReadBackRow):
+    """The name of somebody who is added. Below the box stands, when they leave it, that this name is there already.
+
+    `already` returns the name of somebody of the book who is called so, or "".
+    """
+
+    def __init__(
+        self, name: str, label: str, already: Callable[[str], str], hint: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        self._already = already
+        super().__init__(name, label, hint, width=40, parent=parent)
+
+    def understand(self, typed: str) -> str:
+        """Return that somebody of this name is in the book, or "" when nobody is."""
+        name = self._already(typed)
+        words = translate("NewNameRow", "{name} is in the book already. Saving adds another person.")
+        return words.format(name=name) if name else ""

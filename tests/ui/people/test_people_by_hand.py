@@ -280,3 +280,19 @@ def test_a_name_with_an_and_sign_is_whole_on_every_button(club):
     assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Remove Joan & Stan Murphy"
     assert button._words().text == "Remove Joan & Stan Murphy"
     assert button.shortcut().isEmpty()
+
+
+def test_a_name_that_is_in_the_book_is_told_before_it_is_added_again(club):
+    club.services.people.add({"name": "Winifred Adeyemi"})
+    club.go(Place("person_form"))
+    club.tab_to("box_name")
+    club.type("winifred ADEYEMI")
+    club.key(Qt.Key.Key_Tab)
+    assert "Winifred Adeyemi is in the book already. Saving adds another person." in club.reads()
+    club.press("save_button")
+    assert {one.name for one in club.services.book.store.some(PEOPLE)} == {"Winifred Adeyemi", "winifred ADEYEMI"}
+    club.go(Place("person_form"))
+    club.tab_to("box_name")
+    club.type("Winifred")
+    club.key(Qt.Key.Key_Tab)
+    assert "in the book already" not in club.reads()

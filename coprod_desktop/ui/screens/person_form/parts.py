@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from coprod_desktop.domain.people import HELPS, PRINT_SIZES, SIX_STEPS, TIES, WAYS_OF_TELLING, Person
+from coprod_desktop.services.who_is_it import is_called, who_may_it_be
 from coprod_desktop.ui.parts.everyone_here import everyone_here
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, ChoicesRow, DateRow, LineRow, LongRow
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.private import Private
+from coprod_desktop.ui.parts.who_row import NewNameRow
 
 translate = QCoreApplication.translate
 
@@ -70,8 +72,12 @@ class NamePart(Part):
 
     def build(self, form: Form) -> None:
         """Put the questions in `form`."""
-        hint = translate("PersonForm", "A name is enough. Everything else can wait.") if not self.person.id else ""
-        form.add(LineRow("name", translate("PersonForm", "Name"), hint, width=40))
+        label = translate("PersonForm", "Name")
+        if self.person.id:
+            form.add(LineRow("name", label, width=40))
+        else:
+            hint = translate("PersonForm", "A name is enough. Everything else can wait.")
+            form.add(NewNameRow("name", label, self._already, hint))
         form.add(LineRow("known_as", translate("PersonForm", "What do people call them?"), width=30))
         if not self.person.id:
             form.add(roles_row(self.desk))
@@ -102,6 +108,11 @@ class NamePart(Part):
             return super().save(answers)
         roles = tuple(int(code) for code in answers.pop("roles"))
         return self.people.add(answers, roles).id
+
+    def _already(self, typed: str) -> str:
+        """Return the name of whoever is called so in the book, or ""."""
+        book = self.desk.services.book
+        return next((one.name for one in who_may_it_be(book, typed) if is_called(one, typed)), "")
 
 
 class RolesPart(Part):
