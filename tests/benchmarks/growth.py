@@ -127,24 +127,23 @@ def _starts(clubs: dict[Club, Path], cache: Path, found: dict[str, dict[Club, fl
 
 def _storing(books: dict[Club, OpenBook], folder: Path, found: dict[str, dict[Club, float]]) -> None:
     copies = (folder / f"{number}.clubcopy" for number in count())
-    in_turn(found["4 a save"], {club: save_in(book) for club, book in books.items()}, waits=True)
+    in_turn(found["4 a save"], {club: save_in(book) for club, book in books.items()})
     for kind in PAGES_OF:
         times: dict[Club, float] = {}
         in_turn(times, {club: page_in(book, kind) for club, book in books.items()}, rounds=READS)
         found["7 a page of 50, the slowest list"] = max(found["7 a page of 50, the slowest list"], times, key=total)
-    in_turn(found["8 who have we not heard"], {club: not_heard_in(book) for club, book in books.items()})
+    asks = {club: not_heard_in(book) for club, book in books.items()}
+    in_turn(found["8 who have we not heard"], asks, rounds=READS)
     safe = {club: lambda book=book: make_copy(book, next(copies)) for club, book in books.items()}
-    in_turn(found["17 a safe copy"], safe, rounds=2, waits=True)
+    in_turn(found["17 a safe copy"], safe, rounds=2)
     meetings = {club: EverybodysMeeting(book) for club, book in books.items()}
     in_turn(found["13 minutes printed"], {club: one.print_minutes for club, one in meetings.items()})
     in_turn(found["15 everybody's copy"], {club: one.print_all for club, one in meetings.items()}, rounds=1)
 
 
-def in_turn(
-    found: dict[Club, float], works: dict[Club, Callable[[], object]], rounds: int = ROUNDS, *, waits: bool = False
-) -> None:
+def in_turn(found: dict[Club, float], works: dict[Club, Callable[[], object]], rounds: int = ROUNDS) -> None:
     """Do the same work in every club in turn, and put the median of its milliseconds into `found`."""
-    times = [{club: taken(work, waits=waits) for club, work in works.items()} for _ in range(rounds + 1)][1:]
+    times = [{club: taken(work) for club, work in works.items()} for _ in range(rounds + 1)][1:]
     found.update({club: median(each[club] for each in times) for club in works})
 
 
@@ -158,7 +157,7 @@ def _showing(path: Path, looks: Looks, found: dict[str, dict[Club, float]], club
     found["6 a key in Find, p95"][club] = showing.finding(parts, ROUNDS)
     found["9 a door, p95"][club] = showing.doors(parts, ROUNDS)
     found["9 any page, p95"][club] = _pages(parts)
-    found["12 a key in a point, median"][club] = median(showing.typing(parts, showing.Stalls(), LETTERS)[0])
+    found["12 a key in a point, median"][club] = median(showing.typing(parts, None, LETTERS)[0])
     parts.close()
     showing.let_go(parts.window)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ SIZE = (1366, 768)
 WIDGETS = 1000
 TYPED = "We all go to the sea by bus on a Friday, and we take tea with us for everybody who comes. "
 SOUGHT = ("ann", "tea", "bus tr", "grace", "mo")
-PATIENCE = 5.0  # seconds
+PATIENCE = 60.0  # seconds, on a computer that others use too
 
 
 class Stalls(QObject):
@@ -69,14 +69,14 @@ class Painted(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.at = time.perf_counter()
+            self.at = clock()
         return False
 
 
 def until(done: Callable[[], bool], patience: float = PATIENCE) -> None:
     """Let the window work until `done`, at most `patience` seconds. Raises TimeoutError."""
     start = time.perf_counter()
-    alarm = QTimer(interval=1)  # wakes the wait, which is asleep as a real window's is: a busy one slows the printer
+    alarm = QTimer(interval=20)  # wakes the wait, which is asleep as a real window's is: a busy one slows the printer
     alarm.start()
     while not done():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -261,7 +261,7 @@ def meeting_of_four_pages(parts: Parts) -> tuple[int, int]:
     return meeting.id, points[-2].id
 
 
-def typing(parts: Parts, stalls: Stalls, letters: str = TYPED * 2) -> tuple[list[float], int]:
+def typing(parts: Parts, stalls: Stalls | None, letters: str = TYPED * 2) -> tuple[list[float], int]:
     """Type in a point and return the times from each key to the printed page painted, and the pages."""
     meeting, point = meeting_of_four_pages(parts)
     window = parts.window
@@ -278,14 +278,14 @@ def typing(parts: Parts, stalls: Stalls, letters: str = TYPED * 2) -> tuple[list
     until(lambda: paper.is_drawn)  # type: ignore[attr-defined]
     times = []
     for number, letter in enumerate(letters):
-        with stalls.watched():
+        with stalls.watched() if stalls else nullcontext():
             before = sheet.image.cacheKey()  # type: ignore[attr-defined]
-            start = time.perf_counter()
+            pressed, start = time.perf_counter(), clock()
             QTest.keyClick(box, letter)
             until(lambda before=before, start=start: sheet.image.cacheKey() != before and painted.at > start)  # type: ignore[attr-defined]
         if number > 10:
             times.append((painted.at - start) * 1000)
-        until(lambda start=start: time.perf_counter() - start > 0.1)  # ten keys a second
+        until(lambda pressed=pressed: time.perf_counter() - pressed > 0.1)  # ten keys a second
     return times, paper.pages  # type: ignore[attr-defined]
 
 
