@@ -47,7 +47,7 @@ class DocumentService:
         return to_json(with_drawings(self.minutes_of(facts), self._drawing))
 
     def agenda(self, meeting_id: int) -> Document:
-        """Return a meeting's agenda."""
+        """Return a meeting's agenda. Raises LookupError when there is no such meeting."""
         return self._agenda_paper(meeting_id).agenda()
 
     def invitation(self, meeting_id: int, person_id: int) -> Document:

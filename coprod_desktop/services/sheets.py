@@ -23,7 +23,10 @@ class SheetService:
     book: Book
 
     def print_sheets(self, form: str, count: int) -> Document:
-        """Give numbers to so many new sheets of one form and return them as one document. One step."""
+        """Give numbers to so many new sheets of one form and return them as one document. One step.
+
+        `count` is 1 or more: raises ValueError for less. Raises KeyError for a form that there is not.
+        """
         if count < 1:
             raise ValueError(count)
         papers = FormPapers(self.book)

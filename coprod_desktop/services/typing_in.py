@@ -116,7 +116,10 @@ class _OneSheet:
         self.who = self._still_there(Who.read(answers.get("name" if form != "want_to_say" else "name_if_you_like")))
 
     def keep(self) -> Sheet:
-        """Check everything, then keep it in one step."""
+        """Check everything, then keep it in one step, and return the sheet as kept.
+
+        Raises NotSaved with every problem there is, in the order of the questions on the paper.
+        """
         values, wrong = read_answers(
             SHEETS.fields,
             {

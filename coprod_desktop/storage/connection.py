@@ -43,7 +43,7 @@ def connect(path: Path, key: bytes, mode: str = "rw", *, lasting: bool = True) -
 
     `mode` is "rw" for a file that is there, "rwc" to make one, "ro" to look only. Without `lasting`, what is written
     may be gone when the power goes. The list of tables is read here, so a wrong key shows now. Raises the
-    library's errors: wrap the call in `told_apart`.
+    library's errors: wrap the call in `told_apart`. Raises ValueError for a key of another length.
     """
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")

@@ -101,7 +101,10 @@ def make_copy(book: OpenBook, target: Path) -> CopyMade:
 
 
 def copy_open_file(conn: Connection, keys: Keys, key: bytes, target: Path, moment: datetime) -> CopyMade:
-    """Do what `make_copy` says for an open connection, in whatever shape the file is."""
+    """Do what `make_copy` says for an open connection, in whatever shape the file is. `moment` is local time.
+
+    Raises StorageTrouble("name_taken") when `target` is there already, and what `finish_copy` raises.
+    """
     if target.exists():
         raise StorageTrouble("name_taken")
     return finish_copy(_begin(conn, keys, key, moment), target.parent, name=target.name)
