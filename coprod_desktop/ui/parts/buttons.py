@@ -40,6 +40,7 @@ class Button(QPushButton):
         self.main = main
         self._wrapped: Wrapped | None = None
         self._side: int | None = None  # pixels of its picture, in the letters of `_wrapped`
+        self._sizes: tuple[Wrapped, int, int, int] | None = None
         self._squeezed = False  # whether the words have no room on one line
         self.setAutoDefault(True)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -50,7 +51,7 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Change the button's words. An "&" that stands alone, as in "Joan & Stan", is the sign itself."""
-        self._wrapped = None
+        self._wrapped = self._sizes = None
         super().setText(LONE_SIGN.sub("&&", text) if "&" in text else text)
 
     def set_main(self, on: bool) -> None:
@@ -63,35 +64,44 @@ class Button(QPushButton):
 
     def setCheckable(self, on: bool) -> None:
         """Make it a button that is on or off, with room for its tick."""
-        self._side = None
+        self._side = self._sizes = None
         super().setCheckable(on)
 
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""
         self.picture = key
-        self._side = None
+        self._side = self._sizes = None
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width`."""
-        words, room = self._words(), max(1, width - self._taken())
-        height = words.on_one_line(room) or words.lay(room)
-        return max(MAIN_HEIGHT if self.main else HEIGHT, ceil(height) + 16, self._picture_side() + 12)
+        words, taken, _wanted, least = self._measured()
+        room = max(1, width - taken)
+        return max(least, ceil(words.on_one_line(room) or words.lay(room)) + 16)
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line."""
-        width, now = self._wanted_width(), self.width()
+        width, now = self._measured()[2], self.width()
         squeezed = now < width and self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         return QSize(width, self.heightForWidth(now if squeezed else width))
 
-    def _wanted_width(self) -> int:
-        """Return the width in pixels at which the words stand on one line."""
-        return max(HEIGHT, ceil(self._words().natural_width) + 1 + self._taken())
+    def _measured(self) -> tuple[Wrapped, int, int, int]:
+        """Return the words, the pixels beside them, the width at which they stand on one line, and the least height.
+
+        Qt asks for sizes again and again, so this is worked out once for the letters that there are.
+        """
+        if self._sizes is None:
+            words, taken = self._words(), self._taken()
+            wanted = max(HEIGHT, ceil(words.natural_width) + 1 + taken)
+            least = max(MAIN_HEIGHT if self.main else HEIGHT, self._picture_side() + 12)
+            self._sizes = (words, taken, wanted, least)
+        return self._sizes
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
-        width = max(HEIGHT, ceil(self._words().least_width) + 1 + self._taken())
+        words, taken, _wanted, _least = self._measured()
+        width = max(HEIGHT, ceil(words.least_width) + 1 + taken)
         return QSize(width, MAIN_HEIGHT if self.main else HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -129,7 +139,7 @@ class Button(QPushButton):
         """Ask for more height when the words no longer stand on one line, or for less when they do again."""
         super().resizeEvent(event)
         width = self.width()
-        was, self._squeezed = self._squeezed, width < self._wanted_width()
+        was, self._squeezed = self._squeezed, width < self._measured()[2]
         if (was or self._squeezed) and width != event.oldSize().width():
             self.updateGeometry()
 
@@ -146,11 +156,11 @@ class Button(QPushButton):
         if kind == QEvent.Type.ApplicationFontChange:
             self._letter()
         elif kind == QEvent.Type.FontChange:
-            self._wrapped = self._side = None  # Qt then asks for the new size by itself
+            self._wrapped = self._side = self._sizes = None  # Qt then asks for the new size by itself
         super().changeEvent(event)
 
     def _letter(self) -> None:
-        self._wrapped = self._side = None
+        self._wrapped = self._side = self._sizes = None
         if self.main:
             self.setFont(lettering(MAIN_SIZE, bold=True))
         self.updateGeometry()
