@@ -55,7 +55,7 @@ class DecisionsPage(Page):
         self.list = CardList(translate("DecisionsPage", "Decisions"))
         self.list.setObjectName("decision_list")
         self.list.chosen.connect(lambda row: self.go.emit(Place("decision", row.id)))
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.list)
 
         add = MainButton(translate("DecisionsPage", "Add a decision"), "add")
         add.setObjectName("add_decision")

@@ -68,7 +68,7 @@ class JobsPage(Page):
         self.list = CardList(translate("JobsPage", "Jobs"))
         self.list.setObjectName("job_list")
         self.list.chosen.connect(lambda row: self.go.emit(Place("job", row.id)))
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.list)
 
         add = MainButton(translate("JobsPage", "Add a job"), "add")
         add.setObjectName("add_job")

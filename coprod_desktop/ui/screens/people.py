@@ -67,7 +67,7 @@ class PeoplePage(Page):
         self.list = CardList(translate("PeoplePage", "People"), photo_of=desk.services.book.store.photo)
         self.list.setObjectName("people_list")
         self.list.chosen.connect(lambda row: self.go.emit(Place("person", row.id)))
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.list)
 
         add = MainButton(translate("PeoplePage", "Add a person"), "add")
         add.setObjectName("add_person")

@@ -296,3 +296,20 @@ def test_a_name_that_is_in_the_book_is_told_before_it_is_added_again(club):
     club.type("Winifred")
     club.key(Qt.Key.Key_Tab)
     assert "in the book already" not in club.reads()
+
+
+def test_the_box_one_types_in_stays_where_it_is_when_few_are_left(club):
+    for name in ("Winifred Adeyemi", *(f"Ann {letter}" for letter in "ABCDEFGHIJ")):
+        club.services.people.add({"name": name})
+    page = club.go(Place("people"))
+    page.window().resize(1100, 700)
+    settled()
+    box = page.find_row.box
+    before = box.mapTo(page, box.rect().topLeft())
+    top = page.list.mapTo(page, page.list.rect().topLeft()).y()
+    box.setFocus()
+    club.type("wini")
+    settled()
+    assert club.rows("people_list") == ["Winifred Adeyemi"]
+    assert box.mapTo(page, box.rect().topLeft()) == before
+    assert page.list.mapTo(page, page.list.rect().topLeft()).y() == top
