@@ -154,7 +154,8 @@ class Document:
     page (P13). `language` is a BCP 47 tag such as "en-GB". `drawings` travel with the document and win over the
     catalogue: each is a picture's key and its SVG text or photo bytes. Agreed minutes carry all of theirs. A `secret`
     document is printed and never kept as a file: the recovery sheet. A picture's key may be "qr:" and the words that
-    a phone reads from the square.
+    a phone reads from the square. `letter_names` say at the foot of each paper of its own which it is ("Sheet 7"):
+    loose pages of several lie on one table.
     """
 
     title: str
@@ -166,6 +167,7 @@ class Document:
     language: str = "en-GB"
     drawings: tuple[tuple[str, bytes], ...] = ()
     secret: bool = False
+    letter_names: tuple[str, ...] = ()
 
 
 def lines_of(document: Document) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from threading import Lock
 
 from coprod_desktop.domain.copies import Watch
@@ -83,9 +83,10 @@ class DocumentPrinter:
                 if len(fewer) < len(pages):
                     layout, pages, sheet.canvas.root = tighter, fewer, tighter.root
         layout.missing.update(sheet.missing)
-        for drawn, (page, (number, of)) in enumerate(zip(pages, _numbers(pages), strict=True)):
+        numbers = _numbers(pages, document.letter_names)
+        for drawn, (page, (name, number, of)) in enumerate(zip(pages, numbers, strict=True)):
             go_on(half + half * drawn // len(pages))
-            sheet.draw(page, number, of)
+            sheet.draw(page, name, number, of)
         anchors = tuple(
             (anchor, number, top)
             for number, page in enumerate(pages)
@@ -113,9 +114,10 @@ def _letters(pages: list[Page]) -> list[list[Page]]:
     return letters
 
 
-def _numbers(pages: list[Page]) -> list[tuple[int, int]]:
-    """Return the number of each page and how many there are, counted from 1 for each paper of its own."""
-    return [(number, len(letter)) for letter in _letters(pages) for number in range(1, len(letter) + 1)]
+def _numbers(pages: list[Page], names: tuple[str, ...]) -> list[tuple[str, int, int]]:
+    """Return for each page its paper's name, its number and how many there are, counted from 1 for each paper."""
+    named = zip(_letters(pages), chain(names, repeat("")), strict=False)
+    return [(name, number, len(letter)) for letter, name in named for number in range(1, len(letter) + 1)]
 
 
 def _nearly_empty(pages: list[Page], sheet: _Sheet) -> bool:
@@ -184,8 +186,8 @@ class _Sheet:
                 foot += 0 if beside else PITCH * size
         return lines
 
-    def draw(self, page: Page, number: int, pages: int) -> None:
-        """Draw one page and close it."""
+    def draw(self, page: Page, name: str, number: int, pages: int) -> None:
+        """Draw one page and close it. `name` stands before its number, or is ""."""
         canvas = self.canvas
         if not self.bare:
             with canvas.artifact("Pagination"):
@@ -206,13 +208,14 @@ class _Sheet:
                     with canvas.content(element):
                         self._items(shown, top)
         if not self.bare:
-            self._foot(number, pages)
+            self._foot(name, number, pages)
         canvas.showPage()
 
-    def _foot(self, number: int, pages: int) -> None:
+    def _foot(self, name: str, number: int, pages: int) -> None:
         """Draw the page's number at its foot."""
         size = self.measures.small
-        words = self._page_words.format(page=number, pages=pages)
+        counted = self._page_words.format(page=number, pages=pages)
+        words = f"{name}. {counted}" if name else counted
         foot = PAGE_HEIGHT - MARGIN - DESCENT * size
         with self.canvas.artifact("Pagination"):
             self._lines([Line(None, MARGIN, foot, size, self.typesetter.lines(words, COLUMN, size)[0][0])], 0.0)

@@ -36,7 +36,8 @@ class SheetService:
         blocks: list[Block] = list(documents[0].blocks)
         for other in documents[1:]:
             blocks += [NewPage(letter=True), Heading(other.title), *other.blocks]
-        return replace(documents[0], blocks=tuple(blocks))
+        names = tuple(self.book.say("forms.sheet", number=sheet.id) for sheet in kept)
+        return replace(documents[0], blocks=tuple(blocks), letter_names=names)
 
     def get(self, sheet_id: int) -> Sheet | None:
         """Return one sheet, or None."""

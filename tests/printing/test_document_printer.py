@@ -207,3 +207,16 @@ def test_a_wide_line_in_a_colour_prints_as_an_outline_in_black(printer):
     assert len(shades(f"{head}{black}{green}</svg>")) == 2
     assert len(shades(f"{head}{black}</svg>")) == 1
     assert len(shades(f"{head}{green}</svg>")) == 1  # alone it would vanish
+
+
+def test_every_page_of_a_numbered_sheet_says_which_sheet_it_is(printer):
+    words = tuple(Words((f"Sentence {number}.",)) for number in range(25))
+    paper = document(*words, NewPage(letter=True), Heading("Notes"), *words, letter_names=("Sheet 7", "Sheet 8"))
+    printed = Paper(printer.print_document(paper, PrintWish()).pdf)
+    feet = [
+        " ".join(line.text for line in printed.lines if line.page == page and line.foot < 110)
+        for page in range(printed.pages)
+    ]
+    said = [f"Sheet {sheet}. Page {page} of {printed.pages // 2}" for sheet in (7, 8) for page in range(1, 3)]
+    for foot, wanted in zip(feet, said, strict=True):
+        assert wanted in foot

@@ -143,6 +143,7 @@ def test_numbered_sheets_go_out_and_come_back(club):
     sheets = SheetService(club.book)
     document = sheets.print_sheets("want_to_say", 3)
     assert [number for number in (1, 2, 3) if f"Sheet {number}" in repr(document)] == [1, 2, 3]
+    assert document.letter_names == ("Sheet 1", "Sheet 2", "Sheet 3")
     assert [one.id for one in sheets.out()] == [1, 2, 3]
     sheets.will_not_come(sheets.out()[0], "lost")
     sheets.will_not_come(sheets.out()[1], "empty")
