@@ -111,15 +111,19 @@ def _split(typed: str) -> list[str]:
 
 
 def _written(typed: str) -> list[str]:
-    """Return the parts that stand apart in what was typed, without the numbers of the groups."""
+    """Return the parts that stand apart in what was typed, without the numbers of the groups.
+
+    A number stuck to its group is one where most have one: else it may be a sign too many.
+    """
     parts = [part for part in re.split(r"[^0-9A-Za-z]+", _NUMBERING.sub(" ", typed)) if part]
     written: list[str] = []
+    numbered = sum(len(part) > GROUP and part[0].isdecimal() for part in parts) > len(parts) // 2
     for place, part in enumerate(parts):
         number = str(len(written) + 1)
         following = parts[place + 1] if place + 1 < len(parts) else ""
         if part == number and len(following) >= GROUP - 1:
             continue
-        longer = len(part) == GROUP + len(number) and part.startswith(number)
+        longer = numbered and len(part) == GROUP + len(number) and part.startswith(number)
         written.append(tidy(part[len(number) :] if longer else part))
     return written
 
