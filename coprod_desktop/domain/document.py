@@ -69,10 +69,12 @@ class Bullets:
 class Faces:
     """People with their photo or a drawn face, in rows: name and one plain line each.
 
-    Sentences of the line are parted by line ends, each on a new line (W3).
+    Sentences of the line are parted by line ends, each on a new line (W3). `large` faces and names are for a paper
+    that hangs on a wall.
     """
 
     people: tuple[tuple[Picture | None, str, str], ...]
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

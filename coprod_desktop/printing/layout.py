@@ -222,18 +222,23 @@ class Layout:
             return replace(found, ours=True)
         return found
 
-    def placed(self, artwork: Artwork | None, alt: str, parent: Element, left: float) -> tuple[Placed, ...]:
-        """Return a picture in the middle of its place, its top at the top; nothing when there is none."""
+    def placed(
+        self, artwork: Artwork | None, alt: str, parent: Element, left: float, place: float = 0
+    ) -> tuple[Placed, ...]:
+        """Return a picture in the middle of its `place`, its top at the top; nothing when there is none.
+
+        The place is as wide as a picture when nothing else is said.
+        """
         if artwork is None:
             return ()
-        side = self.measures.picture
+        side = place = place or self.measures.picture
         if artwork.drawing:
             self.credit_owed = self.credit_owed or not artwork.ours
             side = side if artwork.share > _SMALL_DRAWING else self.measures.least_picture
         longer = max(artwork.width, artwork.height)
         width, height = side * artwork.width / longer, side * artwork.height / longer
         element = Element("Figure", parent, alt=alt) if alt else None
-        return (Placed(element, left + (self.measures.picture - width) / 2, 0.0, width, height, artwork),)
+        return (Placed(element, left + (place - width) / 2, 0.0, width, height, artwork),)
 
     def _bullets(self, lines: tuple[str, ...]) -> Iterable[Chunk]:
         whole = Element("L", self.root, attributes=marked_list())

@@ -68,6 +68,11 @@ class Measures:
         """The white space between a picture and its words."""
         return (8 if self.body <= 20 else 6) * MM
 
+    @property
+    def large_face(self) -> float:
+        """The side of a face that is known at arm's length: 50 mm, 46 mm beside words in the largest print."""
+        return (50 if self.body <= 20 else 46) * MM
+
     def faces_across(self) -> int:
         """Return how many photos stand side by side. Over 20 points one takes a row, its words beside it."""
         return 3 if self.body <= 18 else 2 if self.body <= 20 else 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from coprod_desktop.domain.document import Faces, Picture
+from coprod_desktop.domain.document import Faces
 from coprod_desktop.printing.chunks import Chunk
 from coprod_desktop.printing.measures import ASCENT, COLUMN, DESCENT, MARGIN, PITCH
 from coprod_desktop.printing.pictures import Artwork
@@ -15,7 +15,6 @@ from coprod_desktop.printing.tagged import Element
 if TYPE_CHECKING:
     from coprod_desktop.printing.layout import Layout
 
-_RIGHT = MARGIN + COLUMN
 _MOST_ACROSS = 4
 
 
@@ -33,9 +32,7 @@ def people(faces: Faces, layout: Layout) -> Iterable[Chunk]:
         for place in range(start, min(start + across, len(faces.people))):
             body = Element("LBody", Element("LI", whole))
             left = MARGIN + (place - start) * COLUMN / across
-            picture, name, line = faces.people[place]
-            words = (f"**{name}**", *line.splitlines())
-            cells.append(_face(layout, body, artworks[place], picture, words, left, across))
+            cells.append(_face(layout, body, artworks[place], faces, place, left, across))
         yield _row(cells, gap, gap)
 
 
@@ -74,23 +71,35 @@ def _row(cells: list[Chunk], before: float, after: float) -> Chunk:
 
 
 def _face(
-    layout: Layout,
-    body: Element,
-    artwork: Artwork | None,
-    picture: Picture | None,
-    words: tuple[str, ...],
-    left: float,
-    across: int,
+    layout: Layout, body: Element, artwork: Artwork | None, faces: Faces, place: int, left: float, across: int
 ) -> Chunk:
-    """Return one person: the words under the photo, or beside it when the print is too large for that."""
-    alt = picture.name if picture and artwork else ""
-    face = layout.placed(artwork or layout.nobody(), alt, body, left)
+    """Return one person: the words under the face, or beside it when the print is too large for that."""
+    picture, name, line = faces.people[place]
     measures = layout.measures
-    if across == 1:
-        left += measures.picture + measures.picture_gap
-        text = layout.sentences(words, body, left=left, width=_RIGHT - left)
-        return replace(text, items=(*face, *text.items), height=max(measures.picture, text.height))
-    top = measures.picture + measures.body * 0.5
-    text = layout.sentences(words, body, left=left, width=COLUMN / across - measures.body)
-    moved = (replace(item, top=item.top + top) for item in text.items)
-    return replace(text, items=(*face, *moved), height=top + text.height)
+    side = measures.large_face if faces.large else measures.picture
+    face = layout.placed(artwork or layout.nobody(), picture.name if picture and artwork else "", body, left, side)
+    beside = side + measures.picture_gap if across == 1 else 0.0
+    left, width = left + beside, COLUMN / across - (beside or measures.body)
+    size = _name_size(name, width, layout) if faces.large else measures.body
+    called = layout.sentences((f"**{name}**",), body, left=left, width=width, size=size)
+    told = layout.sentences(line.splitlines(), body, left=left, width=width)
+    text = _under(called, told, (PITCH - ASCENT - DESCENT) * measures.body)
+    if beside:
+        return replace(text, items=(*face, *text.items), height=max(side, text.height))
+    return _under(Chunk(face, side), text, measures.body * 0.5)
+
+
+def _name_size(name: str, width: float, layout: Layout) -> float:
+    """Return a large size for a name; that of the words for one with a part too long to stand whole on a line."""
+    size = layout.measures.heading(2)
+    fits = all(layout.typesetter.width(f"**{part}**", size) <= width for part in name.split())
+    return size if fits else layout.measures.body
+
+
+def _under(upper: Chunk, lower: Chunk, between: float) -> Chunk:
+    """Return two parts of a cell as one, with some white `between` them. A row of cells is never broken."""
+    if not lower.items:
+        return upper
+    top = upper.height + between
+    moved = (replace(item, top=item.top + top) for item in lower.items)
+    return Chunk((*upper.items, *moved), top + lower.height)

@@ -161,7 +161,7 @@ class Gallery:
 
     def __init__(self) -> None:
         self._drawings: dict[tuple[str, bool], Artwork | None] = {}
-        self._photos: OrderedDict[tuple[bytes, bool], Artwork | None] = OrderedDict()
+        self._photos: OrderedDict[tuple[bytes, bool, bool], Artwork | None] = OrderedDict()
 
     def artwork(self, source: PictureSource, key: str, colour: bool) -> Artwork | None:
         """Return the picture `key` in colour or in pure black and white, or None when it cannot be had."""
@@ -169,7 +169,7 @@ class Gallery:
         if drawing:
             return self._drawing(drawing, colour)
         photo = source.image(key)
-        return self._photo(photo, colour) if photo else None
+        return self._photo(photo, colour, square=not key.startswith(OWN)) if photo else None
 
     def nobody(self) -> Artwork | None:
         """Return the plain outline that stands for a person without a photo. It is ours: no credit is owed."""
@@ -185,13 +185,13 @@ class Gallery:
                 self._drawings[svg, colour] = None
         return self._drawings[svg, colour]
 
-    def _photo(self, data: bytes, colour: bool) -> Artwork | None:
-        wanted = (sha256(data).digest(), colour)
+    def _photo(self, data: bytes, colour: bool, square: bool) -> Artwork | None:
+        wanted = (sha256(data).digest(), colour, square)
         if wanted in self._photos:
             self._photos.move_to_end(wanted)
             return self._photos[wanted]
         try:
-            found = _develop(data, colour)
+            found = _develop(data, colour, square)
         except Exception:  # a photo that is broken leaves its place empty
             logger.warning("A photo could not be read; its place stays empty.")
             found = None
@@ -286,15 +286,18 @@ def _lightness(colour: Color) -> float:
     return float(0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue)
 
 
-def _develop(data: bytes, colour: bool) -> Artwork:
-    """Return a photo as it goes into the file: the JPEG itself where it will do, else one made from it."""
-    with Image.open(BytesIO(data)) as photo:
+def _develop(data: bytes, colour: bool, square: bool) -> Artwork:
+    """Return a photo as it goes into the file: the JPEG itself where it will do, else one made from it.
+
+    The photo of a person is cut to a square, its middle, as it stands on the screen: so all faces are alike in size.
+    """
+    with Image.open(BytesIO(data)) as whole:
+        photo = _middle(whole) if square else whole
         width, height = photo.size
-        plain = photo.format == "JPEG" and photo.mode == ("RGB" if colour else "L")
+        plain = photo is whole and whole.format == "JPEG" and photo.mode == ("RGB" if colour else "L")
         if not plain:
-            whole = photo.convert("RGBA")
             paper = Image.new("RGBA", photo.size, "white")
-            paper.alpha_composite(whole)
+            paper.alpha_composite(photo.convert("RGBA"))
             kept = BytesIO()
             paper.convert("RGB" if colour else "L").save(kept, "JPEG", quality=88)
             data = kept.getvalue()
@@ -302,3 +305,13 @@ def _develop(data: bytes, colour: bool) -> Artwork:
             photo.load()  # a photo cut short is found out here, not in the printer
     name = "photo-" + sha256(data).hexdigest()[:16]
     return Artwork(name, width, height, False, 1.0, data)
+
+
+def _middle(photo: Image.Image) -> Image.Image:
+    """Return the square in the middle of a photo; a photo that is square already as it is."""
+    width, height = photo.size
+    if width == height:
+        return photo
+    side = min(width, height)
+    left, top = (width - side) // 2, (height - side) // 2
+    return photo.crop((left, top, left + side, top + side))

@@ -40,7 +40,7 @@ img { width: 8.5rem; height: 8.5rem; object-fit: contain; object-position: top; 
 li { margin: 0 0 0.75em; }
 .faces { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1.5rem; }
 .faces li { width: 11em; }
-.faces img { display: block; }
+.faces img { display: block; width: 11em; height: 11em; object-fit: cover; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid #111; }
 .ticks { list-style: none; padding: 0; }

@@ -22,6 +22,7 @@ from coprod_desktop.domain.document import (
     Words,
 )
 from coprod_desktop.printing.document_printer import DocumentPrinter
+from coprod_desktop.printing.measures import COLUMN, MARGIN, MM
 from coprod_desktop.printing.pictures import CataloguePictures
 from coprod_desktop.system.picture_files import svg_of
 from tests.printing.page_reader import problems
@@ -152,7 +153,7 @@ def test_pictures_that_a_document_carries_win_over_the_catalogue(printer):
     paper = document(PictureRow(BUS, ("Words.",)), PictureRow(Picture("photo:3", "Ann"), ("Ann.",)))
     frozen = replace(paper, drawings=(("bus", square), ("photo:3", photo())))
     shapes = Paper(printer.print_document(frozen, PrintWish()).pdf).shapes
-    assert [round((shape.right - shape.left) / (shape.top - shape.foot), 1) for shape in shapes] == [1.0, 1.5]
+    assert [round((shape.right - shape.left) / (shape.top - shape.foot), 1) for shape in shapes] == [1.0, 1.0]
     assert len(Paper(printer.print_document(paper, PrintWish()).pdf).shapes) == 1
 
 
@@ -162,6 +163,33 @@ def test_people_without_photos_are_names_only_and_an_outline_beside_photos(print
     both = document(Faces(((BUS, "Ann", ""), (None, "Bob", ""))))
     shapes = Paper(printer.print_document(both, PrintWish()).pdf).shapes
     assert [shape.mark >= 0 for shape in shapes] == [True, False]
+
+
+@pytest.mark.parametrize(("size", "across"), [(16, 3), (20, 2), (28, 1)])
+def test_who_is_who_shows_faces_that_are_known_at_arms_length(size, across):
+    """Broad, tall and missing photos: all faces are squares of one size, at least 45 mm, over the whole width."""
+    photos = {1: photo(size=(800, 533)), 2: photo(size=(533, 800))}
+    printer = DocumentPrinter(CataloguePictures(svg_of, lambda number: photos[number]))
+    ann, bob = Picture("photo:1", "Photo of Ann"), Picture("photo:2", "Photo of Bob")
+    paper = document(Faces(((ann, "Ann", "Makes tea."), (bob, "Bob", ""), (None, "Łucja", "")), large=True))
+    wish = PrintWish(size)
+    printed = printer.print_document(paper, wish)
+    assert problems(printed, paper, wish) == []
+    read = Paper(printed.pdf)
+    faces = read.shapes
+    assert len(faces) == 3
+    for face in faces[:2]:
+        assert face.right - face.left == pytest.approx(face.top - face.foot)
+    sides = [max(face.right - face.left, face.top - face.foot) for face in faces]
+    assert sides == pytest.approx([sides[0]] * 3)
+    assert sides[0] >= 45 * MM
+    assert len({round(face.left) for face in faces}) == min(across, 3)
+    if across > 1:
+        assert faces[across - 1].right > MARGIN + COLUMN - 36 * MM  # nothing of the width is left empty
+    names = [line for line in read.lines if line.text in ("Ann", "Bob", "Łucja")]
+    assert [line.size for line in names] == [size * 1.25] * 3
+    small = printer.print_document(document(Faces(((ann, "Ann", ""), (None, "Bob", "")))), PrintWish(16))
+    assert len({round(shape.right - shape.left) for shape in Paper(small.pdf).shapes}) == 1
 
 
 def test_words_only_has_no_pictures_and_no_credit(printer):

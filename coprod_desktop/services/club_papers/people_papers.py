@@ -25,7 +25,7 @@ class PeoplePapers(ClubSheet):
             held = self.say("papers.whos_who.roles", roles=roles) if roles else ""
             people.append((self.pen.face(one.person), one.person.short_name, "\n".join(filter(None, (held, shares)))))
         blocks: list[Block] = [Words(self.told("papers.whos_who.intro"))]
-        blocks.append(Faces(tuple(people)) if people else self._nobody())
+        blocks.append(Faces(tuple(people), large=True) if people else self._nobody())
         return self.document(self.say("papers.whos_who.title"), blocks)
 
     def badges(self, sheet: str = "a4") -> Document:
