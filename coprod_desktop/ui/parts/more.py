@@ -7,6 +7,7 @@ of what it brought.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -48,13 +49,13 @@ class _More(QWidget):
         self.button.setObjectName(f"more_{name}")
         self.button.clicked.connect(self.show_more)
 
+    @abstractmethod
     def bring(self, count: int) -> None:
         """Show those that are not shown yet of the first `count`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_on(self, number: int) -> None:
         """Give the keyboard to one of them."""
-        raise NotImplementedError
 
     def show_more(self) -> None:
         """Show the next ones, and go to the first of them."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -30,6 +32,6 @@ class StickPage(Page):
         super().hideEvent(event)
         self._stick_timer.stop()
 
+    @abstractmethod
     def _look_for_sticks(self) -> None:
         """Show the sticks that are in, when others are than at the last look."""
-        raise NotImplementedError
