@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, Printed, PrintWish
     from coprod_desktop.domain.own_pictures import PackRead
     from coprod_desktop.domain.records import Changes
+    from coprod_desktop.domain.tables import TableRead
     from coprod_desktop.printing.document_printer import DocumentPrinter
     from coprod_desktop.services.all import Services
     from coprod_desktop.services.pictures import PictureCatalogue
@@ -46,6 +47,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("person_photo", "people", "person_photo:PersonPhotoPage"),
     Listed("person_gifts", "people", "person_gifts:PersonGiftsPage"),
     Listed("add_people", "people", "add_people:AddPeoplePage"),
+    Listed("bring_list", "people", "bring_list:BringListPage", private=True),
     Listed("know_you", "people", "know_you:KnowYouPage"),
     Listed("skill", "people", "skill:SkillPage"),
     Listed("meetings", "together", "meetings:MeetingsPage", tab="meetings"),
@@ -144,6 +146,13 @@ def read_photo(picture: bytes) -> bytes:
     from coprod_desktop.exchange import photos
 
     return photos.read_photo(picture)
+
+
+def read_list(path: Path) -> TableRead:
+    """Return the table in a file: text with marks between the cells, or a spreadsheet. Raises NotAList and OSError."""
+    from coprod_desktop.exchange import lists
+
+    return lists.read_list(path)
 
 
 def no_own_pictures(_key: str) -> bytes:
@@ -247,6 +256,7 @@ def serve(
             tell=tell_all,
             read_photo=read_photo,
             read_pictures=read_pictures,
+            read_list=read_list,
             coach=late_coach(),
         ),
         vault,

@@ -16,15 +16,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a table. We take the names and the phone numbers from it.</source>
+        <source>This is a table. Bring it in as a list, and nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add these people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody on the list is in the book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,6 +41,38 @@
     </message>
     <message>
         <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all of it in as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person was added. {every} people are in the book now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people were added. {every} people are in the book now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a table. We take the names and the phone numbers from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names may be the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all of them round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +437,193 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>This copy did not pass the test, so it is not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringListPage</name>
+    <message>
+        <source>Change “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is: **{meaning}**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not sure. Say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {some}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “{column}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your list of people in a spreadsheet? Choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may end in .xlsx, .ods, .csv, .tsv or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy the cells in the spreadsheet, and paste them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see everything before anybody is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So they will be in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these first. Nobody is in the book yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person is ready to go in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are ready to go in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list is new. Nobody will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 empty line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} empty lines are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {count} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and add nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people were added. {every} people are in the book now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person was added. {every} people are in the book now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added. {every} people are in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea or coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,6 +2904,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>Add several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5909,7 +6128,315 @@ It takes a few minutes. Leave the stick in until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are in the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they can share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” may be two people: {better}. What only one of them may have said becomes a note of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” may be the other way round: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is in capitals. It may be: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is on this list two times, with the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is in this book already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is on this list more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: has it lost its 0? It is the number of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a role in this club yet. On this list: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines may be two people each: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names may be the other way round: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names are in capitals: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are here two times, with the same words: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are in this book already: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names are on this list more than once: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers may have lost their 0: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words are not roles in this club yet: {some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all of them two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all of them round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of these lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the 0 back for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all of them roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each as 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the numbers as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of them as notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list. Choose a file, or paste the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too big. Copy the cells, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long. Copy only the lines with people, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a password. Open it, copy the cells, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this file is missing. Open it, copy the cells, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old kind of file. Open it, copy the cells, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a list. Choose another, or paste the cells below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read here. Open it, copy the cells, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first, or paste your list in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the names. Press Change beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to add. Take a line after all, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of {name} are too long. Make them shorter in your list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6760,6 +7287,34 @@ Tick what they say.</source>
     <message>
         <source>Ask what helps the person take part.
 This stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of people from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door People. Press Bring in a list.
+Choose the file that you want to import, such as Excel or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy the cells in the spreadsheet.
+Paste them in the box, and press Read this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what each column of the table is.
+What the program does not know becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions, then add everybody.
+Nobody is in the book before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Undo takes the whole list back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8434,6 +8989,14 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{line}” may not be a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is in capitals. It may be: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line} is in this book already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9227,6 +9790,10 @@ Show them these steps.</source>
     </message>
     <message>
         <source>names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,11 @@ _NAME_HEADS = frozenset({"name", "names", "full name", "member", "first name", "
 _SURNAME_HEADS = frozenset({"surname", "last name", "family name", "second name"})
 _PHONE_HEADS = frozenset({"tel", "tel.", "tel no", "phone", "phone number", "telephone", "telephone number", "mobile"})
 _FEWEST_DIGITS = 6  # a local number without its area code; "Table 12" and "Ward 1944" stay names
+_CAPITALS = re.compile(r"(?<![^\W\d_])[^\W\d_a-z](?:[^\W\d_]|['\u2019-])*[^\W\d_](?![^\W\d_])")
+_LETTERS_BEHIND = frozenset({"MBE", "OBE", "CBE", "BEM", "III", "MSP"})
+_TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|number of (?:people|members)\b|count\b", re.IGNORECASE)
+_HEADINGS = frozenset({"name", "names", "full name", "member", "members", "first name", "surname", "people"})
+_MOST_WORDS = 8
 _TITLES = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr", "rev", "revd", "sir", "lady", "father", "sister"})
 
 
@@ -98,11 +103,37 @@ def turned_round(name: str) -> str:
     return f"{first} {surname}"
 
 
+def in_usual_letters(name: str) -> str:
+    """Return "Fatima Hussein" for "FATIMA HUSSEIN" or "Fatima HUSSEIN", or "" when no word is all in capitals."""
+    better = _CAPITALS.sub(lambda found: _usual(found[0]) if _is_shouted(found[0]) else found[0], name)
+    return better if better != name else ""
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 2 and word.isupper() and word not in _LETTERS_BEHIND
+
+
+def _usual(word: str) -> str:
+    parts = [part[:1] + part[1:].lower() for part in re.split(r"(['\u2019-])", word)]
+    parts = [f"Mc{part[2:].capitalize()}" if part.startswith("Mc") and len(part) > 4 else part for part in parts]
+    return "".join(parts)
+
+
+def may_be_no_person(line: str) -> bool:
+    """Say whether a line of a list of names reads like a title, a heading or a total, and not like a name."""
+    words = line.split()
+    if _TOTAL.match(line) or line.strip(" .:?*").casefold() in _HEADINGS:
+        return True
+    small = sum(word[0].islower() for word in words)
+    return (small > 2 and small < len(words)) or ":" in line or len(words) > _MOST_WORDS
+
+
 def same_name(one: str, other: str) -> bool:
     """Say whether two names are the same but for capitals, spaces and dots."""
-    return _plain(one) == _plain(other)
+    return name_key(one) == name_key(other)
 
 
-def _plain(name: str) -> str:
+def name_key(name: str) -> str:
+    """Return what is alike in two names that are the same but for capitals, spaces, dots and titles."""
     words = name.casefold().replace(".", " ").split()
     return " ".join(word for word in words if word not in _TITLES or len(words) == 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
+    from coprod_desktop.services.bringing_in import BringInService
     from coprod_desktop.services.club import ClubService
     from coprod_desktop.services.club_papers.service import PaperService
     from coprod_desktop.services.copies.service import CopyService
@@ -58,6 +59,13 @@ class Services:
         from coprod_desktop.services.people import PeopleService
 
         return PeopleService(self.book)
+
+    @cached_property
+    def bringing_in(self) -> BringInService:
+        """A list of people from a spreadsheet."""
+        from coprod_desktop.services.bringing_in import BringInService
+
+        return BringInService(self.book)
 
     @cached_property
     def gifts(self) -> GiftService:

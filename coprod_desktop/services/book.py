@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.coach import Coach
     from coprod_desktop.domain.copies import Watch
     from coprod_desktop.domain.own_pictures import PackRead
+    from coprod_desktop.domain.tables import TableRead
     from coprod_desktop.services.ports import Clock, Pictures, Step, Store
     from coprod_desktop.wording.say import Say
 
@@ -42,12 +43,20 @@ def no_pictures(_paths: Iterable[Path], _watch: Watch) -> PackRead:
     return PackRead()
 
 
+def no_lists(_path: Path) -> TableRead:
+    """Read nothing: the reader of lists where there are none. Raises NotAList."""
+    from coprod_desktop.domain.tables import NotAList
+
+    raise NotAList("not_a_list")
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """What a service is given. `tell` hears of every step after it is kept.
 
     `read_photo` turns the bytes of any picture file into a small JPEG the right way up, or raises PhotoProblem.
     `read_pictures` reads files, folders and zip files of pictures; it may run on any thread.
+    `read_list` reads the table in a file, or raises NotAList; it may run on any thread too.
     `coach` gives tips about plain words; without its lists of words it still sees length, dates and the like.
     """
 
@@ -59,6 +68,7 @@ class Book:
     read_photo: Callable[[bytes], bytes] = as_it_is
     coach: Coach = NO_LISTS
     read_pictures: Callable[[Iterable[Path], Watch], PackRead] = no_pictures
+    read_list: Callable[[Path], TableRead] = no_lists
 
     @property
     def today(self) -> date:

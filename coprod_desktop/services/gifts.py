@@ -246,7 +246,7 @@ class GiftService:
         self._check(gift)
         code = "steps.wish_added" if gift.way in WISHES else "steps.gift_added"
         with self.book.step(code, name=person.short_name) as step:
-            return self._put(step, person, gift, self._skills_by_name())
+            return self._put(step, person, gift, self.skills_by_name())
 
     def add_all(self, person: Person, gifts: Iterable[NewGift]) -> tuple[Gift, ...]:
         """Keep several gifts of one person in one step. Raises NotSaved, and then none is kept."""
@@ -256,14 +256,28 @@ class GiftService:
         if not wanted:
             return ()
         with self.book.step("steps.gifts_added", name=person.short_name) as step:
-            known = self._skills_by_name()
+            known = self.skills_by_name()
             return tuple(self._put(step, person, one, known) for one in wanted)
 
     def put_all(self, step: Step, person: Person, gifts: Iterable[NewGift], told_on: date | None) -> None:
         """Within `step`, keep gifts that one person told us on one day, as they wrote it on paper."""
-        known = self._skills_by_name()
+        known = self.skills_by_name()
         for one in gifts:
             self._put(step, person, one, known, told_on)
+
+    def skills_by_name(self) -> dict[str, Skill]:
+        """Return every skill by its name in small letters, as `found_or_made` wants it."""
+        return {skill.name.casefold(): skill for skill in self.book.store.some(SKILLS)}
+
+    def found_or_made(self, step: Step, gift: NewGift, known: dict[str, Skill]) -> Skill:
+        """Within `step`, return the skill of a gift: one of those `known` by name, or a new one, known from then on."""
+        name = " ".join(gift.skill.split())
+        skill = known.get(name.casefold())
+        if skill is None:
+            category = gift.category or self.category_for(name)
+            picture = gift.picture or self.picture_for(name)
+            skill = known[name.casefold()] = step.put(SKILLS, Skill(name=name, category=category, picture=picture))
+        return skill
 
     def remove(self, person: Person, gift: Gift) -> None:
         """Take a gift or wish away from a person. The skill stays."""
@@ -274,7 +288,7 @@ class GiftService:
         """Keep a new name, family, picture or words for a skill. Raises NotSaved and ChangedElsewhere."""
         values = self._read_skill(answers)
         changed = replace(skill, **values)
-        same = self._skills_by_name().get(changed.name.casefold())
+        same = self.skills_by_name().get(changed.name.casefold())
         if same and same.id != skill.id:
             raise NotSaved((Problem("name", "taken"),))
         if changed == skill:
@@ -327,19 +341,10 @@ class GiftService:
 
     # Inside
 
-    def _skills_by_name(self) -> dict[str, Skill]:
-        return {skill.name.casefold(): skill for skill in self.book.store.some(SKILLS)}
-
     def _put(
         self, step: Step, person: Person, gift: NewGift, known: dict[str, Skill], told_on: date | None = None
     ) -> Gift:
-        name = " ".join(gift.skill.split())
-        skill = known.get(name.casefold())
-        if skill is None:
-            category = gift.category or self.category_for(name)
-            picture = gift.picture or self.picture_for(name)
-            skill = step.put(SKILLS, Skill(name=name, category=category, picture=picture))
-            known[name.casefold()] = skill
+        skill = self.found_or_made(step, gift, known)
         same = self.book.store.some(GIFTS, {"person": person.id, "skill": skill.id, "way": gift.way})
         if same and (not gift.words or gift.words == same[0].words):
             return same[0]

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 from coprod_desktop.domain.errors import NotSaved, PhotoProblem
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import GIFTS, SKILLS
-from coprod_desktop.domain.name_lines import name_and_phone, name_lines, same_name, turned_round, two_people
+from coprod_desktop.domain.name_lines import (
+    in_usual_letters,
+    may_be_no_person,
+    name_and_phone,
+    name_key,
+    name_lines,
+    turned_round,
+    two_people,
+)  # fmt: skip
 from coprod_desktop.domain.people import (
     NEEDS,
     PEOPLE,
@@ -49,8 +57,9 @@ PARTS: Mapping[str, frozenset[str]] = {
 class NameDoubt:
     """A line of a list of names to look at before it is kept.
 
-    `doubt` is two (may be two people), turned (surname first), known (in the book already) or twice (in the
-    list twice). `better` holds the lines it may stand for; it is empty when the line may simply go.
+    `doubt` is no_person (a title, a heading or a total), two (may be two people), turned (surname first), capitals,
+    known (in the book already) or twice (in the list twice). `better` holds the lines it may stand for; it is empty
+    when the line may simply go.
     """
 
     line: str
@@ -134,20 +143,24 @@ class PeopleService:
     def look_over(self, text: str) -> tuple[tuple[str, ...], tuple[NameDoubt, ...]]:
         """Read a list of names, one a line. Returns the names as typed, and what to look at before they are kept."""
         names = name_lines(text)
-        known = [one.name for one in self.book.store.some(PEOPLE)]
+        known = {name_key(name) for (name,) in self.book.store.values(PEOPLE, ("name",))}
         doubts: list[NameDoubt] = []
-        alone: list[str] = []
+        alone: set[str] = set()
         for line in names:
             name, phone = name_and_phone(line)
-            if both := two_people(name):
+            if may_be_no_person(name):
+                doubts.append(NameDoubt(line, "no_person"))
+            elif both := two_people(name):
                 doubts.append(NameDoubt(line, "two", tuple(f"{one} {phone}".strip() for one in both)))
             elif better := turned_round(name):
                 doubts.append(NameDoubt(line, "turned", (f"{better} {phone}".strip(),)))
-            elif any(same_name(name, other) for other in known):
+            elif name_key(name) in known:
                 doubts.append(NameDoubt(line, "known"))
-            elif any(same_name(name, other) for other in alone):
+            elif name_key(name) in alone:
                 doubts.append(NameDoubt(line, "twice"))
-            alone.append(name)
+            elif better := in_usual_letters(name):
+                doubts.append(NameDoubt(line, "capitals", (f"{better} {phone}".strip(),)))
+            alone.add(name_key(name))
         return names, tuple(doubts)
 
     def add_several(self, names: Iterable[str], roles: Iterable[int] = ()) -> list[Person]:

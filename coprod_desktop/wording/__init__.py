@@ -5,6 +5,7 @@ Codes have a dotted form, "area.code". Each module of this package holds one are
 
 from coprod_desktop.wording import (
     aloud,
+    bring,
     cards,
     choices,
     club,
@@ -39,6 +40,7 @@ from coprod_desktop.wording import (
 ALL_WORDS: dict[str, str] = {}
 for _area in (
     aloud,
+    bring,
     cards,
     choices,
     club,

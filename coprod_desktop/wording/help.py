@@ -7,6 +7,7 @@ from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("way", "sign_post", ("door", "back", "find", "undo", "safe")),
     ("people", "people", ("people", "name_badge", "photo_permission", "easy_read", "supporter")),
+    ("list", "people", ("folder", "clipboard", "question", "agree", "undo")),
     ("gifts", "gift_shared", ("gift_shared", "card", "give", "help_wanted", "star")),
     ("plan", "agenda", ("together", "calendar", "agenda", "people", "supporter", "printer")),
     ("meet", "meeting", ("who_came", "said", "decision", "job", "listening", "room_view")),
@@ -87,6 +88,21 @@ WORDS: dict[str, str] = {
     "help.people.3": QT_TRANSLATE_NOOP("wording", "Add a photo if the person likes that.\nAsk the person first."),
     "help.people.4": QT_TRANSLATE_NOOP("wording", "Ask how the person likes to be told things.\nTick what they say."),
     "help.people.5": QT_TRANSLATE_NOOP("wording", "Ask what helps the person take part.\nThis stays private."),
+    "help.list.title": QT_TRANSLATE_NOOP("wording", "Bring in a list of people from a spreadsheet"),
+    "help.list.1": QT_TRANSLATE_NOOP(
+        "wording",
+        "Open the door People. Press Bring in a list.\nChoose the file that you want to import, such as Excel or CSV.",
+    ),
+    "help.list.2": QT_TRANSLATE_NOOP(
+        "wording", "Or copy the cells in the spreadsheet.\nPaste them in the box, and press Read this list."
+    ),
+    "help.list.3": QT_TRANSLATE_NOOP(
+        "wording", "Look what each column of the table is.\nWhat the program does not know becomes a note."
+    ),
+    "help.list.4": QT_TRANSLATE_NOOP(
+        "wording", "Answer the questions, then add everybody.\nNobody is in the book before that."
+    ),
+    "help.list.5": QT_TRANSLATE_NOOP("wording", "One Undo takes the whole list back."),
     "help.gifts.title": QT_TRANSLATE_NOOP("wording", "Write down what a person brings"),
     "help.gifts.1": QT_TRANSLATE_NOOP("wording", "Everyone has something to share.\nWe call it a gift."),
     "help.gifts.2": QT_TRANSLATE_NOOP(
@@ -234,6 +250,7 @@ WORDS: dict[str, str] = {
 # What a page may ask help about besides the topics themselves, and the topic that helps there.
 ALSO = {
     "add_people": "people",
+    "bring_list": "list",
     "know_you": "gifts",
     "meeting": "meet",
     "meetings": "plan",

@@ -34,6 +34,8 @@ WORDS: dict[str, str] = {
     "people.left_when": QT_TRANSLATE_NOOP("wording", "Left: {when}."),
     "people.name.two": QT_TRANSLATE_NOOP("wording", "“{line}” may be two people: {better}."),
     "people.name.turned": QT_TRANSLATE_NOOP("wording", "“{line}” may be the other way round: {better}."),
+    "people.name.no_person": QT_TRANSLATE_NOOP("wording", "“{line}” may not be a person."),
+    "people.name.capitals": QT_TRANSLATE_NOOP("wording", "“{line}” is in capitals. It may be: {better}."),
     "people.name.known": QT_TRANSLATE_NOOP("wording", "{line} is in this book already."),
     "people.name.twice": QT_TRANSLATE_NOOP("wording", "{line} is on this list more than once."),
 }

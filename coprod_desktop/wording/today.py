@@ -71,6 +71,7 @@ WORDS: dict[str, str] = {
     "today.draft.person_form": QT_TRANSLATE_NOOP("wording", "a person"),
     "today.draft.person_gifts": QT_TRANSLATE_NOOP("wording", "a gift"),
     "today.draft.add_people": QT_TRANSLATE_NOOP("wording", "names of people"),
+    "today.draft.bring_list": QT_TRANSLATE_NOOP("wording", "a list of people"),
     "today.draft.skill": QT_TRANSLATE_NOOP("wording", "a gift"),
     "today.draft.decision_form": QT_TRANSLATE_NOOP("wording", "a decision"),
     "today.draft.word_form": QT_TRANSLATE_NOOP("wording", "a word of the club"),

@@ -12,6 +12,7 @@ from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.layouts import column
+from coprod_desktop.ui.parts.small_steps import SmallSteps
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.parts.work import Work
 
@@ -31,7 +32,7 @@ class Working(Boxed):
 
     def __init__(self, stop_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, quiet=True)
-        self._work: Work | None = None
+        self._work: Work | SmallSteps | None = None
         inside = column(self, spacing=10, margin=16)
         self.words = Text()
         self.words.setObjectName("working_words")
@@ -70,6 +71,13 @@ class Working(Boxed):
         `stop_words` are for the button that stops it, in place of the usual ones; "" for work that cannot be stopped.
         Nothing is seen of work that is done within `show_after` milliseconds.
         """
+        if self._work is None:
+            self.begin_work(words, Work(job), stop_words, show_after=show_after)
+
+    def begin_work(
+        self, words: str, work: Work | SmallSteps, stop_words: str | None = None, *, show_after: int = 0
+    ) -> None:
+        """Show `words` and do work that is made already, as `begin` does."""
         if self._work is not None:
             return
         if stop_words is not None:
@@ -82,7 +90,7 @@ class Working(Boxed):
             self._late.start(show_after)
         else:
             self._show()
-        self._work = Work(job)
+        self._work = work
         self._work.ready.connect(self._ready)
         self._work.broke.connect(self._broke)
         self._timer.start()

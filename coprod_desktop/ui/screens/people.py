@@ -77,6 +77,10 @@ class PeoplePage(Page):
         several.setObjectName("add_people")
         several.clicked.connect(lambda _on=False: self.go.emit(Place("add_people")))
         self.add_main(several)
+        a_list = Button(translate("PeoplePage", "Bring in a list"))
+        a_list.setObjectName("bring_list")
+        a_list.clicked.connect(lambda _on=False: self.go.emit(Place("bring_list")))
+        self.add_main(a_list)
 
     def title(self) -> str:
         """Return the page's title."""

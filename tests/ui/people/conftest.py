@@ -12,11 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 
+from coprod_desktop.exchange.lists import read_list
 from coprod_desktop.exchange.photos import read_photo
 from coprod_desktop.services.all import services_for
 from coprod_desktop.system.picture_files import load_catalogue
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.screens.add_people import AddPeoplePage
+from coprod_desktop.ui.screens.bring_list import BringListPage
 from coprod_desktop.ui.screens.know_you import KnowYouPage
 from coprod_desktop.ui.screens.people import PeoplePage
 from coprod_desktop.ui.screens.person import PersonPage
@@ -35,6 +37,7 @@ PAGES = (
     PersonPhotoPage,
     PersonGiftsPage,
     AddPeoplePage,
+    BringListPage,
     KnowYouPage,
     SkillsPage,
     SkillPage,
@@ -193,6 +196,7 @@ def club(qtbot: Any, book: Any, clock: Any, looks: Any) -> Any:
         book,
         pictures=load_catalogue(),
         read_photo=read_photo,
+        read_list=read_list,
         tell=lambda changes: [one(changes) for one in listeners],
     )
     services = services_for(kept)
