@@ -26,14 +26,13 @@ from coprod_desktop.domain.people_cells import (
 )  # fmt: skip
 from coprod_desktop.domain.people_columns import (
     MEANINGS,
+    NAME,
+    NOTE,
     Column,
     PeopleTable,
     is_left_out,
     read_columns,
 )  # fmt: skip
-from coprod_desktop.domain.people_columns import (
-    ROLES as ROLE_WORDS,
-)
 from coprod_desktop.domain.tables import Rows, rows_of
 from coprod_desktop.services.gifts import GiftService, NewGift
 from coprod_desktop.wording.dates import say_month, say_short
@@ -86,6 +85,26 @@ class Told:
     meanings: Mapping[int, str] = field(default_factory=dict)
     taken: frozenset[int] = frozenset()
     answers: Mapping[str, bool] = field(default_factory=dict)
+
+    def answering(self, doubts: Iterable[ListDoubt], *, change: bool) -> Told:
+        """Return it with these doubts answered: change what they are about, or keep it."""
+        return replace(self, answers={**self.answers, **dict.fromkeys((one.key for one in doubts), change)})
+
+    def calling(self, table: PeopleTable, place: int, meaning: str) -> Told:
+        """Return it with a column called something else. Only one holds the names: the one before becomes a note."""
+        meanings = {**self.meanings, place: meaning}
+        if meaning == NAME:
+            others = [one.place for one in table.columns if one.meaning == NAME and one.place != place]
+            meanings |= dict.fromkeys(others, NOTE)
+        return replace(self, meanings=meanings)
+
+    def taking(self, left: LeftOut) -> Told:
+        """Return it with a line taken that was left out: by itself, or by an answer that is now the other one."""
+        if left.why not in LEAVES_OUT:
+            return replace(self, taken=self.taken | {left.row})
+        begins, ends = (f"{left.row}:", f"{left.row}."), f":{left.why}"
+        taken_out = [key for key in self.answers if key.startswith(begins) and key.endswith(ends)]
+        return replace(self, answers={**self.answers, **dict.fromkeys(taken_out, False)})
 
     def as_draft(self) -> dict[str, Any]:
         """Return it as JSON values."""
@@ -331,7 +350,7 @@ class _Reading:
             if self._answer(f"role {key}", ROLE, name, count=sum(words[one] for one in all_of)):
                 new.append(name)
                 meant |= dict.fromkeys(all_of, name)
-        heading = self.headings.get(ROLE_WORDS, "")
+        heading = self.headings.get("roles", "")
         told = []
         for person in people:
             notes = tuple((heading, one) for one in person.roles if one not in meant)

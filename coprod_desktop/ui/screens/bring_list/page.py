@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +10,12 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.people_columns import FAMILY, FIRST, NAME, NOTE, PeopleTable
+from coprod_desktop.domain.people_columns import FAMILY, FIRST, NAME, PeopleTable
 from coprod_desktop.domain.tables import NotAList, Rows, TableRead
 from coprod_desktop.services.all import Services
-from coprod_desktop.services.bringing_in import LEAVES_OUT, LeftOut, ListDoubt, ListPreview, Told
+from coprod_desktop.services.bringing_in import LeftOut, ListDoubt, ListPreview, Told
 from coprod_desktop.ui.parts.boxes import LongBox
 from coprod_desktop.ui.parts.buttons import Button, MainButton
-from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.examples import Examples
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
@@ -27,13 +25,13 @@ from coprod_desktop.ui.parts.small_steps import SmallSteps
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.screens.bring_list.columns import ColumnCard
+from coprod_desktop.ui.screens.bring_list.example import STEPS, example_draft
 from coprod_desktop.ui.screens.bring_list.questions import Questions
+from coprod_desktop.ui.screens.bring_list.seen import LinesLeftOut, PeopleSeen
 
 translate = QCoreApplication.translate
 
 KINDS = "*.csv *.tsv *.txt *.xlsx *.ods"
-SEEN_FIRST, SEEN_MORE = 3, 10  # people shown as they will be
-OUT_FIRST, OUT_MORE = 6, 20  # lines shown that are left out
 SHOW_AFTER = 250  # milliseconds of work before anything is seen of it
 WHERE, COLUMNS, PEOPLE = 1, 2, 3
 
@@ -67,7 +65,6 @@ class BringListPage(Page):
         self._table: PeopleTable | None = None
         self._preview: ListPreview | None = None
         self._problem = ""
-        self._seen, self._out = SEEN_FIRST, OUT_FIRST
         self._cards: dict[int, ColumnCard] = {}
         self._questions = Questions(desk.services.book.say, self._answer, self._look_at_each)
         self.box: LongBox | None = None
@@ -91,12 +88,16 @@ class BringListPage(Page):
         """Begin, or go on where somebody was. With `extra` "pasted", read what came from another page."""
         super().open(place)
         self.working.end()
-        draft = self._example(place.extra) or self.desk.services.book.store.draft(self._draft_key()) or {}
+        draft = (
+            example_draft(self.desk.services, place.extra)
+            or self.desk.services.book.store.draft(self._draft_key())
+            or {}
+        )
         self._text, self._name = str(draft.get("text", "")), str(draft.get("name", ""))
         self._rows = tuple(tuple(map(str, row)) for row in draft.get("rows", ()))
         self._told = Told.from_draft(draft.get("told", {}))
         self._step = int(draft.get("step", WHERE)) if self._rows else WHERE
-        self._seen, self._out, self._problem = SEEN_FIRST, OUT_FIRST, ""
+        self._problem = ""
         self._questions.one_by_one = set()
         if place.extra == "pasted" and self._text and not self._rows:
             self._read_text()
@@ -195,7 +196,6 @@ class BringListPage(Page):
 
     def _go_to(self, step: int) -> None:
         self._step = step
-        self._seen, self._out = SEEN_FIRST, OUT_FIRST
         self._keep_draft()
         self._show()
         self.focus_first()
@@ -209,51 +209,24 @@ class BringListPage(Page):
         for one in self._table.columns:
             card = self._cards[one.place] = ColumnCard(one, self.desk.services.book.say, self._say_column)
             self._add(card)
-        self._add(Heading(translate("BringListPage", "So they will be in the book"), 2))
-        people = QWidget()
-        self._sample = column(people, spacing=12)
-        self._add(people)
-        self._show_sample()
+        self._sample = PeopleSeen(self._service)
+        self._sample.show_people(self._preview.people)
+        self._add(self._sample)
         self._foot_button(
             "columns_right", MainButton(translate("BringListPage", "The columns are right")), self._columns_right
         )
         self._foot_button("another_list", Button(translate("BringListPage", "Take another list")), self._begin_again)
 
-    def _show_sample(self) -> None:
-        assert self._preview is not None
-        people = self._preview.people
-        with self.refilled(self._sample):
-            for one in people[: self._seen]:
-                self._sample.addWidget(Card("", one.name, self._service.lines(one), level=3))
-            left = len(people) - self._seen
-            if not people:
-                self._sample.addWidget(Text(translate("BringListPage", "Nobody yet.")))
-            if left > 0:
-                words = translate("BringListPage", "Show {count} more").format(count=min(left, SEEN_MORE))
-                more = Button(words)
-                more.setObjectName("more_people")
-                more.setAccessibleName(f"{words}. {translate('BringListPage', 'So they will be in the book')}")
-                more.clicked.connect(lambda _on=False: self._see_more())
-                self._sample.addWidget(more)
-
-    def _see_more(self) -> None:
-        self._seen += SEEN_MORE
-        self._show_sample()
-
     def _say_column(self, place: int, meaning: str) -> None:
         """Take what somebody says of a column. Only one holds the names: the one before becomes a note."""
         assert self._table is not None
-        meanings = {**self._told.meanings, place: meaning}
-        if meaning == NAME:
-            others = [one.place for one in self._table.columns if one.meaning == NAME and one.place != place]
-            meanings |= dict.fromkeys(others, NOTE)
-        self._told = replace(self._told, meanings=meanings)
+        self._told = self._told.calling(self._table, place, meaning)
         self._keep_draft()
         self._table = self._service.read(self._rows, self._told)
         self._preview = self._service.preview(self._table, self._told)
         for one in self._table.columns:
             self._cards[one.place].show_column(one)
-        self._show_sample()
+        self._sample.show_people(self._preview.people)
         words = translate("BringListPage", "This column is: {meaning}")
         self.said.emit(words.format(meaning=self.desk.services.book.say(f"bring.means.{meaning}")))
 
@@ -287,7 +260,8 @@ class BringListPage(Page):
         else:
             words = translate("BringListPage", "Nobody on this list is new. Nobody will be added.")
             self._add(Notice(words, picture="people"))
-        self._show_left_out(preview)
+        if preview.left_out or preview.blank:
+            self._add(LinesLeftOut(preview, self.desk.services.book.say, self._take_after_all))
         words = translate("BringListPage", "Add {count} people").format(count=count)
         if count == 1:
             words = translate("BringListPage", "Add 1 person")
@@ -298,53 +272,12 @@ class BringListPage(Page):
             "back_to_columns", Button(translate("BringListPage", "Back to the columns")), self._to_columns
         )
 
-    def _show_left_out(self, preview: ListPreview) -> None:
-        if not preview.left_out and not preview.blank:
-            return
-        self._add(Heading(translate("BringListPage", "Left out"), 2))
-        say = self.desk.services.book.say
-        for one in preview.left_out[: self._out]:
-            card = Card("", "", (f"**{say(f'bring.out.{one.why}')}**", _short(one.words).replace("**", "")))
-            card.setAccessibleName(one.words)
-            take = Button(translate("BringListPage", "Take it after all"))
-            take.setObjectName(f"take_{one.row}")
-            take.setAccessibleName(f"{take.text()}: {_short(one.words)}")
-            take.clicked.connect(lambda _on=False, one=one: self._take_after_all(one))
-            card.add_button(take)
-            self._add(card)
-        left = len(preview.left_out) - self._out
-        if left > 0:
-            more = Button(translate("BringListPage", "Show {count} more").format(count=min(left, OUT_MORE)))
-            more.setObjectName("more_left_out")
-            more.setAccessibleName(f"{more.text()}. {translate('BringListPage', 'Left out')}")
-            more.clicked.connect(lambda _on=False: self._see_more_out())
-            self._add(more)
-        if preview.blank == 1:
-            self._add(Text(translate("BringListPage", "1 empty line is left out.")))
-        elif preview.blank:
-            words = translate("BringListPage", "{count} empty lines are left out.").format(count=preview.blank)
-            self._add(Text(words))
-
-    def _see_more_out(self) -> None:
-        self._out += OUT_MORE
-        self._show()
-
     def _take_after_all(self, left: LeftOut) -> None:
-        if left.why in LEAVES_OUT:
-            ending = f":{left.why}"
-            begins = (f"{left.row}:", f"{left.row}.")
-            again = {
-                key: False if key.startswith(begins) and key.endswith(ending) else answer
-                for key, answer in self._told.answers.items()
-            }
-            self._told = replace(self._told, answers=again)
-        else:
-            self._told = replace(self._told, taken=self._told.taken | {left.row})
+        self._told = self._told.taking(left)
         self._look_again()
 
     def _answer(self, doubts: Iterable[ListDoubt], change: bool) -> None:
-        answers = {**self._told.answers, **dict.fromkeys((one.key for one in doubts), change)}
-        self._told = replace(self._told, answers=answers)
+        self._told = self._told.answering(doubts, change=change)
         self._look_again()
 
     def _look_at_each(self, kind: str) -> None:
@@ -434,7 +367,7 @@ class BringListPage(Page):
     def _keep_draft(self) -> None:
         """Keep how far it is, so that a power cut loses no answer. An example is nobody's work."""
         store, key = self.desk.services.book.store, self._draft_key()
-        if self.place.extra.startswith("example_"):
+        if self.place.extra in STEPS:
             return
         if self.is_done():
             if store.draft(key):
@@ -443,24 +376,3 @@ class BringListPage(Page):
         rows = [list(row) for row in self._rows]
         draft = {"text": self._text, "name": self._name, "rows": rows, "step": self._step}
         store.keep_draft(key, {**draft, "told": self._told.as_draft()})
-
-    def _example(self, extra: str) -> dict[str, Any] | None:
-        """Return a short list of people who are in the book, as it is shown in pictures of this page."""
-        steps = {"example_columns": COLUMNS, "example_people": PEOPLE}
-        if extra not in steps:
-            return None
-        say = self.desk.services.book.say
-        here = [one.name for one in self.desk.services.people.here()[:2]] or [say("bring.means.name")]
-        known = (*here, " ".join(reversed(here[0].split())) + f", {here[-1]}".upper())
-        heads = [say(f"bring.means.{one}") for one in ("name", "phone", "needs")]
-        rows = [
-            (translate("BringListPage", "People of the club"),),
-            (*heads, translate("BringListPage", "Tea or coffee")),
-            *((one, "7700900123", say("choice.helps.hearing_loop"), say("bring.means.note")) for one in known),
-            (translate("BringListPage", "Total"), "3"),
-        ]
-        return {"rows": rows, "step": steps[extra]}
-
-
-def _short(words: str, most: int = 120) -> str:
-    return words if len(words) <= most else f"{words[:most].rstrip()} …"
