@@ -79,6 +79,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class ListRead:
+    """A list whose columns are known: `people` are its rows, each read as a person, by their number."""
+
+    table: PeopleTable
+    people: Mapping[int, ListedPerson] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns."""
+        return self.table.columns
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What somebody has said about a list so far: what columns mean, which rows to take, and answers by their key."""
 
@@ -90,7 +103,7 @@ class Told:
         """Return it with these doubts answered: change what they are about, or keep it."""
         return replace(self, answers={**self.answers, **dict.fromkeys((one.key for one in doubts), change)})
 
-    def calling(self, table: PeopleTable, place: int, meaning: str) -> Told:
+    def calling(self, table: ListRead, place: int, meaning: str) -> Told:
         """Return it with a column called something else. Only one holds the names: the one before becomes a note."""
         meanings = {**self.meanings, place: meaning}
         if meaning == NAME:
@@ -144,18 +157,21 @@ class BringInService:
         """Return the rows of a list that was pasted or typed. Raises NotAList."""
         return rows_of(text)
 
-    def read(self, rows: Rows, told: Told) -> PeopleTable:
-        """Say what stands in each column, as the list says it and as somebody said it."""
+    def read(self, rows: Rows, told: Told) -> ListRead:
+        """Read each row by what stands in each column, as the list says it and as somebody said it."""
         table = read_columns(rows, [one.name for one in self.book.store.some(ROLES)])
         columns = tuple(
             replace(one, meaning=told.meanings[one.place], sure=True) if one.place in told.meanings else one
             for one in table.columns
         )
-        return replace(table, columns=columns)
+        month_first = columns_month_first(rows[table.head + 1 :], columns)
+        today = self.book.today
+        people = {n: read_row(n, row, columns, today, month_first) for n, row in enumerate(rows) if any(row)}
+        return ListRead(replace(table, columns=columns), people)
 
-    def preview(self, table: PeopleTable, told: Told) -> ListPreview:
+    def preview(self, read: ListRead, told: Told) -> ListPreview:
         """Return the people that a list will become, what is open about them, and what is left out."""
-        return _Reading(self.book, table, told).preview()
+        return _Reading(self.book, read, told).preview()
 
     def lines(self, person: ListedPerson) -> tuple[str, ...]:
         """Say in short lines what will be kept of one person, but for the name."""
@@ -196,10 +212,10 @@ class BringInService:
         """
         if not preview.people:
             raise NotSaved((Problem("list", "empty"),))
-        every = [(one, self._person(one)) for one in preview.people]
+        every = preview.people
         code, name = "steps.people_added", ""
         if len(every) == 1:
-            code, name = "steps.person_added", every[0][1].name
+            code, name = "steps.person_added", every[0].name
         gifts = GiftService(self.book)
         with self.book.step(code, name=name, count=len(every)) as step:
             skills = gifts.skills_by_name()
@@ -208,10 +224,10 @@ class BringInService:
                 pictures = self.book.pictures.propose(role, count=1)
                 picture = pictures[0].key if pictures else ""
                 roles[name_key(role)] = step.put(ROLES, Role(name=role, picture=picture))
-            for number, (listed, person) in enumerate(every):
+            for number, listed in enumerate(every):
                 if number % AT_A_TIME == 0:
                     yield number
-                kept = step.put(PEOPLE, person)
+                kept = step.put(PEOPLE, self._person(listed))
                 self._put_rest(step, kept, listed, gifts, skills, roles)
 
     # Inside
@@ -260,8 +276,9 @@ class BringInService:
 class _Reading:
     """One look at a whole list."""
 
-    def __init__(self, book: Book, table: PeopleTable, told: Told) -> None:
-        self.book, self.table, self.told = book, table, told
+    def __init__(self, book: Book, read: ListRead, told: Told) -> None:
+        table = read.table
+        self.book, self.table, self.read, self.told = book, table, read.people, told
         self.known = {name_key(name) for (name,) in book.store.values(PEOPLE, ("name",))}
         self.roles = book.store.some(ROLES)
         self.headings = {one.meaning: one.heading for one in reversed(table.columns)}
@@ -273,7 +290,6 @@ class _Reading:
     def preview(self) -> ListPreview:
         """Read every row."""
         table, blank = self.table, 0
-        month_first = columns_month_first(table.rows[table.head + 1 :], table.columns)
         people: list[ListedPerson] = []
         for number, row in enumerate(table.rows):
             name = name_in(row, table.columns)
@@ -284,7 +300,7 @@ class _Reading:
             if why and number not in self.told.taken:
                 self.left_out.append(LeftOut(number, why, _shown(row)))
                 continue
-            person = read_row(number, row, table.columns, self.book.today, month_first)
+            person = self.read[number]
             if not person.name:
                 person = replace(person, name=next(cell for cell in row if cell)[:120])
             people += self._asked(person, row)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
-from coprod_desktop.domain.people_columns import FAMILY, FIRST, NAME, PeopleTable
+from coprod_desktop.domain.people_columns import FAMILY, FIRST, NAME
 from coprod_desktop.domain.tables import NotAList, Rows, TableRead
 from coprod_desktop.services.all import Services
-from coprod_desktop.services.bringing_in import LeftOut, ListDoubt, ListPreview, Told
+from coprod_desktop.services.bringing_in import LeftOut, ListDoubt, ListPreview, ListRead, Told
 from coprod_desktop.ui.parts.boxes import LongBox
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples
@@ -62,7 +62,7 @@ class BringListPage(Page):
         self._told = Told()
         self._step = WHERE
         self._text = ""
-        self._table: PeopleTable | None = None
+        self._table: ListRead | None = None
         self._preview: ListPreview | None = None
         self._problem = ""
         self._cards: dict[int, ColumnCard] = {}
@@ -97,7 +97,7 @@ class BringListPage(Page):
         self._rows = tuple(tuple(map(str, row)) for row in draft.get("rows", ()))
         self._told = Told.from_draft(draft.get("told", {}))
         self._step = int(draft.get("step", WHERE)) if self._rows else WHERE
-        self._problem = ""
+        self._problem, self._table, self._preview = "", None, None
         self._questions.one_by_one = set()
         if place.extra == "pasted" and self._text and not self._rows:
             self._read_text()
@@ -182,7 +182,7 @@ class BringListPage(Page):
         self.working.begin(words, lambda _watch: read(path), "", show_after=SHOW_AFTER)
 
     def _take(self, read: TableRead) -> None:
-        self._rows, self._name, self._told = read.rows, read.name, Told()
+        self._rows, self._name, self._told, self._table = read.rows, read.name, Told(), None
         self._go_to(COLUMNS)
 
     def _fail(self, code: str) -> None:
@@ -244,7 +244,8 @@ class BringListPage(Page):
     # Step 3: lines to look at, and adding everybody
 
     def _show_people(self) -> None:
-        self._table = self._service.read(self._rows, self._told)
+        if self._table is None:
+            self._table = self._service.read(self._rows, self._told)
         preview = self._preview = self._service.preview(self._table, self._told)
         count = len(preview.people)
         if preview.doubts:
