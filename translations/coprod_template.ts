@@ -515,11 +515,15 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So they will be in the book</source>
+        <source>Keep these columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The columns are right</source>
+        <source>Go back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So they will be in the book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,10 +568,6 @@ You can put the book of today back afterwards.</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

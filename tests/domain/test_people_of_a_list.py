@@ -46,6 +46,11 @@ def test_days_without_a_heading_may_be_birthdays_and_stay_notes():
     assert [(one.meaning, one.sure) for one in table.columns] == [("name", True), ("note", False)]
 
 
+def test_a_column_called_no_that_does_not_count_is_kept():
+    assert meanings(("No", "Name"), ("1", "Ann"), ("2", "Bob")) == ["left_out", "name"]
+    assert meanings(("No", "Name"), ("milk", "Ann"), ("sugar", "Bob")) == ["note", "name"]
+
+
 def test_a_title_above_does_not_hide_the_headings():
     table = read_columns([("Our members, by Win",), (), ("Name", "Phone"), ("Ann", "020 7946 0101")])
     assert table.head == 2

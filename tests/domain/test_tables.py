@@ -18,6 +18,11 @@ def test_a_list_is_read_in_every_usual_encoding(encoding):
     assert rows_of(text_of(LIST.encode(encoding))) == READ
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_list_in_letters_of_another_script_is_read(encoding):
+    assert text_of("Имя;Ольга".encode(encoding)) == "Имя;Ольга"
+
+
 def test_a_list_of_an_old_windows_keeps_its_accents_and_its_odd_bytes():
     assert text_of("Siobhán \u201cnaïve\u201d €5".encode("windows-1252")) == "Siobhán \u201cnaïve\u201d €5"
     assert text_of(b"odd \x81 byte \xe9") == "odd \x81 byte é"

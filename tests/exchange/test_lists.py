@@ -36,6 +36,8 @@ def excel(path: Path, rows: str, shared: str = "", **more: str) -> Path:
             "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/>'
             '<Relationship Id="r9" Target="worksheets/hidden.xml"/></Relationships>',
             "xl/worksheets/sheet1.xml": f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>",
+            "xl/worksheets/hidden.xml": f'<worksheet {MAIN}><sheetData><row><c t="str"><v>hidden</v></c></row>'
+            "</sheetData></worksheet>",
             "xl/sharedStrings.xml": f"<sst {MAIN}>{shared}</sst>",
             "xl/styles.xml": STYLES,
             **more,

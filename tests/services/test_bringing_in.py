@@ -161,6 +161,12 @@ def test_a_role_that_the_club_does_not_have_is_asked_about(club, secretary):
     assert said["Ravi & Meena Shah"]["roles"] == ("Member",)
 
 
+def test_a_line_that_stands_there_twice_is_told_from_two_people_of_one_name(secretary):
+    assert [one.words for one in secretary.preview.doubts_of("same")] == ["Maisie Brown"]
+    secretary.settle()
+    assert [one.why for one in secretary.preview.left_out if one.words.startswith(("Maisie", "Pat"))] == ["same"]
+
+
 def test_every_question_kept_as_it_is_keeps_every_name_as_it_was_written(club, secretary):
     preview = secretary.settle(**dict.fromkeys(secretary.changes, False))
     names = [one.name for one in preview.people]

@@ -43,7 +43,7 @@ class BringListPage(Page):
     door = "people"
     place_back = True
     private = True
-    help_topic = "bring_list"
+    help_topic = "list"
 
     @classmethod
     def examples(cls, services: Services) -> Examples:
@@ -213,7 +213,7 @@ class BringListPage(Page):
         self._sample.show_people(self._preview.people)
         self._add(self._sample)
         self._foot_button(
-            "columns_right", MainButton(translate("BringListPage", "The columns are right")), self._columns_right
+            "columns_right", MainButton(translate("BringListPage", "Keep these columns")), self._columns_right
         )
         self._foot_button("another_list", Button(translate("BringListPage", "Take another list")), self._begin_again)
 
@@ -270,7 +270,7 @@ class BringListPage(Page):
             words = translate("BringListPage", "Finish")
         self._foot_button("add_list", MainButton(words), self._add_everybody)
         self._foot_button(
-            "back_to_columns", Button(translate("BringListPage", "Back to the columns")), self._to_columns
+            "back_to_columns", Button(translate("BringListPage", "Go back to the columns")), self._to_columns
         )
 
     def _take_after_all(self, left: LeftOut) -> None:

@@ -57,6 +57,7 @@ class Questions:
         for way, change in (("change", True), ("keep", False)):
             button = Button(self._say(f"bring.{way}.{doubt.kind}", **values))
             button.setObjectName(f"{way}_{number}")
+            button.setAccessibleName(f"{button.text()}: {doubt.words}")
             button.clicked.connect(lambda _on=False, change=change: self._answer((doubt,), change))
             notice.add_button(button)
         return notice
@@ -67,6 +68,7 @@ class Questions:
         for way, change in (("change", True), ("keep", False)):
             button = Button(self._say(f"bring.{way}_all.{kind}"))
             button.setObjectName(f"{way}_{number}")
+            button.setAccessibleName(f"{button.text()}. {notice.words()}")
             button.clicked.connect(lambda _on=False, change=change: self._answer(doubts, change))
             notice.add_button(button)
         each = Button(translate("BringListPage", "Look at each one"))
