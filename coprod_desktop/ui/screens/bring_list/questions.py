@@ -57,7 +57,7 @@ class Questions:
         for way, change in (("change", True), ("keep", False)):
             button = Button(self._say(f"bring.{way}.{doubt.kind}", **values))
             button.setObjectName(f"{way}_{number}")
-            button.setAccessibleName(f"{button.text()}: {doubt.words}")
+            button.setAccessibleName(f"{button.text()}. {notice.words()}")
             button.clicked.connect(lambda _on=False, change=change: self._answer((doubt,), change))
             notice.add_button(button)
         return notice
