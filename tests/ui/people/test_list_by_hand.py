@@ -205,6 +205,13 @@ def test_answers_are_there_when_one_comes_back(club, monkeypatch):
     assert "Step 1 of 3" in club.reads()
 
 
+def test_what_is_pasted_is_kept_by_itself_a_moment_later(club):
+    club.go(Place("bring_list"))
+    paste(club, CELLS)
+    until(lambda: club.services.book.store.draft("bring_list:0:"))
+    assert club.services.book.store.draft("bring_list:0:")["text"] == CELLS
+
+
 def test_a_table_pasted_among_names_is_noticed_and_brought_in(club):
     club.go(Place("add_people"))
     assert not club.sees("it_is_a_table")

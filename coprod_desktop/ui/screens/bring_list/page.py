@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
@@ -17,6 +17,7 @@ from coprod_desktop.services.bringing_in import LeftOut, ListDoubt, ListPreview,
 from coprod_desktop.ui.parts.boxes import LongBox
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples
+from coprod_desktop.ui.parts.form_page import KEEP_AFTER
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
@@ -68,6 +69,10 @@ class BringListPage(Page):
         self._cards: dict[int, ColumnCard] = {}
         self._questions = Questions(desk.services.book.say, self._answer, self._look_at_each)
         self.box: LongBox | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER)
+        self._timer.timeout.connect(self._keep_draft)
         self.working = Working(translate("BringListPage", "Stop"))
         self.working.ready.connect(self._ready)
         self.working.broke.connect(self._broke)
@@ -153,6 +158,8 @@ class BringListPage(Page):
     def _typed(self) -> None:
         if self.box is not None:
             self._text = self.box.toPlainText()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _read_text(self) -> None:
         if not self._text.strip():
@@ -367,6 +374,7 @@ class BringListPage(Page):
 
     def _keep_draft(self) -> None:
         """Keep how far it is, so that a power cut loses no answer. An example is nobody's work."""
+        self._timer.stop()
         store, key = self.desk.services.book.store, self._draft_key()
         if self.place.extra in STEPS:
             return
