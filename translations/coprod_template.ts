@@ -3247,6 +3247,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our papers leave this photo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role in the club yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3450,10 +3454,6 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask first: is it all right to keep a photo?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A small copy is kept in this book. The file stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,6 +3471,30 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes to keeping this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes to printing it in our papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, and tick what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the second yes, our papers leave the photo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said yes to this photo. Ask, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New papers leave the photo out. Agreed minutes stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8354,10 +8378,6 @@ The last two lines are for us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photo of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9061,6 +9081,10 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask first. Tick that they said yes, then choose the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in this file. Choose another picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9230,6 +9254,10 @@ Show them these steps.</source>
     </message>
     <message>
         <source>photo of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {name} said about a photo changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

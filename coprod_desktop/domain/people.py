@@ -47,6 +47,8 @@ class Person(Record):
     name: str = ""
     known_as: str = ""
     photo: int = 0
+    photo_kept: bool = False
+    photo_printed: bool = False
     standing: str = "here"
     phone: str = ""
     other_phone: str = ""
@@ -71,6 +73,11 @@ class Person(Record):
         return self.known_as or self.name
 
     @property
+    def printed_photo(self) -> int:
+        """Their photo as papers may show it: 0 without their yes to keeping it and their yes to printing it."""
+        return self.photo if self.photo_kept and self.photo_printed else 0
+
+    @property
     def minutes_size(self) -> int:
         """The size of print they asked for, in points: their own, 24 for large print, else 16."""
         return self.print_size or (24 if "large_print" in self.telling else 16)
@@ -84,6 +91,8 @@ PEOPLE = RecordType(
         Field("name", required=True, max_length=120, searchable=True),
         Field("known_as", max_length=80, searchable=True),
         Field("photo", Kind.LINK, target="photo"),
+        Field("photo_kept", Kind.YES_NO),
+        Field("photo_printed", Kind.YES_NO),
         Field("standing", Kind.CHOICE, choices=STANDINGS),
         Field("phone", max_length=60, private=True),
         Field("other_phone", max_length=60, private=True),

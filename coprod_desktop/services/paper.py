@@ -11,6 +11,7 @@ from coprod_desktop.domain.dates import NotADate, read_date
 from coprod_desktop.domain.document import Block, Document, Heading, Picture, PictureRow, PrintWish
 from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import NO_PICTURE, POINTS, Meeting
+from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.lines import printed
 from coprod_desktop.wording.dates import say_date, say_time
 
@@ -48,18 +49,22 @@ class Pen:
         return Picture(key, name, self.book.pictures.credit(key)) if name else None
 
     def face(self, person: Person) -> Picture | None:
-        """Return the photo of a person, or None."""
-        if not person.photo:
+        """Return the photo of a person, or None when there is none, or no yes to printing it."""
+        if not person.printed_photo:
             return None
-        return Picture(f"{PHOTO}{person.photo}", self.say("minutes.photo_of", name=person.short_name))
+        return Picture(f"{PHOTO}{person.printed_photo}", self.say("minutes.photo_of", name=person.short_name))
 
     def chosen(self, key: str, people: Iterable[Person]) -> Picture | None:
-        """Return the picture somebody chose: of the catalogue, a photo, or none."""
+        """Return the picture somebody chose: of the catalogue, a photo, or none.
+
+        A photo that was taken away, or that nobody in the book said yes to, is on no paper.
+        """
         if key == NO_PICTURE:
             return None
         if key.startswith(PHOTO):
             whose = [one for one in people if key == f"{PHOTO}{one.photo}"]
-            return self.face(whose[0]) if whose else Picture(key, self.say("minutes.photo"))
+            whose = whose or self.book.store.some(PEOPLE, {"photo": int(key.removeprefix(PHOTO))}, limit=1)
+            return self.face(whose[0]) if whose else None
         return self.picture(key)
 
     def proposed(self, words: str, learned: Mapping[str, str]) -> Picture | None:

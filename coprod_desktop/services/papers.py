@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Bullets, Document, Heading, PictureRow, Words, WriteHere
+from coprod_desktop.domain.meetings import NO_PICTURE
 from coprod_desktop.domain.spotting import spot_day
 from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.minutes_paper import bold_names
@@ -94,11 +95,9 @@ class AgendaPaper:
             always = item.standing and not item.carried_from
             came_from = [line.came_from] if line.came_from and not always else []
             told = [f"**{title}**", *came_from, *sentences(item.note)]
-            picture = (
-                self.pen.chosen(item.picture, self.facts.people.values())
-                if item.picture
-                else self.pen.proposed(item.title, self.facts.learned)
-            )
+            picture = self.pen.chosen(item.picture, self.facts.people.values()) if item.picture else None
+            if picture is None and item.picture != NO_PICTURE:
+                picture = self.pen.proposed(item.title, self.facts.learned)
             blocks.append(PictureRow(picture, tuple(told), f"item:{item.id}"))
         return blocks
 

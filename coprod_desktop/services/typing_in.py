@@ -162,7 +162,7 @@ class _OneSheet:
             ties, others = self._around()
             notes = self._notes(others)
             kept_notes = "\n".join(one for one in (before.notes if before else "", *notes) if one)
-            person = replace(before or Person(name=self.who.typed), **values, notes=kept_notes)
+            person = replace(before or Person(name=self.who.typed), **{**values, **self._photo()}, notes=kept_notes)
             with self.book.step(**self._step(person.short_name)) as step:
                 person = step.put(PEOPLE, person)
                 for role in self._new_roles(person.id):
@@ -299,6 +299,13 @@ class _OneSheet:
             elif typed:
                 others.append(self.say("sheets.note", question=labels[name], answer=typed))
         return ties, others
+
+    def _photo(self) -> dict[str, bool]:
+        """Return what the paper says about printing the photo: a yes is one to keeping it too, a no is for paper."""
+        said = str(self.answers.get("photo") or "")
+        return (
+            {"photo_kept": True, "photo_printed": True} if said == "yes" else {"photo_printed": False} if said else {}
+        )
 
     def _notes(self, others: list[str]) -> Iterator[str]:
         """Give the lines for the person's notes: what the book has no place of its own for, with its day."""

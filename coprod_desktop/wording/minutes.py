@@ -59,7 +59,6 @@ WORDS: dict[str, str] = {
     "minutes.next_meeting": QT_TRANSLATE_NOOP("wording", "Next meeting"),
     "minutes.who_to_ask": QT_TRANSLATE_NOOP("wording", "Who to ask"),
     "minutes.ask": QT_TRANSLATE_NOOP("wording", "If you have a question, ask:"),
-    "minutes.photo": QT_TRANSLATE_NOOP("wording", "A photo"),
     "minutes.photo_of": QT_TRANSLATE_NOOP("wording", "Photo of {name}"),
     "minutes.word_means": QT_TRANSLATE_NOOP("wording", "**{word}** means: {meaning}"),
     "minutes.put_right": QT_TRANSLATE_NOOP("wording", "Put right later"),

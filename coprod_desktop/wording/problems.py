@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
     "problem.skill.name.taken": QT_TRANSLATE_NOOP(
         "wording", "There is a gift with this name already. Type another name."
     ),
+    "problem.person.photo.ask_first": QT_TRANSLATE_NOOP(
+        "wording", "Ask first. Tick that they said yes, then choose the photo."
+    ),
     "problem.person.photo.empty": QT_TRANSLATE_NOOP(
         "wording", "There is nothing in this file. Choose another picture."
     ),

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "steps.person_emergency": QT_TRANSLATE_NOOP("wording", "who to ring for {name} changed"),
     "steps.person_needs": QT_TRANSLATE_NOOP("wording", "what helps {name} changed"),
     "steps.person_photo": QT_TRANSLATE_NOOP("wording", "photo of {name} changed"),
+    "steps.person_photo_asked": QT_TRANSLATE_NOOP("wording", "what {name} said about a photo changed"),
     "steps.person_photo_cleared": QT_TRANSLATE_NOOP("wording", "photo of {name} taken away"),
     "steps.person_roles": QT_TRANSLATE_NOOP("wording", "roles of {name} changed"),
     "steps.person_ties": QT_TRANSLATE_NOOP("wording", "people around {name} changed"),

@@ -27,7 +27,8 @@ def make(path: Path) -> None:
         with book.store.step(StepName("steps.club_started", (("name", "The Tea Club"),))) as step:
             step.put(CLUBS, Club(name="The Tea Club", meets_where="Elm Court"))
             photo = step.keep_photo(b"\xff\xd8 not really a photo \xff\xd9")
-            ann = step.put(PEOPLE, Person(name="Ann Łukasz", known_as="Ann", photo=photo, telling=("audio",)))
+            yes = {"photo_kept": True, "photo_printed": True}
+            ann = step.put(PEOPLE, Person(name="Ann Łukasz", known_as="Ann", photo=photo, **yes, telling=("audio",)))
             bob = step.put(PEOPLE, Person(name="Bob Ángel", telling_review=date(2027, 1, 2)))
             step.put(NEEDS, Needs(person=ann.id, helps=("hearing_loop",), words="Sits near the speaker."))
             meeting = step.put(MEETINGS, Meeting(title="Tea", on=date(2026, 11, 18), starts="14:00", state="held"))

@@ -248,7 +248,7 @@ def test_agreed_minutes_print_the_same_whatever_changes_later(club: ClubInBook, 
     item = club.meetings.items(meeting.id)[1]
     with club.book.step("steps.person_added", name="x") as step:
         photo = step.keep_photo(b"\xff\xd8 grace as a jpeg")
-        club.grace = step.put(PEOPLE, replace(club.grace, photo=photo))
+        club.grace = step.put(PEOPLE, replace(club.grace, photo=photo, photo_kept=True, photo_printed=True))
     club.meetings.mark(meeting.id, club.grace.id, "came")
     point = club.minutes.add_point(meeting.id, "Grace will make tea for the bus trip.", "job", item=item.id)
     before = club.minutes.document(meeting.id)

@@ -277,10 +277,16 @@ def test_what_helps_is_kept_apart_and_never_found(people, book):
 
 def test_a_photo_is_kept_in_the_book_and_can_be_taken_away(people):
     ann = people.add({"name": "Ann"})
+    with pytest.raises(NotSaved) as told:
+        people.set_photo(ann, b"\xff\xd8 a picture")
+    assert [(one.field, one.code) for one in told.value.problems] == [("photo", "ask_first")]
+    ann = people.say_about_photo(ann, kept=True, printed=True)
     ann = people.set_photo(ann, b"\xff\xd8 a picture")
     assert people.photo(ann) == b"\xff\xd8 a picture"
     ann = people.clear_photo(ann)
     assert people.photo(ann) == b""
+    assert not ann.photo_kept
+    assert not ann.photo_printed
     assert people.clear_photo(ann) == ann
 
 
@@ -291,7 +297,7 @@ def test_a_photo_that_cannot_be_read_is_a_problem_with_words(book):
         raise PhotoProblem("not_a_picture")
 
     people = PeopleService(replace(book, read_photo=no_reader))
-    ann = people.add({"name": "Ann"})
+    ann = people.say_about_photo(people.add({"name": "Ann"}), kept=True, printed=False)
     with pytest.raises(NotSaved) as told:
         people.set_photo(ann, b"%PDF")
     only = told.value.problems[0]

@@ -59,6 +59,7 @@ def test_the_club_file_of_the_first_release_opens_with_all_that_is_in_it(old_boo
         (ann,) = store.some(PEOPLE)
         assert (ann.name, ann.telling) == ("Ann Łukasz", ("audio",))
         assert store.photo(ann.photo).startswith(b"\xff\xd8")
+        assert (ann.photo_kept, ann.photo_printed) == (True, True)
         assert store.some(NEEDS)[0].helps == ("hearing_loop",)
         assert [job.what for job in store.linked(JOBS, "owners", ann.id)] == ["Buy the kettle"]
         assert [found.title for found in store.search("lukasz")] == ["Ann Łukasz"]

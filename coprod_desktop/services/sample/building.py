@@ -88,7 +88,9 @@ def _people(book: Book, step: Step, portrait: Callable[[str], bytes]) -> dict[st
     for who in people.PEOPLE:
         drawn = portrait(who.called)
         photo = step.keep_photo(drawn) if drawn else 0
-        person = step.put(PEOPLE, replace(_person(who, book.today), photo=photo))
+        person = step.put(
+            PEOPLE, replace(_person(who, book.today), photo=photo, photo_kept=bool(photo), photo_printed=bool(photo))
+        )
         known[who.called] = person.id
         if who.helps:
             step.put(NEEDS, Needs(person=person.id, helps=who.helps, words=who.helps_words))

@@ -31,6 +31,8 @@ _TABLES = {
         "name": _TEXT,
         "known_as": _TEXT,
         "photo": _link("photos"),
+        "photo_kept": _NUMBER,
+        "photo_printed": _NUMBER,
         "standing": _TEXT,
         "phone": _TEXT,
         "other_phone": _TEXT,

@@ -125,6 +125,8 @@ class PersonPage(Page):
         called = called_sentence(self._say, person)
         if called:
             down.addWidget(Text(called, bold=True))
+        if person.photo and not person.printed_photo:
+            down.addWidget(Text(translate("PersonPage", "Our papers leave this photo out.")))
         standing = standing_words(self._say, person)
         if standing:
             down.addWidget(Text(sentence(self._say, standing), bold=True))

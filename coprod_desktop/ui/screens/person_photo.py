@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.domain.errors import NotSaved
@@ -12,6 +12,7 @@ from coprod_desktop.domain.people import Person
 from coprod_desktop.services.all import Services
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
+from coprod_desktop.ui.parts.form_rows import TickRow
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.pictures import FaceTile
@@ -23,7 +24,10 @@ LARGEST_FILE = 80_000_000  # bytes; no photo of a person needs more
 
 
 class PersonPhotoPage(Page):
-    """Shows the photo as it is kept, and asks before a new one is chosen whether the person said yes."""
+    """Shows the photo as it is kept, and what the person said to keeping and printing it. Without a yes none is kept.
+
+    What is ticked is kept at once, and can be undone.
+    """
 
     key = "person_photo"
     door = "people"
@@ -61,7 +65,7 @@ class PersonPhotoPage(Page):
             self.problem.hide()
             self.body.addWidget(self.problem)
             self.body.addWidget(FaceTile(self._person.name, people.photo(self._person), 240))
-            self.body.addWidget(Text(translate("PersonPhotoPage", "Ask first: is it all right to keep a photo?")))
+            self._add_ticks(self._person)
             words = translate("PersonPhotoPage", "A small copy is kept in this book. The file stays where it is.")
             self.body.addWidget(Text(words))
         self._add_buttons(self._person)
@@ -90,7 +94,12 @@ class PersonPhotoPage(Page):
         self.back_wanted.emit()
 
     def choose_file(self) -> None:
-        """Let somebody choose a file with this computer's own window for that."""
+        """Let somebody choose a file with this computer's own window for that, once the person said yes."""
+        if not self.kept.answer:
+            self.problem.say(self.desk.services.book.say("problem.person.photo.ask_first"))
+            self.scroller.ensureWidgetVisible(self.problem)
+            self.kept.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         kinds = translate("PersonPhotoPage", "Pictures")
         patterns = "*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff *.heic"
@@ -98,6 +107,40 @@ class PersonPhotoPage(Page):
         path, _kind = QFileDialog.getOpenFileName(self, title, folder, f"{kinds} ({patterns})")
         if path:
             self.use_file(Path(path))
+
+    def _add_ticks(self, person: Person) -> None:
+        name = person.short_name
+        self.kept = TickRow(
+            "photo_kept", translate("PersonPhotoPage", "{name} said yes to keeping this photo").format(name=name)
+        )
+        self.printed = TickRow(
+            "photo_printed",
+            translate("PersonPhotoPage", "{name} said yes to printing it in our papers").format(name=name),
+        )
+        self.kept.set_answer(person.photo_kept)
+        self.printed.set_answer(person.photo_printed)
+        self.body.addWidget(Text(translate("PersonPhotoPage", "Ask first, and tick what they said."), bold=True))
+        for row in (self.kept, self.printed):
+            self.body.addWidget(row)
+        words = translate("PersonPhotoPage", "Without the second yes, our papers leave the photo out.")
+        self.body.addWidget(Text(words))
+        if person.photo and not person.photo_kept:
+            words = translate("PersonPhotoPage", "Nobody said yes to this photo. Ask, or take it away.")
+            self.body.addWidget(Text(words, bold=True))
+        self.kept.changed.connect(lambda: self._note(kept=self.kept.answer, printed=self.printed.answer))
+        self.printed.changed.connect(
+            lambda: self._note(kept=self.kept.answer or self.printed.answer, printed=self.printed.answer)
+        )
+
+    def _note(self, *, kept: bool, printed: bool) -> None:
+        """Keep what the person said. A yes to printing is one to keeping; a no to keeping is one to printing."""
+        person = self._person
+        if person is None:
+            return
+        self._person = self.desk.services.people.say_about_photo(person, kept=kept, printed=printed)
+        if person.printed_photo and not self._person.printed_photo:
+            words = translate("PersonPhotoPage", "New papers leave the photo out. Agreed minutes stay as they are.")
+            self.said.emit(words)
 
     def _add_buttons(self, person: Person) -> None:
         choose = MainButton(translate("PersonPhotoPage", "Choose a photo"), "camera")

@@ -250,13 +250,49 @@ def test_a_photo_is_chosen_kept_and_taken_away(club, ann, tmp_path, monkeypatch)
     club.go(Place("person", ann.id))
     club.press("change_photo")
     club.press("choose_photo")
+    assert "Ask first. Tick that they said yes, then choose the photo." in club.reads()
+    assert club.services.people.get(ann.id).photo == 0
+    club.key(Qt.Key.Key_Space)  # the keyboard is on the tick that was missing
+    assert "Ask first. Tick that" not in club.reads()
+    club.press("choose_photo")
     assert club.here.key == "person"
+    assert "Our papers leave this photo out." in club.reads()
     kept = club.services.people.get(ann.id)
     assert Image.open(io.BytesIO(club.services.people.photo(kept))).size == (800, 533)
     club.press("change_photo")
     club.press("clear_photo")
     assert club.services.people.get(ann.id).photo == 0
     assert not club.sees("clear_photo")
+
+
+def test_what_somebody_said_about_their_photo_is_ticked_kept_and_undone(club, ann, tmp_path):
+    people = club.services.people
+
+    def said():
+        now = people.get(ann.id)
+        return now.photo_kept, now.photo_printed
+
+    club.go(Place("person_photo", ann.id))
+    assert "Ann Mensah said yes to keeping this photo" in club.reads()
+    club.press("box_photo_printed")  # a yes to printing is one to keeping
+    assert club.find("box_photo_kept", object).isChecked()
+    assert said() == (True, True)
+    file = tmp_path / "Ann.png"
+    file.write_bytes(picture())
+    club.here.use_file(file)
+    club.go(Place("person", ann.id))
+    assert "Our papers leave this photo out." not in club.reads()
+    club.press("change_photo")
+    club.press("box_photo_printed")
+    assert said() == (True, False)
+    assert club.said[-1] == "New papers leave the photo out. Agreed minutes stay as they are."
+    club.services.book.undo()
+    assert said() == (True, True)
+    assert club.find("box_photo_printed", object).isChecked()
+    club.press("box_photo_kept")  # a no to keeping is one to printing
+    assert said() == (False, False)
+    assert "Nobody said yes to this photo. Ask, or take it away." in club.reads()
+    assert not club.find("box_photo_printed", object).isChecked()
 
 
 @pytest.mark.parametrize(
@@ -270,6 +306,7 @@ def test_a_file_that_is_no_photo_says_why_in_the_page(club, ann, tmp_path, conte
     file = tmp_path / "photo.jpg"
     file.write_bytes(content)
     page = club.go(Place("person_photo", ann.id))
+    club.press("box_photo_kept")
     page.use_file(file)
     assert words in club.reads()
     page.use_file(tmp_path / "gone.jpg")

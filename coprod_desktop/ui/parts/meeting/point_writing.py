@@ -199,9 +199,11 @@ class PointWriting(QObject):
             return
         point = whole.point
         photos = [
-            Picture(f"{PHOTO}{one.photo}", translate("PointWriting", "Photo of {name}").format(name=one.short_name))
+            Picture(
+                f"{PHOTO}{one.printed_photo}", translate("PointWriting", "Photo of {name}").format(name=one.short_name)
+            )
             for one in self.read.facts.who(point.people)
-            if one.photo
+            if one.printed_photo
         ]
         offers = self._minutes.pictures_for(point.words) if point.words.strip() else []
         now = self.read.writer.picture(point)

@@ -1,0 +1,113 @@
+"""A photo stands on paper only with the person's yes, and a no on the form takes it off every new paper at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, POINTS, Meeting
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.services.book import Book
+from coprod_desktop.services.club_papers.service import BY_KEY, PaperService
+from coprod_desktop.services.frozen import pictures_of, to_json
+from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.people import PeopleService
+from coprod_desktop.services.typing_in import TypingService
+from tests.services.meeting_parts import LAST_WEEK, ClubInBook
+
+JPEG = b"\xff\xd8 grace as a jpeg"
+
+
+@pytest.fixture
+def club(book: Book) -> ClubInBook:
+    """A club in which Grace came, spoke of tea beside her photo, and will open the next meeting beside it."""
+    made = ClubInBook(replace(book, read_photo=lambda _picture: JPEG))
+    people = PeopleService(made.book)
+    made.grace = people.set_photo(people.say_about_photo(made.grace, kept=True, printed=True), JPEG)
+    held, coming = meet(made, LAST_WEEK), made.meetings.plan("club", date(2026, 12, 2), starts="10:30")
+    item = made.meetings.raise_item("Tea with Grace", meeting_id=coming.id)
+    made.minutes.add_point(held.id, "We bought a kettle.", "decided")
+    with made.book.step("steps.person_added", name="x") as step:
+        step.put(AGENDA_ITEMS, replace(item, picture=f"{PHOTO}{made.grace.photo}"))
+    return made
+
+
+def meet(club: ClubInBook, on: date) -> Meeting:
+    """Hold a meeting to which Grace came and said something, with her photo chosen beside it."""
+    meeting = club.meetings.plan("club", on, starts="10:30", ends="15:00")
+    club.meetings.mark(meeting.id, club.grace.id, "came")
+    point = club.minutes.add_point(meeting.id, "Grace makes tea.", "told")
+    with club.book.step("steps.person_added", name="x") as step:
+        step.put(POINTS, replace(point, picture=f"{PHOTO}{club.grace.photo}"))
+    return meeting
+
+
+def grace(club: ClubInBook) -> Person:
+    found = club.book.store.get(PEOPLE, club.grace.id)
+    assert found is not None
+    return found
+
+
+def papers_with_a_photo(club: ClubInBook) -> set[str]:
+    """Return the keys of all papers, about every meeting they may be about, on which a photo of anybody stands."""
+    papers = PaperService(club.book)
+    return {
+        key
+        for key in BY_KEY
+        for meeting in papers.meetings(key) or [Meeting()]
+        for picture in pictures_of(papers.make(key, meeting.id))
+        if picture.key.startswith(PHOTO)
+    }
+
+
+def type_the_form(club: ClubInBook, answer: str) -> None:
+    """Type in the form "Somebody new" on which Grace answered whether her photo may be printed."""
+    today = club.book.today
+    who = {"typed": "Grace Osei", "person": club.grace.id}
+    answers = {"name": who, "photo": answer, "written_on": LAST_WEEK, "typed_by": "Joan", "typed_on": today}
+    TypingService(club.book).type_in("new_member", 0, answers)
+
+
+def test_a_no_on_the_form_takes_the_photo_off_every_paper_at_once(club: ClubInBook) -> None:
+    assert {"whos_who", "minutes", "agenda"} <= papers_with_a_photo(club)
+    type_the_form(club, "no")
+    assert papers_with_a_photo(club) == set()
+    assert grace(club).photo == club.grace.photo  # she said yes to keeping it
+    assert grace(club).photo_kept
+    assert "May we print your photo in our papers? No" in grace(club).notes
+    club.book.undo()
+    assert "whos_who" in papers_with_a_photo(club)
+
+
+def test_a_yes_on_the_form_and_no_answer(club: ClubInBook) -> None:
+    people = PeopleService(club.book)
+    people.say_about_photo(grace(club), kept=True, printed=False)
+    type_the_form(club, "")
+    assert papers_with_a_photo(club) == set()
+    type_the_form(club, "yes")
+    assert "whos_who" in papers_with_a_photo(club)
+
+
+def test_who_no_longer_wants_a_photo_kept_is_on_no_paper(club: ClubInBook) -> None:
+    people = PeopleService(club.book)
+    said = people.say_about_photo(grace(club), kept=False, printed=True)
+    assert (said.photo_kept, said.photo_printed, said.printed_photo) == (False, False, 0)
+    assert papers_with_a_photo(club) == set()
+
+
+def test_a_photo_that_was_taken_away_is_on_no_paper(club: ClubInBook) -> None:
+    """Not even beside a point for which it was once chosen."""
+    PeopleService(club.book).clear_photo(grace(club))
+    assert papers_with_a_photo(club) == set()
+
+
+def test_minutes_that_are_agreed_stay_as_they_were(club: ClubInBook) -> None:
+    meeting = meet(club, date(2026, 11, 11))
+    club.minutes.agree(meeting.id, "18 November")
+    before = club.minutes.document(meeting.id)
+    type_the_form(club, "no")
+    after = club.minutes.document(meeting.id)
+    assert to_json(after) == to_json(before)
+    assert dict(after.drawings)[f"{PHOTO}{club.grace.photo}"] == JPEG
