@@ -4069,6 +4069,22 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <source>Printing: {done} of {pages} pages.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved as {name}. It is in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer makes a file, not paper. It is where you saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds this file can open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, then throw the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +14,12 @@ from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.print_out import choose_printer
 from coprod_desktop.ui.parts.print_run import PrintRun, Stack
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 translate = QCoreApplication.translate
+
+_FILE_MAKERS = ("pdf", "xps")  # stand in the names of printers that make files, such as "Microsoft Print to PDF"
 
 
 class Printing(Notice):
@@ -33,8 +40,11 @@ class Printing(Notice):
         self.add_button(self.stop_button)
         self.hide()
 
-    def ask(self, title: str, stacks: Sequence[Stack], done: str) -> None:
-        """Ask for a printer and print. `done` is told when all of it is on its way. One thing is printed at a time."""
+    def ask(self, title: str, stacks: Sequence[Stack], done: str, *, secret: bool = False) -> None:
+        """Ask for a printer and print. `done` is told when all of it is on its way. One thing is printed at a time.
+
+        Where the printer makes a file, that is told in place of `done`; of a `secret` paper, also what to do with it.
+        """
         if self.run is not None:
             self.told.emit(translate("Printing", "It is printing already."))
             return
@@ -43,7 +53,8 @@ class Printing(Notice):
             return
         self.run = PrintRun(printer, stacks, self)
         self.run.progress.connect(self._progress)
-        self.run.finished.connect(lambda: self._ended(done))
+        filed = _about_file(printer, secret=secret)
+        self.run.finished.connect(lambda: self._ended(filed or done))
         stopped = translate("Printing", "Stopped. What is in the printer may still come out.")
         self.run.stopped.connect(lambda: self._ended(stopped))
         refused = translate("Printing", "The printer did not answer. Is it switched on, with paper in it?")
@@ -67,3 +78,20 @@ class Printing(Notice):
             run.deleteLater()
         self.hide()
         self.told.emit(words)
+
+
+def _about_file(printer: QPrinter, *, secret: bool) -> str:
+    """Say where the file is that this printer makes, or "" when it prints on paper."""
+    if printer.outputFileName():
+        path = Path(printer.outputFileName()).absolute()
+        words = translate("Printing", "Saved as {name}. It is in the folder {folder}.")
+        words = words.format(name=path.name, folder=path.parent)
+    elif any(one in printer.printerName().casefold() for one in _FILE_MAKERS):  # the printer itself asks where to
+        words = translate("Printing", "This printer makes a file, not paper. It is where you saved it.")
+    else:
+        return ""
+    if not secret:
+        return words
+    found = translate("Printing", "Whoever finds this file can open the book.")
+    away = translate("Printing", "Print it, then throw the file away.")
+    return f"{words}\n{found} {away}"

@@ -209,7 +209,8 @@ class PaperPage(Page):
     def _print(self) -> None:
         if self._printed is not None:
             done = translate("PaperPage", "The paper is on its way to the printer.")
-            self.printing.ask(self.title(), [Stack(self._printed.pdf)], done)
+            secret = self._document is not None and self._document.secret
+            self.printing.ask(self.title(), [Stack(self._printed.pdf)], done, secret=secret)
 
     def _save(self) -> None:
         self._keep(self._tell_saved)

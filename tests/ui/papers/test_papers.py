@@ -132,7 +132,7 @@ def test_printing_says_how_far_it_is_and_ends(parts, meeting, printer, qtbot):
     here.printing.run.progress.connect(lambda done, of: seen.append((done, of)))
     qtbot.waitUntil(lambda: here.printing.run is None, timeout=20000)
     assert seen == [(number, pages) for number in range(1, pages + 1)]
-    assert here.notice.words() == "All pages are on their way to the printer. Give out the copies now."
+    assert here.notice.words() == f"Saved as printed.pdf. It is in the folder {printer.parent}."
     assert printer.read_bytes().startswith(b"%PDF")
     assert not here.printing.stop_button.isVisible()
 
@@ -274,3 +274,45 @@ def test_letters_are_counted_and_forms_are_as_long_as_what_they_ask(parts: Parts
     assert "2 papers, each for somebody else." in told[0]
     assert "That is" not in told[1]
     assert "That is long." in told[2] or "too long" in told[2]
+
+
+def test_a_paper_printed_to_a_file_says_where_the_file_is(parts, printer, qtbot):
+    paper = Document("The trip", "Club", "today", (Words(("We go by bus.",)),))
+    said = print_it(parts, paper, qtbot)
+    assert printer.read_bytes().startswith(b"%PDF")
+    assert said == f"Saved as printed.pdf. It is in the folder {printer.parent}."
+    assert "printer" not in said
+
+
+def test_a_secret_paper_printed_to_a_file_says_who_may_find_it(parts, printer, qtbot):
+    said = print_it(parts, parts.services.privacy.sheet_document("Club"), qtbot)
+    assert said.splitlines() == [
+        f"Saved as printed.pdf. It is in the folder {printer.parent}.",
+        "Whoever finds this file can open the book. Print it, then throw the file away.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Microsoft Print to PDF", "This printer makes a file, not paper. It is where you saved it."),
+        ("Office laser", "The paper is on its way to the printer."),
+    ],
+)
+def test_a_printer_that_makes_files_is_known_by_its_name(parts, printer, qtbot, monkeypatch, name, told):
+    """Windows' own printer asks for the file by itself and tells nobody which one it was."""
+    chosen = printing.choose_printer("x", parts.window)
+    monkeypatch.setattr(printing, "choose_printer", lambda _title, _parent: chosen)
+    monkeypatch.setattr(chosen, "outputFileName", lambda: "", raising=False)
+    monkeypatch.setattr(chosen, "printerName", lambda: name, raising=False)
+    assert print_it(parts, Document("The trip", "Club", "today", (Words(("By bus.",)),)), qtbot) == told
+
+
+def print_it(parts, paper, qtbot):
+    """Open a paper, press Print, and return what is told when it is done."""
+    parts.window.paper(paper, PrintWish())
+    laid_out()
+    here = page(parts)
+    press(parts.window, "print_paper")
+    qtbot.waitUntil(lambda: here.printing.run is None, timeout=20000)
+    return here.notice.words()
