@@ -15,9 +15,9 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.fields import Kind
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes, Found, Record, RecordType, StepName
 from coprod_desktop.domain.registry import ALL_TYPES, BY_KIND
-from coprod_desktop.storage.plain_letters import plain
 
 WEDNESDAY = datetime(2026, 11, 25, 14, 0)  # noqa: DTZ001 - a club keeps local time
 Key = tuple[str, int]

@@ -9,6 +9,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import ATTENDANCE, HEARD, MEETINGS, Attendance, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_base import MeetingVerbs
 from coprod_desktop.services.named import Named, named
@@ -51,7 +52,7 @@ class Attendances(MeetingVerbs):
             )
             for person in people.values()
         ]
-        return sorted(seats, key=lambda seat: seat.person.short_name.casefold())
+        return sorted(seats, key=lambda seat: plain(seat.person.short_name))
 
     def people_to_choose(self, meeting: Meeting) -> list[Named]:
         """Return everybody who is here, was invited or came, by name."""
@@ -60,7 +61,7 @@ class Attendances(MeetingVerbs):
         found = {one.id: one for one in named(self.book, {"standing": "here"})}
         if more := at_it - found.keys():
             found |= {one.id: one for one in named(self.book, {"id": more})}
-        return sorted(found.values(), key=lambda one: one.short_name.casefold())
+        return sorted(found.values(), key=lambda one: plain(one.short_name))
 
     def are_many(self) -> bool:
         """Say whether more people are here than can be offered at once."""
@@ -199,7 +200,7 @@ class Attendances(MeetingVerbs):
     def not_heard_lately(self, meetings_back: int = 4, meeting_kind: str = "") -> list[Person]:
         """Return people who are here and were not heard at the last so many meetings, by name."""
         people = self.people(tuple(self.book.store.not_heard(meetings_back, meeting_kind)))
-        return sorted(people.values(), key=lambda person: person.short_name.casefold())
+        return sorted(people.values(), key=lambda person: plain(person.short_name))
 
     def hear_point(self, step: Step, meeting: Meeting, point: Point) -> None:
         """Within `step`, note that those whose words a point holds were heard.

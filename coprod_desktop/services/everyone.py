@@ -11,6 +11,7 @@ from coprod_desktop.domain.document import Document, PrintWish, TickHere, Words,
 from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS
 from coprod_desktop.domain.papers import HANDED, Handed
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.sheet import ClubSheet
 from coprod_desktop.services.club_papers.sign_in import SignInPaper
@@ -79,7 +80,7 @@ class EveryoneService:
             ids |= {one.person for one in self.book.store.some(ATTENDANCE, {"meeting": meeting_id})}
         people = self.book.store.some(PEOPLE, {"id": tuple(ids), "standing": ("here", "waiting")}) if ids else []
         handed = {one.person: one for one in self._handed(meeting_id, paper)}
-        by_name = sorted(people, key=lambda one: one.short_name.casefold())
+        by_name = sorted(people, key=lambda one: plain(one.short_name))
         return [_copy_for(person, handed.get(person.id), can_speak) for person in by_name]
 
     def batches(self, meeting_id: int, paper: str = "minutes", only: Iterable[int] | None = None) -> list[Batch]:

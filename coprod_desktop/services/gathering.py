@@ -12,6 +12,7 @@ from coprod_desktop.domain.gifts import GIFTS, SKILLS, Skill
 from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS, POINTS, Meeting
 from coprod_desktop.domain.papers import SHEETS
 from coprod_desktop.domain.people import NEEDS, PEOPLE, ROLES, ROLES_HELD, TIES_KEPT, Needs, Person, Role, RoleHeld
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.person_story import (
     GiftLine,
     HeldRole,
@@ -38,7 +39,7 @@ def gift_lines(book: Book, person_ids: Iterable[int], ways: tuple[str, ...]) -> 
     ids = {gift.skill for gift in gifts}
     skills: dict[int, Skill] = {one.id: one for one in book.store.some(SKILLS, {"id": tuple(ids)})} if ids else {}
     lines = [GiftLine(gift, skills[gift.skill]) for gift in gifts if gift.skill in skills]
-    lines.sort(key=lambda line: line.skill.name.casefold())
+    lines.sort(key=lambda line: plain(line.skill.name))
     by_person: defaultdict[int, list[GiftLine]] = defaultdict(list)
     for line in lines:
         by_person[line.gift.person].append(line)
@@ -59,7 +60,7 @@ def lines_about(book: Book, people: list[Person]) -> list[PersonLine]:
     return [
         PersonLine(
             person,
-            tuple(sorted(held_by[person.id], key=lambda role: role.name.casefold())),
+            tuple(sorted(held_by[person.id], key=lambda role: plain(role.name))),
             shares.get(person.id, ()),
         )
         for person in people
@@ -86,7 +87,7 @@ def _roles(book: Book, person: Person) -> tuple[HeldRole, ...]:
     roles = {role.id: role for role in book.store.some(ROLES)}
     held = [one for one in book.store.some(ROLES_HELD, {"person": person.id}) if one.role in roles]
     lines = [HeldRole(one, roles[one.role], is_held(one, book.today)) for one in held]
-    return tuple(sorted(lines, key=lambda line: (not line.now, line.held.since or date.min, line.role.name.casefold())))
+    return tuple(sorted(lines, key=lambda line: (not line.now, line.held.since or date.min, plain(line.role.name))))
 
 
 def _ties(book: Book, person: Person) -> tuple[TieLine, ...]:

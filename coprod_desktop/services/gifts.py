@@ -11,6 +11,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS, Gift, Skill
 from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.named import Named, named
 from coprod_desktop.wording.lists import together
 
@@ -148,7 +149,7 @@ class GiftService:
     # Looking
 
     def skills(self, only: int = 0) -> tuple[SkillLine, ...]:
-        """Return every skill by name, with the people who are here; or `only` the skill with this id."""
+        """Return every skill by name, with the people who are here, by name; or `only` the skill with this id."""
         store = self.book.store
         gifts = store.values(GIFTS, ("person", "skill", "way"), {"skill": only} if only else None)
         where = {"id": {person for person, _skill, _way in gifts}} if only else {}
@@ -159,7 +160,7 @@ class GiftService:
                 by_skill[skill_id, way][person] = people[person]
         lines = []
         for skill in store.some(SKILLS, {"id": only} if only else None):
-            share, learn, helped = (tuple(by_skill[skill.id, way].values()) for way in WAYS)
+            share, learn, helped = (_by_name(by_skill[skill.id, way].values()) for way in WAYS)
             lines.append(SkillLine(skill, share, learn, helped))
         return tuple(lines)
 
@@ -224,7 +225,7 @@ class GiftService:
             for way in WISHES
             for person in line.people(way)
         ]
-        return sorted(found, key=lambda one: (one.person.name.casefold(), one.skill.name.casefold()))
+        return sorted(found, key=lambda one: (plain(one.person.name), plain(one.skill.name)))
 
     def matches(self, lines: Lines = None) -> tuple[Match, ...]:
         """Return the wishes that somebody else can meet, by the name of the person who has the wish."""
@@ -304,9 +305,9 @@ class GiftService:
 
     def category_for(self, name: str) -> str:
         """Return the family that the name of a skill belongs to, by its words; "other" when they do not say."""
-        plain = " ".join(name.casefold().split())
+        called = " ".join(name.casefold().split())
         for code, (category, _picture) in READY_SKILLS.items():
-            if self.book.say(f"skill.{code}").casefold() == plain:
+            if self.book.say(f"skill.{code}").casefold() == called:
                 return category
         words = _plain_words(name)
         for category in CATEGORIES:
@@ -319,9 +320,9 @@ class GiftService:
 
     def picture_for(self, name: str) -> str:
         """Return the key of the picture for a skill: a ready one, the one its words propose, or its family's."""
-        plain = " ".join(name.casefold().split())
+        called = " ".join(name.casefold().split())
         for code, (_category, picture) in READY_SKILLS.items():
-            if self.book.say(f"skill.{code}").casefold() == plain:
+            if self.book.say(f"skill.{code}").casefold() == called:
                 return picture
         proposed = self.book.pictures.propose(name, count=1)
         return proposed[0].key if proposed else CATEGORY_PICTURES[self.category_for(name)]
@@ -377,3 +378,7 @@ def _same_stem(typed: str, other: str) -> bool:
         (n for n, (a, b) in enumerate(zip(typed, other, strict=False)) if a != b), min(len(typed), len(other))
     )
     return shared >= 4 and len(typed) - shared <= 3 and len(other) - shared <= 3
+
+
+def _by_name(people: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(people, key=lambda one: plain(one.name)))

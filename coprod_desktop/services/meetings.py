@@ -11,6 +11,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, ATTENDANCE, MEETINGS, POINTS, Meeting
 from coprod_desktop.domain.people import HELPS, NEEDS, PEOPLE, Person
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.attendance import Attendances
@@ -184,7 +185,7 @@ class MeetingService(Agenda, Attendances):
 
     def paper(self, meeting_id: int) -> list[PaperNeed]:
         """Return how many copies are wanted in each size, smallest first."""
-        people = sorted(self.people(self.get(meeting_id).invited).values(), key=lambda one: one.short_name.casefold())
+        people = sorted(self.people(self.get(meeting_id).invited).values(), key=lambda one: plain(one.short_name))
         sizes = sorted({person.minutes_size for person in people})
         return [PaperNeed(size, tuple(one for one in people if one.minutes_size == size)) for size in sizes]
 

@@ -10,6 +10,7 @@ from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Head
 from coprod_desktop.domain.meetings import NO_PICTURE, AgendaItem, Correction, Point
 from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer, ways_to_name
 from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
@@ -102,7 +103,7 @@ class MinutesPaper:
 
     def _who(self, state: str) -> list[Person]:
         people = (self.facts.people.get(one.person) for one in self.facts.attendance if one.came == state)
-        return sorted((one for one in people if one), key=lambda person: person.short_name.casefold())
+        return sorted((one for one in people if one), key=lambda person: plain(person.short_name))
 
     def _faces(self, came: list[Person]) -> Faces:
         faces = [(self.pen.face(person), person.short_name, self._roles()[person.id]) for person in came]

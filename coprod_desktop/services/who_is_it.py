@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.name_lines import same_name
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.plain_letters import plain
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
@@ -33,7 +34,7 @@ def who_may_it_be(book: Book, typed: str) -> list[Person]:
         for one in book.store.some(PEOPLE)
         if any(words <= own or (own <= words and not own <= _BETWEEN_NAMES) for own in _names(one))
     ]
-    found.sort(key=lambda one: (not is_called(one, typed), one.standing != "here", one.name.casefold()))
+    found.sort(key=lambda one: (not is_called(one, typed), one.standing != "here", plain(one.name)))
     return found[:AT_MOST]
 
 

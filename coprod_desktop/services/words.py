@@ -11,6 +11,7 @@ from coprod_desktop.domain.club import WORDS, Word
 from coprod_desktop.domain.coach import Coach
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.book import Book
 
 LEFT = "coach.left"  # the fact that holds the tips that were left
@@ -46,7 +47,7 @@ class WordService:
 
     def words(self) -> list[Word]:
         """Return every word with its meaning, in the order of the alphabet."""
-        return sorted(self.book.store.some(WORDS), key=lambda one: one.word.casefold())
+        return sorted(self.book.store.some(WORDS), key=lambda one: plain(one.word))
 
     def get(self, word_id: int) -> Word | None:
         """Return one word, also from the bin, or None."""

@@ -12,9 +12,9 @@ from datetime import date
 from typing import Any, Generic
 
 from coprod_desktop.domain.fields import Field, Kind
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import R, RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.storage.plain_letters import plain
 
 Row = dict[str, Any]
 Turn = Callable[[Any], Any]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Found
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.storage.plain_letters import plain
 
 if TYPE_CHECKING:
     from coprod_desktop.storage.connection import Connection

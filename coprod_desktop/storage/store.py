@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
 from coprod_desktop.domain.registry import BY_KIND
 from coprod_desktop.storage import questions
@@ -14,7 +15,6 @@ from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
 from coprod_desktop.storage.facts import keep_fact, read_fact
 from coprod_desktop.storage.journal import Entry, Journal
-from coprod_desktop.storage.plain_letters import plain
 from coprod_desktop.storage.queries import conditions, ordering
 from coprod_desktop.storage.rows import shape_of
 from coprod_desktop.storage.search import SearchIndex

@@ -15,10 +15,10 @@ from typing import Any
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.meetings import MEETINGS
 from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import RecordType, StepName
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.copies import make_copy
-from coprod_desktop.storage.plain_letters import plain
 from coprod_desktop.storage.questions import NOT_HEARD
 from tests.benchmarks.measure import ROUNDS, Compared, Line, compare, compared, taken
 

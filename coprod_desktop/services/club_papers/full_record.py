@@ -10,6 +10,7 @@ from dataclasses import replace
 from coprod_desktop.domain.decisions import Decision
 from coprod_desktop.domain.document import Block, Document, Heading, Table, Words
 from coprod_desktop.domain.meetings import AgendaItem
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.lines import sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
@@ -37,7 +38,7 @@ class FullRecord(MinutesPaper):
         heading = Heading(self.say("minutes.who_came"), anchor="who")
         people = sorted(
             (self.facts.people[one] for one in self._heard_of if one in self.facts.people),
-            key=lambda person: person.short_name.casefold(),
+            key=lambda person: plain(person.short_name),
         )
         rows = []
         for person in people:

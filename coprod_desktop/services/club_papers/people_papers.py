@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coprod_desktop.domain.document import Block, Document, Faces, Heading, Label, Labels, PictureRow, Words
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.services.club_papers.sheet import ClubSheet
 from coprod_desktop.services.gathering import lines_about
 from coprod_desktop.services.gifts import GiftService, SkillLine
@@ -52,14 +53,15 @@ class PeoplePapers(ClubSheet):
         """Return who can share one skill and who wishes for it, one sentence for each, or nothing for nobody."""
         told = []
         for way in ("share", "learn", "help"):
-            names = together(self.say, (one.short_name for one in line.people(way)))
+            people = sorted(line.people(way), key=lambda one: plain(one.short_name))
+            names = together(self.say, (one.short_name for one in people))
             if names:
                 name = line.skill.name
                 told.append(self.say(f"papers.skills_map.{way}", names=names, gift=f"{name[:1].upper()}{name[1:]}"))
         return tuple(told)
 
     def _here(self) -> list[Person]:
-        return sorted(self.store.some(PEOPLE, {"standing": "here"}), key=lambda one: one.short_name.casefold())
+        return sorted(self.store.some(PEOPLE, {"standing": "here"}), key=lambda one: plain(one.short_name))
 
     def _nobody(self) -> Words:
         return Words((self.say("papers.nobody"),))

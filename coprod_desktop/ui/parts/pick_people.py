@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed, LineBox
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
@@ -22,10 +22,6 @@ from coprod_desktop.ui.parts.words import Text
 translate = QCoreApplication.translate
 
 AT_ONCE = 6  # names shown at once (S5)
-# Letters that Unicode does not take apart into a plain letter and a mark; casefold has done "ß" before.
-_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "ŧ": "t", "æ": "ae", "œ": "oe"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +54,10 @@ def no_photo(_photo: int) -> bytes:
     return b""
 
 
-def folded(text: str) -> str:
-    """Return `text` in small letters without accents, so that "Jose" finds "José" and "lukasz" finds "Łukasz"."""
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(one for one in letters if not unicodedata.combining(one))
-
-
 def matches(typed: str, name: str) -> bool:
     """Say whether some word of `name` starts with each word typed."""
-    words = folded(name).replace("-", " ").split()
-    return all(any(word.startswith(part) for word in words) for part in folded(typed).split())
+    words = plain(name).replace("-", " ").split()
+    return all(any(word.startswith(part) for word in words) for part in plain(typed).split())
 
 
 class PeopleRow(FormRow):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import POINT_KINDS, Meeting
+from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.attendance import Seat
 from coprod_desktop.services.points import MinutesPart
@@ -26,7 +27,7 @@ from coprod_desktop.ui.parts.meeting.press_card import PressCard
 from coprod_desktop.ui.parts.meeting.step import KIND_KEYS, KIND_USES, MeetingStep
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Place
-from coprod_desktop.ui.parts.pick_people import PeopleRow, folded
+from coprod_desktop.ui.parts.pick_people import PeopleRow
 from coprod_desktop.ui.parts.words import Heading, Text
 
 translate = QCoreApplication.translate
@@ -152,7 +153,7 @@ class MeetStep(MeetingStep):
 
     def _somebody_new(self) -> None:
         typed = self._new.answer.strip()
-        known = [one for one in self.people_here().people.values() if folded(one.name) == folded(typed)]
+        known = [one for one in self.people_here().people.values() if plain(one.name) == plain(typed)]
         try:
             if known:
                 self._meetings.mark(self.meeting.id, known[0].id, "came")
