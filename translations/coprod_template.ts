@@ -4130,6 +4130,10 @@ Without a password and without the recovery sheet, the book stays shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask each time the book is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else may have it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,6 +4156,10 @@ Now change the password that is forgotten, or add a new one.</source>
     </message>
     <message>
         <source>One moment. The password is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not ask for it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,7 +4396,8 @@ Now change the password that is forgotten, or add a new one.</source>
     <message>
         <source>This paper opens the book and its copies.
 You need it when a password is forgotten, or this computer is lost.
-Nobody can reset this, and nobody can make the paper for you later.</source>
+You can print it again here, while the book opens.
+When the book opens no more, nobody can make this paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4421,6 +4430,10 @@ Nobody can reset this, and nobody can make the paper for you later.</source>
     </message>
     <message>
         <source>Check the two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10681,6 +10694,10 @@ Look for another copy, the newest one before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no letter O, I or L in it. What looks like one is 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10727,6 +10744,22 @@ The name and number of whoever helps you stand there.</source>
     </message>
     <message>
         <source>Answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the book safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password yet. Whoever has this computer can open the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. It is a paper that opens the book when nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,18 +55,22 @@ class PrivacyService:
 
         Raises NotSaved: who empty or too_long, password empty, too_short or too_long.
         """
-        who = " ".join(who.split())
-        problems = [] if who else [Problem("who", "empty")]
-        if len(who) > LONGEST_NAME:
-            problems.append(Problem("who", "too_long"))
-        problems += _problems_of(password)
+        problems = self.problems(who, password)
         if problems:
             raise NotSaved(tuple(problems))
-        return PasswordJob(self.vault, who, password, self.book.today)
+        return PasswordJob(self.vault, " ".join(who.split()), password, self.book.today)
+
+    def problems(self, who: str | None, password: str) -> list[Problem]:
+        """Return what is wrong with whose password it is and with the password; `who` None when that stays."""
+        name = None if who is None else " ".join(who.split())
+        problems = [Problem("who", "empty")] if name == "" else []
+        if name is not None and len(name) > LONGEST_NAME:
+            problems.append(Problem("who", "too_long"))
+        return problems + _problems_of(password)
 
     def start_changing(self, slot_id: str, password: str) -> PasswordJob:
         """Begin to put another password in the place of one. Raises NotSaved as `start_adding` does."""
-        problems = _problems_of(password)
+        problems = self.problems(None, password)
         if problems:
             raise NotSaved(tuple(problems))
         return PasswordJob(self.vault, "", password, self.book.today, slot_id)

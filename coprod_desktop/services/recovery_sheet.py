@@ -57,6 +57,7 @@ def recovery_sheet(book: Book, on_paper: KeyOnPaper, club: str) -> Document:
                     say("sheet.opens", club=club),
                     say("sheet.when"),
                     say("sheet.nobody"),
+                    say("sheet.signs"),
                 ),
             ),
             *([Words((say("sheet.newer", number=number),))] if number > 1 else []),

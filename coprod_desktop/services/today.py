@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.meetings import MEETINGS, Meeting
 from coprod_desktop.domain.papers import SHEETS
 from coprod_desktop.domain.people import PEOPLE, Person
@@ -300,6 +301,9 @@ class TodayService:
             lines = (say("sheet.find_line", date=say_short(seen, say)),)
             button = say("sheet.find_button")
             yield TodayCard("sheet", "keys", say("sheet.find"), lines, button, "recovery_sheet", private=True)
+        elif self._opens_to_anybody():
+            lines = (say("safe.no_password"), say("safe.no_sheet"))
+            yield TodayCard("safe", "keys", say("safe.begin"), lines, say("safe.button"), "privacy", private=True)
         elif self._lacks_sheet():
             lines = (say("sheet.none_line"),)
             button = say("sheet.none_button")
@@ -309,6 +313,13 @@ class TodayService:
             yield TodayCard(
                 "rehearsal", "copy_usb", say("rehearsal.due"), lines, say("rehearsal.due_button"), "rehearsal"
             )
+
+    def _opens_to_anybody(self) -> bool:
+        """Say whether a club's own book has neither a password nor a recovery sheet, and no copy has left yet."""
+        if self.privacy is None or self.privacy.sheet_seen() is not None or self._lacks_sheet():
+            return False
+        club = self.book.store.get(CLUBS, 1)
+        return club is not None and not club.sample and not self.privacy.passwords()
 
     def _lacks_sheet(self) -> bool:
         """Say whether copies have left this laptop while there is no recovery sheet that would open them."""

@@ -8,6 +8,7 @@ WORDS: dict[str, str] = {
     "sheet.when": QT_TRANSLATE_NOOP("wording", "Use it when a password is forgotten, or the computer is lost."),
     "sheet.careful": QT_TRANSLATE_NOOP("wording", "Whoever has this sheet can read everything in the book."),
     "sheet.nobody": QT_TRANSLATE_NOOP("wording", "Nobody can reset this."),
+    "sheet.signs": QT_TRANSLATE_NOOP("wording", "There is no letter O, I or L in it. What looks like one is 0 or 1."),
     "sheet.keep": QT_TRANSLATE_NOOP("wording", "Keep it locked away, and not beside the computer."),
     "sheet.key": QT_TRANSLATE_NOOP("wording", "Key {number}"),
     "sheet.newer": QT_TRANSLATE_NOOP(
@@ -56,6 +57,14 @@ WORDS: dict[str, str] = {
     "sheet.find": QT_TRANSLATE_NOOP("wording", "Do you know where both recovery sheets are?"),
     "sheet.find_line": QT_TRANSLATE_NOOP("wording", "Somebody last saw them on {date}. Go and look."),
     "sheet.find_button": QT_TRANSLATE_NOOP("wording", "Answer this"),
+    "safe.begin": QT_TRANSLATE_NOOP("wording", "Keep the book safe"),
+    "safe.no_password": QT_TRANSLATE_NOOP(
+        "wording", "There is no password yet. Whoever has this computer can open the book."
+    ),
+    "safe.no_sheet": QT_TRANSLATE_NOOP(
+        "wording", "There is no recovery sheet yet. It is a paper that opens the book when nothing else does."
+    ),
+    "safe.button": QT_TRANSLATE_NOOP("wording", "See both"),
     "sheet.none": QT_TRANSLATE_NOOP("wording", "Print the recovery sheet"),
     "sheet.none_line": QT_TRANSLATE_NOOP(
         "wording", "If this computer is lost, this paper opens the copies on your sticks."

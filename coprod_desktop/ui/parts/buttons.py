@@ -28,10 +28,12 @@ GAP = 10  # pixels between the picture and the words
 class Button(QPushButton):
     """A button with words, 48 pixels high or more. `picture` is a key of the catalogue; `main` fills it.
 
-    Enter and Space press it. The second press of a double click does nothing, unless `takes_double_clicks`.
+    Enter and Space press it. The second press of a double click does nothing, unless `takes_double_clicks`. One that
+    is on is filled; without `fills_when_on` it has its tick alone, where a filled one would look like what to do next.
     """
 
     takes_double_clicks = False
+    fills_when_on = True
     shown_with: QWidget | None = None  # what comes into view with it
 
     def __init__(self, text: str, picture: str = "", main: bool = False, parent: QWidget | None = None) -> None:
@@ -106,7 +108,7 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the body, the picture and the words."""
-        filled = self.main or self.isChecked()
+        filled = self.main or (self.isChecked() and self.fills_when_on)
         painter = QPainter(self)
         palette = self.palette()
         enabled = self.isEnabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -114,6 +114,8 @@ class Form(QWidget):
         self._kind = kind
         self._say = say
         self.rows: dict[str, FormRow] = {}
+        self.judge: Callable[[], Sequence[Problem]] | None = None  # what is wrong with the answers as they stand
+        self._told: tuple[Problem, ...] = ()
         self.inside = column(self, spacing=24)
         self.summary = ProblemSummary()
         self.summary.setObjectName("problem_summary")
@@ -132,6 +134,7 @@ class Form(QWidget):
         layout = getattr(into, "inside", None) if into is not None else self.inside
         (layout if layout is not None else self.inside).addWidget(row)
         row.changed.connect(self.changed)
+        row.changed.connect(self.look_again)
         row.entered.connect(lambda: self._go_on(row))
         return row
 
@@ -158,6 +161,30 @@ class Form(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show each problem by its row and in the summary, which takes the keyboard. None: take them all away."""
+        self._told = tuple(problems)
+        self._show_told()
+
+    def look_again(self) -> None:
+        """Take away the words of problems that are put right. Nothing new is said while somebody types.
+
+        Without a `judge`, only an answer that was missing is known to be right now.
+        """
+        if not self._told:
+            return
+        judged = None if self.judge is None else {(one.field, one.code) for one in self.judge()}
+        still = tuple(one for one in self._told if self._is_still(one, judged))
+        if still != self._told:
+            self._told = still
+            self._show_told(quietly=True)
+
+    def _is_still(self, problem: Problem, judged: set[tuple[str, str]] | None) -> bool:
+        if judged is not None:
+            return (problem.field, problem.code) in judged
+        answer = self.rows[problem.field].answer if problem.field in self.rows else None
+        return problem.code != "empty" or not isinstance(answer, str) or not answer.strip()
+
+    def _show_told(self, *, quietly: bool = False) -> None:
+        problems: Sequence[Problem] = self._told
         words: dict[str, str] = {}
         summary: list[tuple[QWidget | None, str]] = []
         first = {problem.field: problem for problem in reversed(problems)}  # one thing at a time for each box
@@ -172,7 +199,7 @@ class Form(QWidget):
             words.setdefault(problem.field, sentence)
         for name, row in self.rows.items():
             row.show_problem(words.get(name, ""))
-        self.summary.show_problems(summary)
+        self.summary.show_problems(summary, quietly=quietly)
 
     def _go_on(self, row: FormRow) -> None:
         """Go from a row to the next that can be filled in, or be finished after the last."""

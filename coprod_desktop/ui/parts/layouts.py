@@ -72,7 +72,9 @@ def show_new(layout: QLayout) -> None:
     if parent is None or not parent.isVisible():
         return
     for part in inside(layout):
-        if isinstance(part, QWidget) and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        if isinstance(part, QLayout):
+            show_new(part)
+        elif not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()
 
 

@@ -22,6 +22,7 @@ class NewPassword:
         self.again = form.add(LineRow(again, once_more, see, width=34))
         self.again.box.setEchoMode(QLineEdit.EchoMode.Password)
         self.row.seen.connect(lambda seen: self.again.setVisible(not seen))
+        self.row.seen.connect(form.look_again)
 
     @property
     def answer(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button
-from coprod_desktop.ui.parts.layouts import column, empty, row
+from coprod_desktop.ui.parts.layouts import column, empty, row, show_new
 from coprod_desktop.ui.parts.words import Heading, Text, scaled
 from coprod_desktop.ui.theme.paint import warning_mark
 from coprod_desktop.ui.theme.tokens import colour
@@ -77,8 +77,11 @@ class ProblemSummary(Boxed):
         self._inside.setContentsMargins(26, 14, 16, 14)
         self.hide()
 
-    def show_problems(self, problems: Sequence[tuple[QWidget | None, str]]) -> None:
-        """Show each problem's words with the box to go to. No problems: hide."""
+    def show_problems(self, problems: Sequence[tuple[QWidget | None, str]], *, quietly: bool = False) -> None:
+        """Show each problem's words with the box to go to. No problems: hide.
+
+        `quietly` leaves the keyboard where it is and has nothing read out: somebody is putting one right.
+        """
         empty(self._inside)
         if not problems:
             self.hide()
@@ -104,6 +107,9 @@ class ProblemSummary(Boxed):
             first = first or button
         self.setAccessibleName(title)
         self.show()
+        if quietly:
+            show_new(self._inside)
+            return
         announce(self, f"{title}. {problems[0][1]}", at_once=True)
         if first is None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -28,6 +28,7 @@ class SecretRow(LineRow):
     def __init__(self, name: str, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, label, hint, width=34, parent=parent)
         self.show_button = ToggleButton(translate("SecretRow", "Show the password"))
+        self.show_button.fills_when_on = False
         self.show_button.setObjectName(f"show_{name}")
         self.show_button.toggled.connect(self._show)
         self.inside.addSpacing(4)

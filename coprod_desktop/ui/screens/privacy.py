@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.services.privacy import LOCK_AFTER
 from coprod_desktop.ui.parts.ask import AskBar
-from coprod_desktop.ui.parts.buttons import Button
+from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, LineRow, TickRow
@@ -41,7 +42,13 @@ class PrivacyPage(Page):
         self._changing = ""
         self._removing = ""
         self._set_words = ""
-        self.notice = Notice()
+        self.each_time_button = Button(translate("PrivacyPage", "Ask each time the book is opened"))
+        self.each_time_button.setObjectName("ask_each_time")
+        self.each_time_button.clicked.connect(self._ask_each_time)
+        self.first_sheet_button = Button(translate("PrivacyPage", "See the recovery sheet"))
+        self.first_sheet_button.setObjectName("see_sheet_first")
+        self.first_sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
+        self.notice = Notice("", self.each_time_button, self.first_sheet_button)
         self.notice.setObjectName("privacy_notice")
         self.notice.hide()
         self.ask = AskBar()
@@ -70,7 +77,9 @@ class PrivacyPage(Page):
         once_more = translate("PrivacyPage", "The new password once more")
         self.password = NewPassword(self.form, "password", "again", question, once_more, hint)
         self.body.addWidget(self.form)
-        self.save_button = Button("")
+        self.form.judge = self._judge
+        self.form.finished.connect(self._save)
+        self.save_button = MainButton("")
         self.save_button.setObjectName("save_password")
         self.save_button.clicked.connect(self._save)
         self.stop_button = Button(translate("PrivacyPage", "Leave the password as it is"))
@@ -109,7 +118,7 @@ class PrivacyPage(Page):
         self.leave()
         self._show()
         if place.extra == BY_SHEET:
-            self.notice.say(
+            self._say(
                 translate(
                     "PrivacyPage",
                     "The recovery sheet opened the book. Put the paper back in its place.\n"
@@ -141,18 +150,28 @@ class PrivacyPage(Page):
         except NotSaved as trouble:
             self.form.show_problems(trouble.problems)
             return
-        problem = self.password.problem()
-        self.form.show_problems((problem,) if problem else ())
-        if problem:
+        problems = self._judge()
+        self.form.show_problems(problems)
+        if problems:
             return
         self.working.begin(translate("PrivacyPage", "One moment. The password is being set."), job.work)
+
+    def _judge(self) -> list[Problem]:
+        """Return what is wrong with what is typed now."""
+        problem = self.password.problem()
+        found = self._privacy.problems(None if self._changing else self.who_row.answer, self.password.answer)
+        return [*found, *([problem] if problem else [])]
 
     def _set(self, seal: object) -> None:
         """Keep the password whose lock is ready. What was typed is forgotten only now."""
         self._privacy.keep(seal)
         self._stop_changing()
         self._show()
-        self._say(self._set_words)
+        if self._privacy.asks():
+            self._say(self._set_words)
+            return
+        words = translate("PrivacyPage", "The book does not ask for it yet.")
+        self._say(f"{self._set_words}\n{words}", self.each_time_button)
 
     def _not_set(self, failure: object) -> None:
         if isinstance(failure, Exception):
@@ -196,11 +215,27 @@ class PrivacyPage(Page):
             self._privacy.set_asks(self.asks_row.answer)
         except NotSaved as trouble:
             self.asks_row.set_answer(False)
-            (problem,) = trouble.problems
-            words = self.desk.services.book.say(f"problem.password.asks.{problem.code}")
+            words = self._why_not(trouble)
             self.asks_row.show_problem(words)
             self.said.emit(words)
             return
+        self._tell_whether_it_asks()
+
+    def _ask_each_time(self) -> None:
+        """Have the password asked for from now on; where that needs the sheet first, lead to it."""
+        try:
+            self._privacy.set_asks(True)
+        except NotSaved as trouble:
+            self._say(self._why_not(trouble), self.first_sheet_button)
+            self.first_sheet_button.setFocus()
+            return
+        self._tell_whether_it_asks()
+
+    def _why_not(self, trouble: NotSaved) -> str:
+        (problem,) = trouble.problems
+        return self.desk.services.book.say(f"problem.password.asks.{problem.code}")
+
+    def _tell_whether_it_asks(self) -> None:
         self.asks_row.show_problem("")
         self._show()
         if self._privacy.asks():
@@ -295,6 +330,8 @@ class PrivacyPage(Page):
         date = say_short(since, self.desk.services.book.say)
         return [translate("PrivacyPage", "It was there on {date}.").format(date=date)]
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, button: Button | None = None) -> None:
+        for one in (self.each_time_button, self.first_sheet_button):
+            one.setVisible(one is button)
         self.notice.say(words)  # which is read out, too
         self.scroller.verticalScrollBar().setValue(0)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.errors import NotSaved
+from coprod_desktop.domain.fields import Problem
+from coprod_desktop.services.privacy import problems_of_groups
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form import Form
@@ -54,7 +56,8 @@ class RecoverySheetPage(Page):
                     "RecoverySheetPage",
                     "This paper opens the book and its copies.\n"
                     "You need it when a password is forgotten, or this computer is lost.\n"
-                    "Nobody can reset this, and nobody can make the paper for you later.",
+                    "You can print it again here, while the book opens.\n"
+                    "When the book opens no more, nobody can make this paper.",
                 )
             )
         )
@@ -68,6 +71,7 @@ class RecoverySheetPage(Page):
         self.body.addWidget(self.print_button)
         self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 2 of 2: type two groups from the paper"), 2))
         self.body.addWidget(Text(translate("RecoverySheetPage", "So we know that the paper is there and can be read.")))
+        self.body.addWidget(Text(desk.services.book.say("sheet.signs")))
         holder = QWidget()
         self._rows = column(holder, spacing=16)
         self.body.addWidget(holder)
@@ -91,6 +95,11 @@ class RecoverySheetPage(Page):
         self.check_button.setObjectName("check_groups")
         self.check_button.clicked.connect(self._check)
         self.add_main(self.check_button)
+        self.done_button = MainButton(translate("RecoverySheetPage", "I am done"))
+        self.done_button.setObjectName("sheet_done")
+        self.done_button.clicked.connect(self._leave_when_done)
+        self.add_main(self.done_button)
+        self._show_done(False)
 
     def title(self) -> str:
         """Return the title."""
@@ -100,10 +109,13 @@ class RecoverySheetPage(Page):
         """Ask for two groups; others each day."""
         super().open(place)
         self.notice.hide()
+        self._show_done(False)
         self._numbers = self._privacy.two_groups(self.desk.clock.today().toordinal())
         with self.refilled(self._rows):
             self.form = Form("sheet", self.desk.services.book.say)
             ask_for_groups(self.form, self._numbers)
+            self.form.judge = self._judge
+            self.form.finished.connect(self._check)
             self._rows.addWidget(self.form)
 
         number = self._privacy.vault.key_number()
@@ -115,16 +127,33 @@ class RecoverySheetPage(Page):
         """Forget what was typed from the paper."""
         self.form.set_answers({"first": "", "second": ""})
 
+    def _judge(self) -> list[Problem]:
+        """Return what is wrong with the two groups as they stand."""
+        answers = self.form.answers()
+        return problems_of_groups(self._privacy.vault.sheet(), self._numbers, (answers["first"], answers["second"]))
+
+    def _show_done(self, done: bool) -> None:
+        """Have one main button: to check, or to go once the sheet is right."""
+        self.check_button.setVisible(not done)
+        self.done_button.setVisible(done)
+
+    def _leave_when_done(self) -> None:
+        """Go where the lock is set while there is none, else to Today: nothing waits here any more."""
+        self.go.emit(Place("today" if self._privacy.asks() else "privacy"))
+
     def _show_known(self) -> None:
+        """Ask for both sheets only when it is time to look for them again."""
         seen = self._privacy.sheet_seen()
-        self.known.setVisible(seen is not None)
-        if seen is not None:
+        due = self._privacy.sheet_is_old()
+        self.known.setVisible(due)
+        if seen is not None and due:
             words = translate("RecoverySheetPage", "Somebody last saw them on {date}.")
             self.known.set_lines([words.format(date=say_short(seen, self.desk.services.book.say))])
 
     def _both_there(self) -> None:
         self._privacy.note_seen()
         self._show_known()
+        self._show_done(True)
         self._say(translate("RecoverySheetPage", "Good. We write down the day, and ask again in a year."))
 
     def _one_missing(self) -> None:
@@ -156,7 +185,9 @@ class RecoverySheetPage(Page):
             "The recovery sheet is right. Write on each paper where it is kept, and put them in two places.",
         )
         self._show_known()
+        self._show_done(True)
         self._say(words)
+        self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, words: str) -> None:
         self.notice.say(words)

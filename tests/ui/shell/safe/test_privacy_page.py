@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.app import Parts
+from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import press, words
 from tests.ui.shell.safe.conftest import type_in
@@ -100,3 +103,83 @@ def test_the_lock_is_asked_of_the_program(parts: Parts) -> None:
     assert parts.services.privacy.lock_after() == 15
     press(page, "lock_now")
     assert asked == [Place("lock")]
+
+
+def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: Parts) -> None:
+    window = parts.window
+    assert "There is no password yet." in words(window.page)
+    assert "There is no recovery sheet yet." in words(window.page)
+    press(window.page, "today_safe_button")
+    page = window.page
+    assert page.key == "privacy"
+    for name, typed in (("box_who", "Ann"), ("box_password", "blue hat"), ("box_again", "blue hat")):
+        box = page.findChild(QLineEdit, name)
+        box.setFocus()
+        QTest.keyClicks(box, typed)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    settled()
+    assert "The book does not ask for it yet." in words(page)
+    press(page, "ask_each_time")
+    assert "Print the recovery sheet first." in page.notice.words()
+    assert not parts.services.privacy.asks()
+    press(page, "see_sheet_first")
+    assert window.page.key == "recovery_sheet"
+    parts.services.privacy.note_seen()
+    window.back()
+    page = window.page
+    press(page, "change_password_0")
+    type_in(page, "box_password", "green window box")
+    type_in(page, "box_again", "green window box")
+    press(page, "save_password")
+    settled()
+    press(page, "ask_each_time")
+    assert parts.services.privacy.asks()
+    assert page.asks_row.answer
+    assert "From now on, the book asks for a password." in page.notice.words()
+    assert not page.each_time_button.isVisible()
+    window.go(Place("today"))
+    assert window.page.findChild(QWidget, "today_safe") is None
+
+
+def test_enter_goes_on_and_red_words_go_when_they_are_no_longer_true(parts: Parts) -> None:
+    parts.window.go(Place("privacy"))
+    page = parts.window.page
+    who, password, again = (page.findChild(QLineEdit, name) for name in ("box_who", "box_password", "box_again"))
+    who.setFocus()
+    QTest.keyClick(who, Qt.Key.Key_Return)
+    assert password.hasFocus()
+    QTest.keyClicks(password, "short")
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    assert again.hasFocus()
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert "There are 2 problems" in words(page)
+    who.setFocus()
+    QTest.keyClicks(who, "Ann")
+    assert who.hasFocus()
+    assert "There is a problem" in words(page)
+    assert "Type whose password this is." not in words(page)
+    password.setFocus()
+    QTest.keyClicks(password, "er")
+    assert "Make the password longer" in words(page)
+    QTest.keyClicks(password, " hat")
+    assert "Make the password longer" not in words(page)
+    assert password.hasFocus()
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert "Type the same password once more." in words(page)
+    press(page, "show_password")
+    assert "Type the same password once more." not in words(page)
+
+
+def test_adding_the_password_is_the_main_button_and_showing_it_stays_pale(parts: Parts) -> None:
+    parts.window.go(Place("privacy"))
+    page = parts.window.page
+    type_in(page, "box_password", "blue teapot hat")
+    press(page, "show_password")
+    show, save = (page.findChild(Button, name) for name in ("show_password", "save_password"))
+
+    def ground(button: Button) -> tuple[int, ...]:
+        return button.grab().toImage().pixelColor(button.width() // 2, 8).getRgb()
+
+    assert show.isChecked()
+    assert ground(show) == ground(page.findChild(Button, "see_sheet"))
+    assert ground(save) != ground(show)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.app import Parts
 from coprod_desktop.domain.document import Document
@@ -62,6 +64,34 @@ def test_somebody_says_once_a_year_where_both_sheets_are(parts: Parts, clock: Fa
     assert "Print the sheet again below" in words(page)
     press(page, "both_there")
     settled()
-    assert "Somebody last saw them on 30 December 2027." in words(page)
+    assert "Good. We write down the day, and ask again in a year." in words(page)
+    assert "Do you know where both sheets are?" not in words(page)
+    press(page, "sheet_done")
     window.go(Place("today"))
     assert window.page.findChild(QWidget, "today_sheet") is None
+
+
+def test_when_the_sheet_is_right_nothing_more_is_asked_and_one_is_done(parts: Parts) -> None:
+    window = parts.window
+    window.go(Place("recovery_sheet"))
+    page = window.page
+    assert "There is no letter O, I or L in it." in words(page)
+    groups = parts.services.privacy.vault.sheet()
+    first, second = (groups[number - 1] for number in page._numbers)
+    assert not page.findChild(QWidget, "sheet_done").isVisible()
+    type_in(page, "box_first", first[:-1])
+    QTest.keyClick(page.findChild(QLineEdit, "box_first"), Qt.Key.Key_Return)
+    assert page.findChild(QLineEdit, "box_second").hasFocus()
+    QTest.keyClick(page.findChild(QLineEdit, "box_second"), Qt.Key.Key_Return)
+    assert "This is not what stands on the sheet." in words(page)
+    QTest.keyClicks(page.findChild(QLineEdit, "box_first"), first[-1])
+    assert "This is not what stands on the sheet." not in words(page)
+    assert "Type this group from the paper." in words(page)
+    type_in(page, "box_second", second)
+    assert "There is a problem" not in words(page)
+    QTest.keyClick(page.findChild(QLineEdit, "box_second"), Qt.Key.Key_Return)
+    assert "The recovery sheet is right." in words(page)
+    assert "Do you know where both sheets are?" not in words(page)
+    assert not page.findChild(QWidget, "check_groups").isVisible()
+    press(page, "sheet_done")
+    assert window.page.key == "privacy"
