@@ -736,6 +736,10 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second stick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,10 +1783,6 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip this card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop for now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2537,6 +2537,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     <name>PaperBackPage</name>
     <message>
         <source>Every sheet with a number is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is out. Print one, and its sheets wait here to be typed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,6 +7347,10 @@ This stays private.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>phone number, address, new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a list of people from a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7691,6 +7699,10 @@ Open the door Keep safe and press Bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete, erase, forget, throw away, mistake, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it read aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7814,6 +7826,10 @@ Read it with somebody.</source>
     </message>
     <message>
         <source>By {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**That day is past.**</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

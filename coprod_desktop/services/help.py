@@ -45,7 +45,12 @@ class HelpService:
     def _every(self) -> tuple[tuple[HelpTopic, str], ...]:
         """Every topic with the words that are in it: read once, because Find asks at every key."""
         topics = [self.topic(key) for key, _picture, _steps in TOPICS]
-        return tuple((one, _words_in(one)) for one in topics)
+        return tuple((one, _words_in(one, self._sought(one.key))) for one in topics)
+
+    def _sought(self, key: str) -> str:
+        """Return what people also type who look for a topic, though it says it in other words."""
+        code = f"help.{key}.sought"
+        return self.book.say(code) if self.book.say.knows(code) else ""
 
     def topic(self, key: str) -> HelpTopic:
         """Return one topic. Raises KeyError when there is none of that name."""
@@ -72,7 +77,7 @@ class HelpService:
         )
 
 
-def _words_in(topic: HelpTopic) -> str:
-    """Return the words of a topic, each once, with a space before each."""
-    text = " ".join((topic.title, *(line for step in topic.steps for line in step.lines))).casefold()
+def _words_in(topic: HelpTopic, sought: str) -> str:
+    """Return the words of a topic and those `sought` for it, each once, with a space before each."""
+    text = " ".join((topic.title, sought, *(line for step in topic.steps for line in step.lines))).casefold()
     return "".join(f" {word}" for word in dict.fromkeys(word.strip(".,?!") for word in text.split()))

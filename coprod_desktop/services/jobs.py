@@ -231,6 +231,7 @@ class JobService:
             named = line.job.what.startswith(line.who)  # a name is said once
             what = line.job.what.replace(line.who, f"**{line.who}**", 1) if named else line.job.what
             told = [*([] if named else [f"**{line.who}**"]), *sentences(what), *sentences(when)]
+            told += [say("jobs.past")] if line.late else []
             told += [line.of] if line.of else []
             told += [
                 say("jobs.step_done" if step.startswith(STEP_DONE) else "jobs.step_to_do", step=step[1:].strip())

@@ -44,10 +44,6 @@ class Talk:
         """Return the talk with what somebody said to a card in their own words."""
         return replace(self, own={**self.own, card: words})
 
-    def skip(self, card: str) -> Talk:
-        """Return the talk with nothing picked or said on a card."""
-        return replace(self, picked={**self.picked, card: ()}, own={**self.own, card: ""})
-
     def leave_out(self, name: str, out: bool) -> Talk:
         """Return the talk with one gift of the last page left out or taken in again."""
         rest = tuple(one for one in self.left_out if one != name)

@@ -148,17 +148,25 @@ class HardWords:
         self._told: set[str] = set()
 
     def explain(self, lines: Iterable[str]) -> tuple[str, ...]:
-        """Return the lines, with a line of explanation after each that uses a hard word for the first time."""
+        """Return the lines, with a line of explanation after each that uses a hard word for the first time.
+
+        Words in quotation marks may stand on several lines. What explains a word in them comes after the last.
+        """
         told: list[str] = []
+        means: list[str] = []
+        inside = False
         for line in lines:
-            means = []
+            inside = _is_quoted_on(line, inside)
             for word, meaning in self._pen.hard_words(line, self._own):
                 if meaning not in self._told:
                     self._told.add(meaning)
                     line = _in_bold(line, word)  # noqa: PLW2901 - the same line, a word in it bold
                     means.append(self._pen.say("minutes.word_means", word=word, meaning=meaning))
-            told += [line, *means]
-        return tuple(told)
+            told.append(line)
+            if not inside:
+                told += means
+                means = []
+        return (*told, *means)
 
 
 def file_name(document: Document) -> str:
@@ -175,6 +183,14 @@ def wish_for(person: Person) -> PrintWish:
     """Return how one person wants paper: their size, and words only for whoever asked for plain print alone."""
     plain = "plain_print" in person.telling and "easy_read" not in person.telling
     return PrintWish(size=person.minutes_size, pictures=not plain)
+
+
+def _is_quoted_on(line: str, inside: bool) -> bool:
+    """Say whether a quotation is still open at the end of a line, when one was open (`inside`) before it or not."""
+    for sign in line:
+        if sign in '\u201c\u201d"':
+            inside = sign == "\u201c" or (sign == '"' and not inside)
+    return inside
 
 
 def _in_bold(line: str, word: str) -> str:

@@ -119,6 +119,7 @@ def say_ago(on: date, today: date, say: Say) -> str:
 
 
 def _distance(days: int, way: str, say: Say) -> str:
+    about = int if way == "late" else round  # nobody is told to be later than they are
     if days == 1:
         return say(f"dates.{way}.day")
     if days == 7:
@@ -126,7 +127,7 @@ def _distance(days: int, way: str, say: Say) -> str:
     if days < 14:
         return say(f"dates.{way}.days", count=days)
     if days < 61:
-        return say(f"dates.{way}.weeks", count=round(days / 7))
-    if days < 700:
-        return say(f"dates.{way}.months", count=round(days / 30.44))
-    return say(f"dates.{way}.years", count=round(days / 365.25))
+        return say(f"dates.{way}.weeks", count=about(days / 7))
+    if days < (2 * 366 if way == "late" else 700):
+        return say(f"dates.{way}.months", count=about(days / 30.44))
+    return say(f"dates.{way}.years", count=about(days / 365.25))

@@ -88,6 +88,7 @@ WORDS: dict[str, str] = {
     "help.people.3": QT_TRANSLATE_NOOP("wording", "Add a photo if the person likes that.\nAsk the person first."),
     "help.people.4": QT_TRANSLATE_NOOP("wording", "Ask how the person likes to be told things.\nTick what they say."),
     "help.people.5": QT_TRANSLATE_NOOP("wording", "Ask what helps the person take part.\nThis stays private."),
+    "help.people.sought": QT_TRANSLATE_NOOP("wording", "phone number, address, new member"),
     "help.list.title": QT_TRANSLATE_NOOP("wording", "Bring in a list of people from a spreadsheet"),
     "help.list.1": QT_TRANSLATE_NOOP(
         "wording",
@@ -211,6 +212,7 @@ WORDS: dict[str, str] = {
         "wording", "What you remove goes to the bin.\nOpen the door Keep safe and press Bin."
     ),
     "help.undo.4": QT_TRANSLATE_NOOP("wording", "Press Put back, and it is where it was."),
+    "help.undo.sought": QT_TRANSLATE_NOOP("wording", "delete, erase, forget, throw away, mistake, lost"),
     "help.aloud.title": QT_TRANSLATE_NOOP("wording", "Have it read aloud"),
     "help.aloud.1": QT_TRANSLATE_NOOP(
         "wording", "Press Read aloud at the top.\nThe page is read to you. The word you hear is marked."

@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "jobs.nobody": QT_TRANSLATE_NOOP("wording", "Nobody yet"),
     "jobs.by": QT_TRANSLATE_NOOP("wording", "By {date}. That is {due}."),
     "jobs.by_day": QT_TRANSLATE_NOOP("wording", "By {date}."),
+    "jobs.past": QT_TRANSLATE_NOOP("wording", "**That day is past.**"),
     "jobs.late": QT_TRANSLATE_NOOP("wording", "By {date}. This is {due}."),
     "jobs.no_day": QT_TRANSLATE_NOOP("wording", "No day was set."),
     "jobs.done_on": QT_TRANSLATE_NOOP("wording", "Done on {date}."),

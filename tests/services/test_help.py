@@ -18,6 +18,14 @@ def test_words_find_topics(book: Book) -> None:
     assert len(HelpService(book).topics()) == len(TOPICS)
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("delete", "undo"), ("phone", "people"), ("spreadsheet", "list"), ("list", "list"), ("forget", "undo")],
+)
+def test_words_that_people_look_for_find_the_topic_that_says_it_in_others(book: Book, typed: str, key: str) -> None:
+    assert key in [one.key for one in HelpService(book).topics(typed)]
+
+
 @pytest.mark.parametrize("key", [key for key, _picture, _steps in TOPICS])
 def test_every_topic_has_its_pictures_and_short_steps(book: Book, key: str) -> None:
     topic = HelpService(book).topic(key)

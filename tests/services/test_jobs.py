@@ -10,6 +10,7 @@ from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS, AgendaItem, Meeting, Point
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
+from coprod_desktop.services.club_papers.job_papers import JobPapers
 from coprod_desktop.services.jobs import ANYBODY, DONE, EVERYONE, LET_GO, NOBODY, OPEN, JobService, with_marks
 
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -148,10 +149,18 @@ def test_jobs_on_paper(jobs: JobService, ann: Person) -> None:
     assert isinstance(jobs.paper(DONE).blocks[0], type(paper.blocks[0])) is False
 
 
-def test_paper_says_the_day_and_not_how_far_off_it_is(jobs: JobService) -> None:
-    jobs.add({"what": "Urn", "due": "11 nov"})
-    (row,) = (block for block in jobs.paper().blocks if isinstance(block, PictureRow))
-    assert row.lines[-1] == "By Wednesday 11 November 2026."
+def test_paper_marks_a_day_that_is_past_and_does_not_say_how_far_off_it_is(
+    jobs: JobService, book: Book, ann: Person
+) -> None:
+    jobs.add({"what": "Urn", "due": "11 nov", "owners": (ann.id,)})
+    jobs.add({"what": "Cake", "due": "30 nov", "owners": (ann.id,)})
+    late, coming = (block for block in jobs.paper().blocks if isinstance(block, PictureRow))
+    assert late.lines[-2:] == ("By Wednesday 11 November 2026.", "**That day is past.**")
+    assert coming.lines[-1] == "By Monday 30 November 2026."
+    cards = JobPapers(book).cards(ann.id)
+    late, coming = (one for one in cards.blocks if isinstance(one, PictureRow) and one.anchor.startswith("job:"))
+    assert late.lines[-1] == "**That day is past.**"
+    assert "**That day is past.**" not in coming.lines
 
 
 def test_somebody_in_the_bin_keeps_their_name_on_the_job(jobs: JobService, book: Book, ann: Person) -> None:

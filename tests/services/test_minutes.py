@@ -197,6 +197,16 @@ def test_a_hard_word_is_bold_and_explained_once(club: ClubInBook, meeting: Meeti
     assert page[f"point:{two.id}"].lines == ("A quorum is 5.",)
 
 
+def test_a_quotation_is_not_cut_by_what_explains_a_word_in_it(club: ClubInBook, meeting: Meeting) -> None:
+    with club.book.step("steps.person_added", name="x") as step:
+        step.put(WORDS, Word(word="quorum", meaning="enough people to decide"))
+    said = 'The rules say \u201cNo quorum. No vote.\u201d We laughed. He wrote "a quorum. Is ten".'
+    point = club.minutes.add_point(meeting.id, said)
+    lines = rows(club.minutes.document(meeting.id))[f"point:{point.id}"].lines
+    assert lines[1].startswith("No vote.")
+    assert lines[2] == "**quorum** means: enough people to decide"
+
+
 def test_an_empty_meeting_still_makes_a_page(club: ClubInBook, meeting: Meeting) -> None:
     words = [block.lines for block in club.minutes.document(meeting.id).blocks if isinstance(block, Words)]
     assert ("Nothing is written here yet.",) in words

@@ -48,6 +48,7 @@ class JobPapers(ClubSheet):
         steps = [one[1:].strip() for one in job.steps if not one.startswith("+")]
         told = [f"**{one}**" if number == 0 else one for number, one in enumerate(sentences(job.what))]
         told += [when] if when else []
+        told += [self.say("jobs.past")] if line.late else []  # how late it is does not stay true on paper
         told += [self.say("jobs.step_to_do", step=step) for step in steps]
         if len(job.owners) > 1 and line.who not in job.what:
             told.append(self.say("papers.job_cards.with", names=line.who))

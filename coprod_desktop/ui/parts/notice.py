@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +30,7 @@ class Notice(Boxed):
             across.addWidget(PictureTile(picture, 48))
         self._text = Text(words)
         self._buttons = ButtonRow(self._text, *buttons)
-        across.addWidget(self._buttons, 1)
+        across.addWidget(self._buttons, 1, Qt.AlignmentFlag.AlignVCenter)  # beside a picture that is taller
         self.setAccessibleName(plain(words))
 
     def words(self) -> str:

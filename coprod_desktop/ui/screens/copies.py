@@ -118,6 +118,8 @@ class CopiesPage(StickPage):
         self.notice.hide()
         self.done.hide()
         words = translate("CopiesPage", "Making a copy. Leave the stick in.")
+        if isinstance(where, Path) and self._copies.sticks.with_folder(where) is None:
+            words = translate("CopiesPage", "Making a copy.")
         self.working.begin(words, self._job.work)
         self.working.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -135,7 +135,6 @@ class KnowYouPage(Page):
         last = self._talk.step == len(self._cards) - 1
         words = translate("KnowYouPage", "See the gifts") if last else translate("KnowYouPage", "Next card")
         self._foot_button(MainButton(words), "next_card", lambda: self._step(1))
-        self._foot_button(Button(translate("KnowYouPage", "Skip this card")), "skip_card", self._skip)
         self._foot_button(Button(translate("KnowYouPage", "Stop for now")), "stop", self._stop)
         if self._talk.step:  # the first card has none: at the end of the row, it moves no button as it comes
             self._foot_button(Button(translate("KnowYouPage", "Card before")), "card_before", lambda: self._step(-1))
@@ -202,10 +201,6 @@ class KnowYouPage(Page):
         self.focus_first()
         if self._talk.step < len(self._cards):
             self.said.emit(self._cards[self._talk.step].prompt)
-
-    def _skip(self) -> None:
-        self._talk = self._talk.skip(self._cards[self._talk.step].code)
-        self._step(1)
 
     def _stop(self) -> None:
         self.leave()

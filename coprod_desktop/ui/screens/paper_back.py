@@ -35,6 +35,12 @@ class PaperBackPage(Page):
         self.none = Notice(translate("PaperBackPage", "Every sheet with a number is typed in."), picture="agree")
         self.none.setObjectName("no_sheets")
         self.body.addWidget(self.none)
+        self.none_yet = Notice(
+            translate("PaperBackPage", "No form is out. Print one, and its sheets wait here to be typed in."),
+            picture="form",
+        )
+        self.none_yet.setObjectName("no_sheets_yet")
+        self.body.addWidget(self.none_yet)
         self.out_words = Heading("", 2)
         self.body.addWidget(self.out_words)
         self.out = self._cards(translate("PaperBackPage", "Not typed in yet"), "sheets_out", "type_sheet")
@@ -69,7 +75,8 @@ class PaperBackPage(Page):
         super().open(place)
         out, ended = self._sheets.out(), self._sheets.ended()
         begun = {key for key, _at in self.desk.services.book.store.drafts()}
-        self.none.setVisible(not out)
+        self.none.setVisible(not out and bool(ended))
+        self.none_yet.setVisible(not out and not ended)
         self.out_words.setText(self._sheets.out_words(len(out)))
         self.out_words.setVisible(bool(out))
         self.out.setVisible(bool(out))

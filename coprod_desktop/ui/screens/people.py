@@ -96,6 +96,8 @@ class PeoplePage(Page):
         super().open(place)
         if place.extra:
             self._shown = place.extra
+        if self.find_row.answer.strip() and not self._people.count(self._shown, self.find_row.answer.strip()):
+            self.find_row.set_answer("")  # who was looked for is removed meanwhile
         self._fold(True)
         self._show_filters()
         self._show_people()

@@ -217,6 +217,16 @@ def test_a_sheet_that_will_not_come_back_may_come_after_all(parts):
     assert "Every sheet with a number is typed in." in words(page(parts))
 
 
+def test_a_club_that_printed_no_form_is_not_told_that_all_are_typed_in(parts):
+    for _form in range(3):
+        press(parts.window, "top_undo")
+        settled()
+    assert parts.services.sheets.out() == []
+    parts.window.go(Place("paper_back"))
+    assert "Every sheet with a number is typed in." not in words(page(parts))
+    assert "No form is out." in words(page(parts))
+
+
 def test_it_stays_closed_in_room_view(parts, looks):
     looks.set_room_view(True)
     parts.window.go(Place("type_sheet", 1, "new_member"))

@@ -201,6 +201,20 @@ def test_a_notice_that_says_something_new_is_read_out(looks, qtbot, said):
     assert notice.words() == "Two words."
 
 
+def test_the_words_of_a_notice_stand_in_the_middle_beside_a_taller_picture(looks, qtbot):
+    notice = Notice("Two words.", picture="agree")
+    qtbot.addWidget(notice)
+    notice.resize(600, notice.heightForWidth(600))
+    notice.show()
+    words = next(one for one in notice.findChildren(Text) if one.text() == "Two words.")
+    top = words.mapTo(notice, words.rect().topLeft()).y()
+    assert abs(2 * top + words.height() - notice.height()) <= 2
+    notice.say(" ".join(["Many words stand here."] * 40))
+    notice.resize(600, notice.heightForWidth(600))
+    assert words.height() == words.heightForWidth(words.width())
+    assert notice.rect().contains(words.rect().translated(words.mapTo(notice, words.rect().topLeft())))
+
+
 def test_a_folded_section_opens_by_key_and_says_how_it_stands(looks, qtbot):
     folded = Folded("More about Ann")
     qtbot.addWidget(folded)

@@ -213,6 +213,19 @@ def test_a_person_removed_is_in_the_bin_and_undo_brings_them_back(club, ann):
     assert club.rows("people_list") == ["Ann Mensah, Carer"]
 
 
+def test_the_search_for_somebody_who_is_removed_does_not_hide_everybody_else(club, ann):
+    club.services.people.add({"name": "Tunde Ola"})
+    club.go(Place("people"))
+    club.tab_to("box_find")
+    club.type("Ann")
+    club.choose_row("people_list", "Ann Mensah")
+    club.press("remove_person")
+    assert club.here.key == "people"
+    assert "Nobody is found" not in club.reads()
+    assert [one.split(",")[0] for one in club.rows("people_list")] == ["Tunde Ola"]
+    assert club.find("box_find", object).text() == ""
+
+
 def test_leaving_and_coming_back(club, ann):
     club.go(Place("person", ann.id))
     club.press("move_left")

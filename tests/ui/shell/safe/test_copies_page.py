@@ -80,6 +80,7 @@ def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
     page = parts.window.page
     assert page is not None
     press(page, "choose_folder")
+    assert page.working.words.text() == "Making a copy."  # no stick is in that could be left in
     settled()
     assert asked == [str(Path.home())]
     assert "Put a USB stick in. It shows here by itself." in words(page)
