@@ -126,9 +126,9 @@ class FormPage(Page):
         """Leave the boxes alone: what is being typed here is never replaced."""
 
     def first_focus(self) -> QWidget:
-        """Return the first box of the form."""
-        rows = list(self.form.rows.values())
-        return rows[0].focus_box() if rows else self.heading
+        """Return the first box that shows: the band would stand round nothing beside a question that is put away."""
+        boxes = (row.focus_box() for row in self.form.rows.values())
+        return next((box for box in boxes if box.isVisibleTo(self)), self.heading)
 
     @property
     def typed(self) -> bool:

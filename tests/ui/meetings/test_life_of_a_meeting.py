@@ -151,3 +151,15 @@ def test_agreeing_before_the_day_of_the_meeting_says_so(hand: AtTheWindow) -> No
     words = "\n".join(one.text() for one in hand.find("ask_agree").findChildren(Text))
     assert "This meeting is on Thursday 25 November 2027." in words
     assert hand.services.meetings.get(meeting).state == "draft"
+
+
+def test_changing_a_meeting_begins_in_a_box_that_shows(hand: AtTheWindow) -> None:
+    meeting = hand.plan()
+    hand.go("plan_meeting", meeting)
+    focused = QApplication.focusWidget()
+    assert focused is hand.find("box_on")
+    assert focused.isVisible()
+    QTest.keyClick(focused, Qt.Key.Key_Backspace)
+    QTest.keyClicks(focused, "7")
+    hand.press("save_button")
+    assert hand.services.meetings.get(meeting).on.year == 2027
