@@ -78,6 +78,11 @@ class Work(QThread):
         self._over()
 
     @classmethod
+    def any_under_way(cls) -> bool:
+        """Say whether anything is being done anywhere."""
+        return bool(cls._under_way)
+
+    @classmethod
     def end_all(cls) -> None:
         """End whatever is being done anywhere: the program ends."""
         for one in list(cls._under_way):
