@@ -103,6 +103,7 @@ class ComingBack:
         """Put a copy in the place of the open book. `kept` is the copy of today's book."""
         from coprod_desktop.storage.copy_file import read_copy_manifest
         from coprod_desktop.storage.facts import all_facts
+        from coprod_desktop.storage.forgetting import facts_to_carry
         from coprod_desktop.storage.restore import bring_back_other, bring_back_over
 
         front, parts = self._front, self._front.parts
@@ -110,7 +111,7 @@ class ComingBack:
             return
         conn, keys, key = parts.opened.inside()
         try:
-            facts = all_facts(conn)
+            facts = all_facts(conn) | facts_to_carry(conn)
             other = read_copy_manifest(copy).club_id != keys.club_id
             copys_key = parts.services.copies.vault.key_for(copy) or key
         except StorageTrouble as trouble:

@@ -15,6 +15,8 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.fields import Kind
+from coprod_desktop.domain.forgotten import Gone
+from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes, Found, Record, RecordType, StepName
 from coprod_desktop.domain.registry import ALL_TYPES, BY_KIND
@@ -202,6 +204,7 @@ class FakeStore:
         self.texts: dict[str, tuple[dict[str, Any], datetime]] = {}
         self.facts: dict[str, str] = {}
         self.done: list[tuple[StepName, dict[Key, Record | None]]] = []
+        self.gone: list[Gone] = []
         self.undone: list[tuple[StepName, dict[Key, Record | None]]] = []
 
     def next_id(self, kind: str) -> int:
@@ -318,6 +321,17 @@ class FakeStore:
 
     def keep_fact(self, name: str, value: str) -> None:
         self.facts[name] = value
+
+    def forget(self, person_id: int, word: str) -> None:
+        """Empty the person alone: the rest is tried with real files."""
+        key = ("person", person_id)
+        self.records[key] = Person(id=person_id, name=word, standing="left", removed=self.now().isoformat())
+        self.done.clear()
+        self.undone.clear()
+        self.gone.append(Gone(person_id, self.now().date().isoformat()))
+
+    def forgotten(self) -> list[Gone]:
+        return self.gone
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         meetings = {"state": ("held", "draft", "agreed"), "on__not": None}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.aloud import Sound
     from coprod_desktop.domain.copies import CopyFound, Counts, Stick, Watch
     from coprod_desktop.domain.document import Document, Picture, Printed, PrintWish
+    from coprod_desktop.domain.forgotten import Gone
     from coprod_desktop.domain.passwords import PasswordSlot
     from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
     from coprod_desktop.domain.updates import Computer, Newer
@@ -116,6 +117,12 @@ class Store(Protocol):
 
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact about the book itself. Not a step, so never undone."""
+
+    def forget(self, person_id: int, word: str) -> None:
+        """Forget a person for good: `word` stands in the place of the name. There is nothing to undo after it."""
+
+    def forgotten(self) -> list[Gone]:
+        """Return who was forgotten for good, oldest first."""
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         """Return the ids of people who are here and were not heard at the last so many held meetings."""

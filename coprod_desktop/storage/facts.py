@@ -16,6 +16,7 @@ COPIES_MADE = "copies_made"
 FOUND_WHOLE = "found_whole"  # the day on which a large book was last checked wholly, in ISO 8601
 OLDER_KEYS = "older_keys"  # the keys that the book had before, as a JSON list of hex: they open older copies
 KEY_NUMBER = "key_number"  # of the key that the book has now; none for the first
+FORGOTTEN = "forgotten"  # {"word": "a member", "people": [[id, day, copies made by then], ...]}: no names
 KEYS_GIVEN = "keys_given"  # the highest number that stands on a sheet, be it one that was printed in vain
 
 

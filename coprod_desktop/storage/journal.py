@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from coprod_desktop.storage.connection import Connection
     from coprod_desktop.storage.rows import Row
 
+HISTORY_CUT = "steps.forgotten"  # this step is empty, and the oldest there is
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -59,8 +61,9 @@ class Journal:
         )
 
     def newest(self) -> tuple[int, StepName] | None:
-        """Return the step that would be undone."""
-        return self._step('"undone" = 0 ORDER BY "id" DESC')
+        """Return the step that would be undone. Nothing lies behind the step in which somebody was forgotten."""
+        found = self._step('"undone" = 0 ORDER BY "id" DESC')
+        return None if found is not None and found[1].code == HISTORY_CUT else found
 
     def newest_undone(self) -> tuple[int, StepName] | None:
         """Return the step that would be taken again."""

@@ -12,13 +12,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from coprod_desktop.domain.copies import CopyFound, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.storage.connection import close, connect
 from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, copies_made, keep_fact
+from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, FORGOTTEN, copies_made, keep_fact
 from coprod_desktop.storage.files import (
     give_name,
     journal_of,
@@ -30,6 +31,7 @@ from coprod_desktop.storage.files import (
     sync_folder,
     take_away,
 )
+from coprod_desktop.storage.forgetting import GIVEN, carried_by, forget_again, tidy
 from coprod_desktop.storage.keys import (
     keep_keys_aside,
     keep_keys_too,
@@ -111,7 +113,8 @@ def bring_back_over(
             if copys_key is not None and copys_key != key:
                 part = _under(key, copys_key, part)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
-            _carry_on_facts(part, key, dict(facts) | {FACT: json.dumps(note)}, manifest.number)
+            known = dict(facts) if kept or not path.exists() else carried_by(path, key) | dict(facts)
+            _carry_on_facts(part, key, known, manifest.number, note, moment)
             if kept is None and path.exists():
                 keep_aside(path, moment)
             move_journal_aside(path)
@@ -140,7 +143,7 @@ def bring_back_other(
             with unpacking(copy) as whole:
                 keys = keys_of(whole)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept), "at": moment.isoformat()}
-            _carry_on_facts(part, key, {FACT: json.dumps(note)}, manifest.number)
+            _carry_on_facts(part, key, {}, manifest.number, note, moment)
             waiting = waiting_keys(path, part)
             write_keys(waiting, keys if keys.asks else keys.with_laptop(key))
             keep_keys_too(path)
@@ -198,17 +201,26 @@ def _under(key: bytes, older: bytes, part: Path) -> Path:
     return made
 
 
-def _carry_on_facts(part: Path, key: bytes, facts: Mapping[str, str], number: int) -> None:
-    """Write into a book that is about to be brought back what must not go back with it."""
+def _carry_on_facts(
+    part: Path, key: bytes, facts: Mapping[str, str], number: int, note: dict[str, Any], moment: datetime
+) -> None:
+    """Write into a book that is about to be brought back what must not go back with it.
+
+    Whoever is forgotten for good is forgotten in it again, before it gets its name.
+    """
     with told_apart():
         conn = connect(part, key)
         try:
             conn.execute("BEGIN EXCLUSIVE")
             newest = max(copies_made(conn), number, int(facts.get(COPIES_MADE, "0")))
-            for name, value in (dict(facts) | {COPIES_MADE: str(newest)}).items():
-                if name != CLUB_ID:
+            again = forget_again(conn, facts.get(FORGOTTEN, ""), facts.get(GIVEN, ""), moment)
+            told = json.dumps(note | {"forgotten": again})
+            for name, value in (dict(facts) | {COPIES_MADE: str(newest), FACT: told}).items():
+                if name not in (CLUB_ID, FORGOTTEN, GIVEN):
                     keep_fact(conn, name, value)
             conn.execute("COMMIT")
+            if again:
+                tidy(conn)
         finally:
             close(conn)
     sync_file(part)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from coprod_desktop.domain.forgotten import Gone
 from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes, Found, R, RecordType, StepName
 from coprod_desktop.domain.registry import BY_KIND
 from coprod_desktop.storage import questions
 from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
-from coprod_desktop.storage.facts import keep_fact, read_fact
+from coprod_desktop.storage.facts import FORGOTTEN, keep_fact, read_fact
 from coprod_desktop.storage.journal import Entry, Journal
 from coprod_desktop.storage.queries import conditions, ordering
 from coprod_desktop.storage.rows import shape_of
@@ -190,6 +192,20 @@ class SqliteStore:
         self.before_writing()
         with told_apart():
             keep_fact(self._conn, name, value)
+
+    def forget(self, person_id: int, word: str) -> None:
+        """Forget a person for good, as ports.Store says. Raises StorageTrouble."""
+        from coprod_desktop.storage.forgetting import forget, tidy  # noqa: PLC0415 - hardly ever needed
+
+        with self._transaction():
+            forget(self._conn, person_id, word, self._now())
+        with told_apart():
+            tidy(self._conn)
+
+    def forgotten(self) -> list[Gone]:
+        """Return who was forgotten for good, oldest first."""
+        kept = self.fact(FORGOTTEN)
+        return [Gone(*one) for one in json.loads(kept)["people"]] if kept else []
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         """Return the ids of people who are here and were not heard at the last so many held meetings."""
