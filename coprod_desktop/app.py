@@ -71,6 +71,7 @@ PAGES: tuple[Listed, ...] = (
     Listed("copies", "safe", "copies:CopiesPage", tab="copies"),
     Listed("privacy", "safe", "privacy:PrivacyPage", tab="privacy", private=True),
     Listed("bin", "safe", "bin:BinPage", tab="bin"),
+    Listed("forget", "safe", "forget:ForgetPage", private=True),
     Listed("settings", "safe", "settings:SettingsPage", tab="settings"),
     Listed("help", "safe", "help:HelpPage", tab="help"),
     Listed("update", "safe", "update:UpdatePage"),

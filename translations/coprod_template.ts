@@ -320,7 +320,7 @@
 <context>
     <name>BinPage</name>
     <message>
-        <source>What you remove comes here. Nothing is lost. You can put it back.</source>
+        <source>What you remove comes here, and stays. You can put it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,6 +345,26 @@
     </message>
     <message>
         <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person was forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people were forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do since {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1383,115 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPage</name>
+    <message>
+        <source>Forgotten for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, address, photo and notes go from the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do gifts, roles, and what helps {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} did with the club stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed minutes then say &apos;a member&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s name also stands in {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s name also stands in 1 more place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is this person. These sentences do not change by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &apos;a member&apos; in place of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no page of its own. The button above changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is gone from these sentences. Look, then forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s name, phone, photo and notes go from the book for ever.
+Agreed minutes then say &apos;a member&apos;.
+Undo cannot bring this back, nor take back what was done earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands in {count} places. Nobody helps you find these later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands in 1 place. Nobody helps you find it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done. See what is left for people to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3247,7 +3376,19 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person was forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is in the bin. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +3545,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>{name} has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove puts {name} in the bin. There you can forget {name} for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7699,6 +7844,11 @@ Open the door Keep safe and press Bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To delete a person for good, remove them and open the bin.
+Press Forget for good. Undo cannot bring this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete, erase, forget, throw away, mistake, lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9259,6 +9409,10 @@ Show them these steps.</source>
     </message>
     <message>
         <source>{name} put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name taken out of {count} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11767,6 +11921,115 @@ This one stays, and works as before.</source>
     </message>
     <message>
         <source>picture “{name}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, phone, address, photo and notes are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are gifts, roles, and what helps this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed minutes now say &apos;a member&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo starts anew. What was done earlier stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that still hold this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no copy that still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, copies of these days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {name}, copies of these days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder {name}, copies of these days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in. Its last copy is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, and {more} more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old copies go by themselves, as new ones are made. The last may stay a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back on this computer, and the person is forgotten again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer does not know it. There, forget the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and files to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and job lists, on walls and in folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who, badges and lists of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that were filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and telephone lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos on telephones and cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that were saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was forgotten for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} we forgot somebody who asked for it.
+This is left for people to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person in it was forgotten for good, and is so again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people in it were forgotten for good, and are so again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

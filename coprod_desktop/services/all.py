@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.documents import DocumentService
     from coprod_desktop.services.everyone import EveryoneService
     from coprod_desktop.services.finding import FindService
+    from coprod_desktop.services.forgetting import ForgetService
     from coprod_desktop.services.gifts import GiftService
     from coprod_desktop.services.jobs import JobService
     from coprod_desktop.services.meetings import MeetingService
@@ -108,6 +109,13 @@ class Services:
         from coprod_desktop.services.finding import FindService
 
         return FindService(self.book)
+
+    @cached_property
+    def forgetting(self) -> ForgetService:
+        """Forgetting a person for good."""
+        from coprod_desktop.services.forgetting import ForgetService
+
+        return ForgetService(self.book, self.copies)
 
     @cached_property
     def documents(self) -> DocumentService:

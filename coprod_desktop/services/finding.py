@@ -82,7 +82,9 @@ class FindService:
     def bin(self) -> list[Found]:
         """Return what was removed and can be put back, newest first. Parts of another record are not listed."""
         records = _Records(self.book)
-        return [self._told(found, records) for found in self.book.store.bin() if found.kind not in PARTS_OF_ANOTHER]
+        gone = {("person", one.id) for one in self.book.store.forgotten()}
+        found = (one for one in self.book.store.bin() if (one.kind, one.id) not in gone)
+        return [self._told(one, records) for one in found if one.kind not in PARTS_OF_ANOTHER]
 
     def restore(self, kind: str, record_id: int) -> None:
         """Take one thing out of the bin, in one step. Raises KeyError for a kind that is not kept."""

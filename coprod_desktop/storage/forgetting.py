@@ -1,4 +1,4 @@
-"""Forgets a person for good: in the tables, in agreed minutes, in what Undo remembers, and in the free room of the file.
+"""Forgets a person for good: in the tables, in agreed minutes, in what Undo remembers, in the free room of the file.
 
 What is kept of them is an id and a day (domain/forgotten.py), so that the same can be done again in a book that comes
 back from an older copy.
@@ -102,7 +102,7 @@ def forget_again(conn: Connection, facts: str, given: str, now: datetime) -> int
 
 def facts_to_carry(conn: Connection) -> dict[str, str]:
     """Return what a book that comes back must know of today's: who is forgotten, and which ids were given out."""
-    found = conn.execute("SELECT \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = 'people'").fetchone()
+    found = conn.execute('SELECT "seq" FROM "sqlite_sequence" WHERE "name" = \'people\'').fetchone()
     return {FORGOTTEN: read_fact(conn, FORGOTTEN), GIVEN: str(found[0] if found else 0)}
 
 
@@ -156,7 +156,7 @@ def _meetings_of(conn: Connection, person_id: int) -> set[int]:
         'SELECT "meeting" FROM "agenda_items" WHERE "raised_by" = :id UNION '
         'SELECT "record" FROM "links" WHERE "kind" = \'meeting\' AND "target" = :id UNION '
         'SELECT p."meeting" FROM "links" k JOIN "points" p ON p."id" = k."record" '
-        "WHERE k.\"kind\" = 'point' AND k.\"target\" = :id",
+        'WHERE k."kind" = \'point\' AND k."target" = :id',
         {"id": person_id},
     )
     return {int(row[0]) for row in rows.fetchall() if row[0]}
@@ -235,7 +235,7 @@ def _drop_photos(conn: Connection) -> None:
 
 
 def _give_no_id_below(conn: Connection, highest: int) -> None:
-    found = conn.execute("SELECT \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = 'people'").fetchone()
+    found = conn.execute('SELECT "seq" FROM "sqlite_sequence" WHERE "name" = \'people\'').fetchone()
     if found is None and highest:
         conn.execute('INSERT INTO "sqlite_sequence" ("name", "seq") VALUES (\'people\', ?)', (highest,))
     elif found is not None and found[0] < highest:

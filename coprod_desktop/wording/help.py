@@ -21,7 +21,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("jobs", "job", ("job", "people", "deadline", "agree", "history")),
     ("copies", "copy_usb", ("copy_usb", "stop", "house", "agree", "undo", "clipboard")),
     ("lock", "lock", ("safe", "keys", "printer", "lock", "eye", "question", "keys")),
-    ("undo", "undo", ("undo", "redo", "bin", "back")),
+    ("undo", "undo", ("undo", "redo", "bin", "back", "stop")),
     ("aloud", "read_aloud", ("read_aloud", "stop", "listening", "minutes", "loudspeaker")),
     ("see", "eye", ("text_bigger", "colours", "large_print", "settings")),
     ("room", "room_view", ("room_view", "lock", "television", "back")),
@@ -212,6 +212,11 @@ WORDS: dict[str, str] = {
         "wording", "What you remove goes to the bin.\nOpen the door Keep safe and press Bin."
     ),
     "help.undo.4": QT_TRANSLATE_NOOP("wording", "Press Put back, and it is where it was."),
+    "help.undo.5": QT_TRANSLATE_NOOP(
+        "wording",
+        "To delete a person for good, remove them and open the bin.\n"
+        "Press Forget for good. Undo cannot bring this back.",
+    ),
     "help.undo.sought": QT_TRANSLATE_NOOP("wording", "delete, erase, forget, throw away, mistake, lost"),
     "help.aloud.title": QT_TRANSLATE_NOOP("wording", "Have it read aloud"),
     "help.aloud.1": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ WORDS: dict[str, str] = {
     "steps.standing_removed": QT_TRANSLATE_NOOP("wording", "{name} removed from new meetings"),
     "steps.standing_moved": QT_TRANSLATE_NOOP("wording", "{name} moved"),
     "steps.put_back": QT_TRANSLATE_NOOP("wording", "{name} put back"),
+    "steps.name_replaced": QT_TRANSLATE_NOOP("wording", "a name taken out of {count} places"),
     "steps.person_added": QT_TRANSLATE_NOOP("wording", "{name} added"),
     "steps.people_added": QT_TRANSLATE_NOOP("wording", "{count} people added"),
     "steps.person_changed": QT_TRANSLATE_NOOP("wording", "{name} changed"),

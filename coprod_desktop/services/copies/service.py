@@ -152,7 +152,11 @@ class CopyService:
         made = str(self._back().get("made", ""))
         if not made:
             return ""
-        return self.book.say("copies.brought_back", date=self.words.moment(datetime.fromisoformat(made)))
+        words = self.book.say("copies.brought_back", date=self.words.moment(datetime.fromisoformat(made)))
+        again = int(self._back().get("forgotten", 0))
+        if not again:
+            return words
+        return f"{words}\n{self.book.say('forgotten.again.one' if again == 1 else 'forgotten.again.many', count=again)}"
 
     def forget_before(self) -> None:
         """Offer no more to put the book from before back. Its copy stays."""

@@ -94,9 +94,19 @@ class PersonPage(Page):
             if self._story is None:
                 self.body.addWidget(Text(translate("PersonPage", "This person is not in the book.")))
             elif self._story.person.removed:
-                self.body.addWidget(Text(translate("PersonPage", "This person is in the bin. Undo brings them back.")))
+                self._fill_removed(self._story.person)
             else:
                 self._fill(self._story)
+
+    def _fill_removed(self, person: Person) -> None:
+        if self.desk.services.forgetting.gone(person.id):
+            self.body.addWidget(Text(translate("PersonPage", "This person was forgotten for good.")))
+            words, page = translate("PersonPage", "What is left to do"), "forget"
+        else:
+            self.body.addWidget(Text(translate("PersonPage", "This person is in the bin. Undo brings them back.")))
+            words, page = translate("PersonPage", "Open the bin"), "bin"
+        button = self._button(words, f"go_{page}", lambda: self.go.emit(Place(page, person.id)))
+        self.body.addWidget(ButtonRow(button))
 
     # The parts of the story
 
@@ -300,6 +310,8 @@ class PersonPage(Page):
         if person.standing != "died":
             words = translate("PersonPage", "{name} has died").format(name=name)
             card.add_button(self._button(words, "move_died", self._ask_died))
+        words = translate("PersonPage", "Remove puts {name} in the bin. There you can forget {name} for good.")
+        card.add_line(words.format(name=name))
         remove = translate("PersonPage", "Remove {name}").format(name=name)
         card.add_button(self._button(remove, "remove_person", self._remove, "bin"))
         private = Private(self.desk.looks)

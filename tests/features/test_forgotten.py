@@ -1,0 +1,134 @@
+"""A club promises somebody that the book forgets them: by keys alone, for good, and again after an older copy."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from coprod_desktop.domain.decisions import JOBS
+from coprod_desktop.domain.document import lines_of
+from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.program import Program
+from coprod_desktop.storage.copies import make_copy_in
+from coprod_desktop.ui.parts.page import Place
+from coprod_desktop.ui.screens.forget import PAGES
+from tests.features.at_the_laptop import names, press, words
+from tests.features.test_by_keys_alone import Keyboard
+from tests.waiting import settled
+
+
+@pytest.fixture
+def tara(club: Program) -> Person:
+    """Somebody whose name stands in a job and in somebody else's notes, and who was removed."""
+    services = club.parts.services
+    tara = services.people.add({"name": "Tara Lowe", "phone": "07700 900456"})
+    services.jobs.add({"what": "Tara and Ann bring the cups.", "owners": [tara.id]})
+    ann = next(one for one in services.people.here() if one.name == "Ann")
+    services.people.save(ann, {"notes": "Ring Tara Lowe first."})
+    club.parts.window.go(Place("person", tara.id))
+    assert "Remove puts Tara Lowe in the bin. There you can forget Tara Lowe for good." in words(club.parts.window)
+    press(club.parts.window, "remove_person")
+    return tara
+
+
+def test_she_is_forgotten_by_keys_alone(club: Program, tara: Person, qtbot) -> None:
+    window, hands = club.parts.window, Keyboard(qtbot)
+    window.go(Place("bin"))
+    hands.press(f"forget_person_{tara.id}")
+    assert window.page.key == "forget"
+    assert "Tara Lowe's name also stands in 2 more places" in words(window)
+    hands.press("forget_person")
+    assert "The name still stands in 2 places. Nobody helps you find these later." in words(window)
+    hands.press("answer_keep")
+    hands.press("put_a_member")
+    assert "also stands in" not in words(window)
+    hands.press("forget_person")
+    assert "Tara Lowe's name, phone, photo and notes go from the book for ever." in words(window)
+    assert hands.here.objectName() == "answer_keep"  # the safe answer has the keyboard
+    hands.key(Qt.Key.Key_Space)
+    assert club.parts.services.people.get(tara.id).phone == "07700 900456"
+    hands.press("forget_person")
+    hands.press("answer_forget")
+
+    told = words(window)
+    assert "Forgotten for good" in told
+    assert "Tara" not in told
+    store = club.parts.opened.store
+    assert store.get(PEOPLE, tara.id).phone == ""
+    assert [one.what for one in store.some(JOBS)] == ["A member and Ann bring the cups."]
+    assert [one.notes for one in store.some(PEOPLE) if one.name == "Ann"] == ["Ring a member first."]
+    assert window.findChild(QAbstractButton, "top_undo").accessibleName() == "Undo"  # and names no step
+    hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "There is nothing to undo." in words(window)
+    assert store.get(PEOPLE, tara.id).phone == ""
+
+    window.go(Place("bin"))
+    settled()
+    assert window.findChild(QAbstractButton, f"put_back_person_{tara.id}") is None
+    assert "1 person was forgotten for good." in words(window)
+    hands.press(f"left_to_do_{tara.id}")
+    assert window.page.key == "forget"
+    window.go(Place("person", tara.id))
+    assert "This person was forgotten for good." in words(window)
+
+
+def test_the_list_of_what_is_left_has_no_name(club: Program, tara: Person) -> None:
+    services = club.parts.services
+    make_copy_in(club.parts.opened, services.copies.vault.folder)
+    services.forgetting.forget(tara)
+    make_copy_in(club.parts.opened, services.copies.vault.folder)
+    window = club.parts.window
+    window.go(Place("forget", tara.id))
+    assert words(window).count("On this computer, copies of these days:") == 1
+    assert "Old copies go by themselves" in words(window)
+    papers = []
+    window.page.print_wanted.connect(lambda document, _wish: papers.append(document))
+    press(window, "print_left")
+    said = "\n".join(lines_of(papers[0]))
+    assert "Sheets that were filled in by hand" in said
+    assert "On this computer, copies of these days:" in said
+    assert "Tara" not in said
+    assert "Lowe" not in said
+    (gone,) = club.parts.opened.store.forgotten()
+    assert gone.copies == 1
+
+
+def test_an_older_copy_says_that_she_is_forgotten_again(club: Program, tara: Person) -> None:
+    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    club.parts.services.forgetting.forget(tara)
+    club.coming_back.restore(copy)
+    settled()
+    assert names(club) == ["Ann", "Bob"]
+    assert "1 person in it was forgotten for good, and is so again." in words(club.parts.window.page)
+    assert club.parts.opened.store.get(PEOPLE, tara.id).name == "a member"
+    assert [one.id for one in club.parts.opened.store.forgotten()] == [tara.id]
+
+
+@pytest.mark.parametrize("typed", ["forget", "delete"])
+def test_find_knows_how(club: Program, typed: str) -> None:
+    window = club.parts.window
+    window.go(Place("find", extra=typed))
+    lists = window.page._lists["help"][1].rows
+    assert "Undo, and bring things back" in [lists.row(number).title for number in range(lists.rowCount())]
+
+
+def test_each_place_of_the_name_opens(club: Program, tara: Person) -> None:
+    forgetting = club.parts.services.forgetting
+    found = forgetting.mentions(tara)
+    assert sorted(one.line for one in found) == ["Ring Tara Lowe first.", "Tara and Ann bring the cups."]
+    for one in found:
+        shown = forgetting.shown_by(one.kind, one.id)
+        assert shown is not None
+        club.parts.window.go(Place("forget", tara.id))
+        rows = club.parts.window.page.findChild(object, "mentions_list").rows
+        row = next(rows.row(number) for number in range(rows.rowCount()) if rows.row(number).title == one.line)
+        club.parts.window.page._see(row)
+        settled()
+        assert club.parts.window.page.key == PAGES[shown[0]]
+
+
+def test_another_tara_keeps_her_name(club: Program, tara: Person) -> None:
+    club.parts.services.people.add({"name": "Tara Singh"})
+    assert club.parts.services.forgetting.names(tara) == ("Tara Lowe",)
+    assert [one.line for one in club.parts.services.forgetting.mentions(tara)] == ["Ring Tara Lowe first."]
