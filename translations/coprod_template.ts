@@ -1459,11 +1459,11 @@ Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name still stands in {count} places. Nobody helps you find these later.</source>
+        <source>The name stays in {count} places below. Change these first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name still stands in 1 place. Nobody helps you find it later.</source>
+        <source>The name stays in 1 place below. Change it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12016,7 +12016,7 @@ This one stays, and works as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {day} we forgot somebody who asked for it.
+        <source>On {day} we forgot somebody for good.
 This is left for people to do.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -29,7 +29,6 @@ from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FORGOTTEN, copies_made, keep_fact, read_fact
 from coprod_desktop.storage.journal import HISTORY_CUT
 from coprod_desktop.storage.rows import Row, shape_of
-from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import RowWriter
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _GO = ((NEEDS, "person"), (ROLES_HELD, "person"), (TIES_KEPT, "person"), (TIES_K
 def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
     """Forget one person, in a transaction that is open. Returns False when there is nothing to forget any more.
 
-    `word` stands in the place of the name. `tidy` is to be called when the transaction is kept.
+    `word` stands in the place of the name. Free room of the file holds nothing of what went: `secure_delete` is on.
     """
     writer, shape = RowWriter(conn), shape_of(PEOPLE)
     row = writer.read(shape, person_id)
@@ -59,7 +58,6 @@ def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
     _rewrite_minutes(conn, person_id, row, names, word)
     row["revision"] += 1
     writer.change(shape, row | altered, altered)
-    SearchIndex(conn).forget(PEOPLE.kind, person_id)
     for kind, link in _GO:
         for record in _linked(conn, kind, link, person_id):
             writer.delete(shape_of(kind), record)
@@ -75,11 +73,6 @@ def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
     _cut_history(conn, now)
     _drop_photos(conn)
     return True
-
-
-def tidy(conn: Connection) -> None:
-    """Write the file anew, outside of a transaction, so that its free room holds nothing of what went."""
-    conn.execute("VACUUM")
 
 
 def forget_again(conn: Connection, facts: str, given: str, now: datetime) -> int:

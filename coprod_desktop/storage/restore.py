@@ -31,7 +31,7 @@ from coprod_desktop.storage.files import (
     sync_folder,
     take_away,
 )
-from coprod_desktop.storage.forgetting import GIVEN, carried_by, forget_again, tidy
+from coprod_desktop.storage.forgetting import GIVEN, carried_by, forget_again
 from coprod_desktop.storage.keys import (
     keep_keys_aside,
     keep_keys_too,
@@ -219,8 +219,6 @@ def _carry_on_facts(
                 if name not in (CLUB_ID, FORGOTTEN, GIVEN):
                     keep_fact(conn, name, value)
             conn.execute("COMMIT")
-            if again:
-                tidy(conn)
         finally:
             close(conn)
     sync_file(part)

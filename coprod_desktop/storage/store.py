@@ -195,12 +195,10 @@ class SqliteStore:
 
     def forget(self, person_id: int, word: str) -> None:
         """Forget a person for good, as ports.Store says. Raises StorageTrouble."""
-        from coprod_desktop.storage.forgetting import forget, tidy  # noqa: PLC0415 - hardly ever needed
+        from coprod_desktop.storage.forgetting import forget  # noqa: PLC0415 - hardly ever needed
 
         with self._transaction():
             forget(self._conn, person_id, word, self._now())
-        with told_apart():
-            tidy(self._conn)
 
     def forgotten(self) -> list[Gone]:
         """Return who was forgotten for good, oldest first."""

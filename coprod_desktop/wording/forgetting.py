@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
     "forgotten.paper.files": QT_TRANSLATE_NOOP("wording", "Papers that were saved as files"),
     "forgotten.sheet.title": QT_TRANSLATE_NOOP("wording", "Somebody was forgotten for good"),
     "forgotten.sheet.why": QT_TRANSLATE_NOOP(
-        "wording", "On {day} we forgot somebody who asked for it.\nThis is left for people to do."
+        "wording", "On {day} we forgot somebody for good.\nThis is left for people to do."
     ),
     "forgotten.sheet.who": QT_TRANSLATE_NOOP("wording", "Who looked:"),
     "forgotten.again.one": QT_TRANSLATE_NOOP("wording", "1 person in it was forgotten for good, and is so again."),

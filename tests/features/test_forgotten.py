@@ -39,7 +39,7 @@ def test_she_is_forgotten_by_keys_alone(club: Program, tara: Person, qtbot) -> N
     assert window.page.key == "forget"
     assert "Tara Lowe's name also stands in 2 more places" in words(window)
     hands.press("forget_person")
-    assert "The name still stands in 2 places. Nobody helps you find these later." in words(window)
+    assert "The name stays in 2 places below. Change these first." in words(window)
     hands.press("answer_keep")
     hands.press("put_a_member")
     assert "also stands in" not in words(window)

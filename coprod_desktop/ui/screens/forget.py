@@ -180,9 +180,9 @@ class ForgetPage(Page):
             "Undo cannot bring this back, nor take back what was done earlier.",
         ).format(name=name)
         if self._mentions:
-            still = translate("ForgetPage", "The name still stands in {count} places. Nobody helps you find these later.")
+            still = translate("ForgetPage", "The name stays in {count} places below. Change these first.")
             if len(self._mentions) == 1:
-                still = translate("ForgetPage", "The name still stands in 1 place. Nobody helps you find it later.")
+                still = translate("ForgetPage", "The name stays in 1 place below. Change it first.")
             question = f"{still.format(count=len(self._mentions))}\n{question}"
         keep = translate("ForgetPage", "Keep {name}").format(name=name)
         forget = translate("ForgetPage", "Forget {name}").format(name=name)
