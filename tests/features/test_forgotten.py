@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.document import lines_of
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.values import replace
 from coprod_desktop.program import Program
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
@@ -92,10 +93,13 @@ def test_the_list_of_what_is_left_has_no_name(club: Program, tara: Person) -> No
     assert "Lowe" not in said
     (gone,) = club.parts.opened.store.forgotten()
     assert gone.copies == 1
+    earlier = services.forgetting.copy_lines(replace(gone, copies=0))  # as if both copies were made after it
+    assert earlier[0] == "We know of no copy that still does."
 
 
 def test_an_older_copy_says_that_she_is_forgotten_again(club: Program, tara: Person) -> None:
     copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
+    club.parts.services.people.add({"name": "Cas"})
     club.parts.services.forgetting.forget(tara)
     club.coming_back.restore(copy)
     settled()
@@ -103,6 +107,7 @@ def test_an_older_copy_says_that_she_is_forgotten_again(club: Program, tara: Per
     assert "1 person in it was forgotten for good, and is so again." in words(club.parts.window.page)
     assert club.parts.opened.store.get(PEOPLE, tara.id).name == "a member"
     assert [one.id for one in club.parts.opened.store.forgotten()] == [tara.id]
+    assert club.parts.services.people.add({"name": "Dee"}).id == tara.id + 2  # Cas had the one between
 
 
 @pytest.mark.parametrize("typed", ["forget", "delete"])

@@ -40,6 +40,26 @@ def test_the_windows_own_pages(parts: Parts, theme: str, percent: int) -> None:
     assert {page: words for page, words in found.items() if words} == {}
 
 
+@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
+def test_the_pages_about_somebody_who_is_forgotten(parts: Parts, theme: str, percent: int) -> None:
+    one = parts.services.people.here()[1]
+    parts.services.people.save(parts.services.people.here()[0], {"notes": f"Ring {one.name} first."})
+    parts.desk.looks.set_theme(theme)
+    parts.desk.looks.set_text_percent(percent)
+    parts.window.go(Place("forget", one.id))
+    press(parts.window.page, "forget_person")
+    settled()
+    found = {"asked": walk(parts.window.page)}
+    press(parts.window.page, "answer_forget")
+    settled()
+    found["done"] = walk(parts.window.page)
+    for place in (Place("bin"), Place("person", one.id)):
+        parts.window.go(place)
+        settled()
+        found[place.page] = walk(parts.window.page)
+    assert {page: words for page, words in found.items() if words} == {}
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_frame_of_the_window(parts: Parts, percent: int) -> None:
     parts.desk.looks.set_text_percent(percent)
