@@ -10921,7 +10921,7 @@ The name and number of whoever helps you stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no password yet. Whoever has this computer can open the book.</source>
+        <source>A password keeps out whoever finds this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

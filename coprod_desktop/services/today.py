@@ -301,8 +301,8 @@ class TodayService:
             lines = (say("sheet.find_line", date=say_short(seen, say)),)
             button = say("sheet.find_button")
             yield TodayCard("sheet", "keys", say("sheet.find"), lines, button, "recovery_sheet", private=True)
-        elif self._opens_to_anybody():
-            lines = (say("safe.no_password"), say("safe.no_sheet"))
+        elif self._has_no_sheet_yet():
+            lines = (say("safe.password"), say("safe.no_sheet"))
             yield TodayCard("safe", "keys", say("safe.begin"), lines, say("safe.button"), "privacy", private=True)
         elif self._lacks_sheet():
             lines = (say("sheet.none_line"),)
@@ -314,12 +314,15 @@ class TodayService:
                 "rehearsal", "copy_usb", say("rehearsal.due"), lines, say("rehearsal.due_button"), "rehearsal"
             )
 
-    def _opens_to_anybody(self) -> bool:
-        """Say whether a club's own book has neither a password nor a recovery sheet, and no copy has left yet."""
+    def _has_no_sheet_yet(self) -> bool:
+        """Say whether a club's own book never had a recovery sheet, and no copy has left yet.
+
+        The key file, which knows of passwords, is not asked: what reads it is not loaded at a start.
+        """
         if self.privacy is None or self.privacy.sheet_seen() is not None or self._lacks_sheet():
             return False
         club = self.book.store.get(CLUBS, 1)
-        return club is not None and not club.sample and not self.privacy.passwords()
+        return club is not None and not club.sample
 
     def _lacks_sheet(self) -> bool:
         """Say whether copies have left this laptop while there is no recovery sheet that would open them."""

@@ -58,9 +58,7 @@ WORDS: dict[str, str] = {
     "sheet.find_line": QT_TRANSLATE_NOOP("wording", "Somebody last saw them on {date}. Go and look."),
     "sheet.find_button": QT_TRANSLATE_NOOP("wording", "Answer this"),
     "safe.begin": QT_TRANSLATE_NOOP("wording", "Keep the book safe"),
-    "safe.no_password": QT_TRANSLATE_NOOP(
-        "wording", "There is no password yet. Whoever has this computer can open the book."
-    ),
+    "safe.password": QT_TRANSLATE_NOOP("wording", "A password keeps out whoever finds this computer."),
     "safe.no_sheet": QT_TRANSLATE_NOOP(
         "wording", "There is no recovery sheet yet. It is a paper that opens the book when nothing else does."
     ),

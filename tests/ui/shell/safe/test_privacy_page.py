@@ -107,7 +107,7 @@ def test_the_lock_is_asked_of_the_program(parts: Parts) -> None:
 
 def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: Parts) -> None:
     window = parts.window
-    assert "There is no password yet." in words(window.page)
+    assert "A password keeps out whoever finds this computer." in words(window.page)
     assert "There is no recovery sheet yet." in words(window.page)
     press(window.page, "today_safe_button")
     page = window.page
