@@ -24,7 +24,7 @@ from coprod_desktop.domain.people import NEEDS, PEOPLE, ROLES_HELD, TIES_KEPT, P
 from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
-from coprod_desktop.storage.connection import connect
+from coprod_desktop.storage.connection import SqlError, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FORGOTTEN, copies_made, keep_fact, read_fact
 from coprod_desktop.storage.journal import HISTORY_CUT
@@ -100,8 +100,8 @@ def facts_to_carry(conn: Connection) -> dict[str, str]:
 
 
 def carried_by(path: Path, key: bytes) -> dict[str, str]:
-    """Return `facts_to_carry` of a closed book, as far as it can still be read: {} for one too damaged."""
-    with suppress(StorageTrouble), files_told_apart(), told_apart():
+    """Return `facts_to_carry` of a closed book, as far as it can still be read: {} for one too damaged, or empty."""
+    with suppress(StorageTrouble, SqlError), files_told_apart(), told_apart():
         conn = connect(path, key, "ro")
         try:
             return facts_to_carry(conn)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFileDialog
 from coprod_desktop.app import build, open_sample
 from coprod_desktop.program import make_application
 from coprod_desktop.system.folders import Folders, LocalFiles
+from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock
 from tests.soak.measure import Held, look
@@ -133,6 +134,7 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
                     person.go_home()
                     held.append(look(done, probe, 3 if hours < 1 else 5))
                     say(f"{done:>8}  " + "".join(f"{float(getattr(held[-1], name)):>10.1f}" for name in ALLOWED))
+            Work.end_all()
             parts.close()
     finally:
         sys.excepthook = sys.__excepthook__

@@ -35,7 +35,7 @@ from coprod_desktop.storage import forgetting
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.storage.facts import all_facts
-from coprod_desktop.storage.forgetting import facts_to_carry
+from coprod_desktop.storage.forgetting import carried_by, facts_to_carry
 from coprod_desktop.storage.restore import FACT, bring_back_over
 from coprod_desktop.storage.seals import PAGE
 
@@ -225,3 +225,9 @@ def test_a_stop_in_the_middle_forgets_nothing(club: OpenBook, monkeypatch: pytes
     assert she.name == "Tarabeth Lowenstein"
     assert club.store.forgotten() == []
     assert club.store.next_undo() is not None
+
+
+def test_a_book_that_was_cut_to_nothing_has_nobody_to_forget_again(tmp_path: Path) -> None:
+    book = tmp_path / "cut.book"
+    book.write_bytes(b"")
+    assert carried_by(book, bytes(32)) == {}
