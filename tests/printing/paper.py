@@ -129,7 +129,8 @@ class _Reader(PDFPageAggregator):
             last = TextLine(self.page, self.mark, "", left, left, foot, size, set(), set(), [])
             self.lines.append(last)
         last.text += letter
-        last.right = left + (0.0 if letter == " " else advance * matrix[0])  # a space at a line's end is not seen
+        if letter != " ":  # a space is not seen, and among names from right to left it may stand far from its comma
+            last.right = left + advance * matrix[0]
         last.fonts.add(name)
         last.colours.add(graphicstate.ncolor)
         last.widths += [advance * matrix[0] / max(1, len(letter))] * len(letter)
