@@ -95,7 +95,7 @@ def _turn_until_quiet() -> None:
 
 
 def _busy(kind: type[LayingOut] | type[Working]) -> bool:
-    if not Work.any_under_way():  # looking through all parts of a window takes as long as the rest of a walk's step
-        return False
+    if kind is LayingOut and not Work.any_under_way():
+        return False  # looking through all parts of a window takes as long as the rest of a walk's step
     windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
     return any(one.busy for window in windows for one in window.findChildren(kind))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from coprod_desktop.app import Parts
 from coprod_desktop.ui.parts.page import Page, Place
+from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.shell.door_button import DoorButton
 
@@ -89,7 +90,7 @@ class Person:
         """Wait until nothing is being done any more."""
         QTest.qWait(1)
         began, worked = time.monotonic(), time.process_time()
-        while any(one.busy for one in self._window.findChildren(Working)):
+        while Work.any_under_way() or any(one.busy for one in self._window.findChildren(Working)):
             QTest.qWait(10)
             if time.process_time() - worked > LONGEST_WAIT or time.monotonic() - began > LONGEST_IDLE:
                 raise RuntimeError(f"something never comes to an end on {type(self._page()).__name__}")
