@@ -14,7 +14,7 @@ from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.book import Book
 from coprod_desktop.storage.club_file import OpenBook, create_book
 from coprod_desktop.wording.say import Say
-from tests.fakes import FakeClock, FakePictures
+from tests.fakes import FakeClock, FakeDrives, FakePictures
 
 # How long an example takes says more of what else the computer does than of the program.
 settings.register_profile("any_computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -94,3 +94,9 @@ def told() -> list[Changes]:
 def book(opened: OpenBook, clock: FakeClock, told: list[Changes]) -> Book:
     """The book as services hold it: the real store, English words, four pictures. It tells `told`."""
     return Book(store=opened.store, clock=clock, pictures=FakePictures(), say=Say(), tell=told.append)
+
+
+@pytest.fixture
+def drives(tmp_path: Path) -> FakeDrives:
+    """No stick is in."""
+    return FakeDrives(tmp_path / "media")

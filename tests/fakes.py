@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from coprod_desktop.domain.aloud import NoVoice, Sound
 from coprod_desktop.domain.copies import Stick
@@ -389,3 +389,33 @@ def _sort_key(kind: RecordType[Any], name: str, backwards: bool) -> Callable[[An
         return plain(value) if its_kind in (Kind.LINE, Kind.LONG_TEXT) else value
 
     return key
+
+
+class FakeFiles:
+    """Folders in memory's place: what was kept and what was opened."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.opened: list[Path] = []
+        self.failures: list[str] = []
+
+    def documents_folder(self) -> Path:
+        return self.folder
+
+    def open_outside(self, path: Path) -> bool:
+        self.opened.append(path)
+        return True
+
+    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        path = self.folder / name
+        try:
+            with path.open("wb") as file:
+                write(file)
+        except BaseException:
+            path.unlink()
+            raise
+        return path
+
+    def keep_failure(self, details: str) -> Path:
+        self.failures.append(details)
+        return self.folder / "fault.txt"

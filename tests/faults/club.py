@@ -119,7 +119,7 @@ def try_copy_at(copy: Path, key: bytes, folder: Path) -> bool:
     try:
         restore_copy(copy, folder / "club.book", key)
         read_book(folder / "club.book")
-    except Exception:  # noqa: BLE001 - whatever it is, this copy is of no use
+    except Exception:  # whatever it is, this copy is of no use
         return False
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -55,7 +55,7 @@ def main() -> None:
             _look(place / "laptop", place / "stick" if stick != "-" else None, place / "scratch")
     except StorageTrouble as trouble:
         say("TROUBLE", trouble.code)
-    except BaseException as error:  # noqa: BLE001 - the host is told
+    except BaseException as error:  # the host is told
         say("ODD", f"{type(error).__name__}: {error}")
     _libc.sync()
     _libc.reboot(_HALT)

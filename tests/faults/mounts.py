@@ -37,7 +37,7 @@ def in_own_space(work: Callable[[], Iterator[Row]]) -> Iterator[Row]:
                 _enter()
                 for row in work():
                     pickle.dump(row, answer)
-            except BaseException as error:  # noqa: BLE001 - the parent is told
+            except BaseException as error:  # the parent is told
                 pickle.dump(error if isinstance(error, CannotMount) else RuntimeError(repr(error)), answer)
         os._exit(0)
     os.close(outlet)

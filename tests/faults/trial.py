@@ -151,7 +151,7 @@ class Ground:
             tell("finished")
         except StorageTrouble as trouble:
             tell(f"stuck {trouble.code}")
-        except BaseException as error:  # noqa: BLE001 - the parent is told
+        except BaseException as error:  # the parent is told
             tell(f"odd {type(error).__name__}: {error}".replace("\n", " "))
         os._exit(0)
 

@@ -155,7 +155,7 @@ class Migrating(Work):
     @contextmanager
     def surroundings(self) -> Iterator[None]:
         """Be a newer program, with one more step in its migrations."""
-        from coprod_desktop.storage.migrations import m0001_first_release  # noqa: F401, PLC0415 - adds its step
+        from coprod_desktop.storage.migrations import m0001_first_release  # noqa: F401 - adds its step
 
         before, names = steps.STEPS, migrations.NAMES
         newer = Migrations(migrations.SET)
@@ -272,8 +272,8 @@ def _newer_step(database: Any) -> None:
 
 
 def _steps_taken(path: Path, key: bytes) -> int:
-    from coprod_desktop.storage.checks import taken_steps  # noqa: PLC0415
-    from coprod_desktop.storage.connection import close, connect  # noqa: PLC0415
+    from coprod_desktop.storage.checks import taken_steps
+    from coprod_desktop.storage.connection import close, connect
 
     conn = connect(path, key)
     try:

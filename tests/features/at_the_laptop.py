@@ -13,7 +13,7 @@ from coprod_desktop.program import Program
 from coprod_desktop.system.folders import Folders
 from tests.waiting import settled, until
 
-PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
+PASSWORD = "blue teapot hat"
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from coprod_desktop.ui.parts.working import Working
 from tests.waiting import settled
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSWORD = "blue teapot hat"  # noqa: S105 - of a club that is not there
+PASSWORD = "blue teapot hat"
 
 
 @pytest.fixture(autouse=True)

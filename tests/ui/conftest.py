@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -16,7 +17,7 @@ from coprod_desktop.ui.shell.portraits import View, views
 from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeFiles, FakeSpeech
 
 
 @pytest.fixture
@@ -28,6 +29,18 @@ def looks(qapp: QApplication) -> Iterator[Looks]:
     made.set_text_percent(100)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FakeFiles:
+    """Where papers are saved. A test module may have another kind."""
+    return FakeFiles(tmp_path)
+
+
+@pytest.fixture
+def speech() -> FakeSpeech:
+    """A voice that is heard as far as a test says."""
+    return FakeSpeech()
 
 
 @pytest.fixture

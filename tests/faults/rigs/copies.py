@@ -107,7 +107,7 @@ def _try(bench: Bench, row: Row, forge: Forge, room: Path, where: str) -> None:
                 row.spoil(f"{where}, {way}: it was taken for good")
         except StorageTrouble as trouble:
             row.show(trouble.code)
-        except (Exception, TooLong) as error:  # noqa: BLE001 - anything else is not in plain words
+        except (Exception, TooLong) as error:  # anything else is not in plain words
             row.spoil(f"{where}, {way}: not told in plain words: {error!r}")
         finally:
             signal.alarm(0)

@@ -100,7 +100,7 @@ def _tried(patient: Patient, words: str, changes: list[tuple[str, Change]]) -> R
             row.show(trouble.code)
             if patient.path.read_bytes() != bytes(content):
                 row.spoil(f"{where}: the damaged file was written in")
-        except Exception as error:  # noqa: BLE001 - anything else is not in plain words
+        except Exception as error:  # anything else is not in plain words
             row.spoil(f"{where}: not told in plain words: {error!r}")
         else:
             if found != patient.state:

@@ -254,7 +254,7 @@ def _while_read(row: Row, copy: Path, key: bytes, room: Path, change: Callable[[
             act(copy, key, room, watch)
         except StorageTrouble as trouble:
             row.show(trouble.code)
-        except Exception as error:  # noqa: BLE001 - anything else is not in plain words
+        except Exception as error:  # anything else is not in plain words
             row.spoil(f"{name}, step {number}: not told in plain words: {error!r}")
         else:
             row.acknowledged += 1  # it was read to its end before it was changed

@@ -65,7 +65,7 @@ def _told(row: Row, where: str, *codes: str) -> Iterator[None]:
         row.show(trouble.code)
         if trouble.code not in codes:
             row.spoil(f"{where}: told as {trouble.code}")
-    except Exception as error:  # noqa: BLE001 - anything else is not in plain words
+    except Exception as error:  # anything else is not in plain words
         row.spoil(f"{where}: not told in plain words: {error!r}")
     else:
         row.spoil(f"{where}: nothing was said")
@@ -89,7 +89,7 @@ def _odd_names(room: Path) -> Row:
             if read_book(folder / "again" / "club.book") != before:
                 row.lose(f"{name!r}: what comes back is not what was copied")
             row.acknowledged += 2
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+        except Exception as error:  # whatever it is, it is told
             row.spoil(f"{name!r}: {error!r}")
     return row
 
@@ -260,9 +260,9 @@ def _after(seconds: float) -> Callable[[], None]:
 
 
 def _two_people(store: SqliteStore) -> None:
-    from coprod_desktop.domain.people import PEOPLE, Person  # noqa: PLC0415
-    from coprod_desktop.domain.records import StepName  # noqa: PLC0415
-    from tests.faults.club import GIVER, TAKER  # noqa: PLC0415
+    from coprod_desktop.domain.people import PEOPLE, Person
+    from coprod_desktop.domain.records import StepName
+    from tests.faults.club import GIVER, TAKER
 
     with store.step(StepName("test.start")) as step:
         for name in (GIVER, TAKER):

@@ -170,7 +170,7 @@ def _settings(room: Path, options: Options) -> Row:
             found = read_settings(path)
             if keep_settings(path, found) and read_settings(path) != found:
                 row.spoil(f"{one[:20]!r}: what is kept is read otherwise")
-        except Exception as error:  # noqa: BLE001 - it never raises
+        except Exception as error:  # it never raises
             row.spoil(f"{one[:20]!r}: {error!r}")
     path.unlink()
     path.mkdir()
@@ -203,7 +203,7 @@ def _locked_home() -> Iterator[Row]:
                 row.spoil(f"{words}: nothing was said")
             except StorageTrouble as trouble:
                 row.show(trouble.code)
-            except Exception as error:  # noqa: BLE001 - anything else is not in plain words
+            except Exception as error:  # anything else is not in plain words
                 row.spoil(f"{words}: not told in plain words: {error!r}")
         row.acknowledged += 1
         if keep_settings(place / "settings.json", Settings()) or read_settings(place / "settings.json") != Settings():

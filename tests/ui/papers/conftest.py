@@ -13,22 +13,9 @@ from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Page
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeSpeech
-from tests.ui.shell.conftest import FakeFiles
+from tests.fakes import FakeClock, FakeFiles, FakeSpeech
 
 Members = tuple[Mapping[str, Any], ...]
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> FakeFiles:
-    """Where papers are saved. A test module may have another kind."""
-    return FakeFiles(tmp_path)
-
-
-@pytest.fixture
-def speech() -> FakeSpeech:
-    """A voice that is heard as far as a test says."""
-    return FakeSpeech()
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
+from tests.fakes import FakeFiles
 from tests.ui.papers.conftest import Members
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.ui.shell.conftest import press, words
 from tests.waiting import laid_out, settled, until
 
 SECRET = Document("The key", "Tea", "", (Words(("Secret words.",)),), secret=True)

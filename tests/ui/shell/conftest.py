@@ -4,59 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.app import Parts, build
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeSpeech
+from tests.fakes import FakeClock, FakeFiles, FakeSpeech
 from tests.waiting import settled
 
-
-class FakeFiles:
-    """Folders in memory's place: what was kept and what was opened."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.opened: list[Path] = []
-        self.failures: list[str] = []
-
-    def documents_folder(self) -> Path:
-        return self.folder
-
-    def open_outside(self, path: Path) -> bool:
-        self.opened.append(path)
-        return True
-
-    def keep_written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
-        path = self.folder / name
-        try:
-            with path.open("wb") as file:
-                write(file)
-        except BaseException:
-            path.unlink()
-            raise
-        return path
-
-    def keep_failure(self, details: str) -> Path:
-        self.failures.append(details)
-        return self.folder / "fault.txt"
-
-
 Make = Callable[[], Parts]
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> FakeFiles:
-    return FakeFiles(tmp_path)
-
-
-@pytest.fixture
-def speech() -> FakeSpeech:
-    """A voice that is heard as far as a test says."""
-    return FakeSpeech()
 
 
 @pytest.fixture

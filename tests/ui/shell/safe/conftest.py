@@ -15,14 +15,7 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.storage import slots
 from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeDrives
-from tests.ui.shell.conftest import FakeFiles
-
-
-@pytest.fixture
-def drives(tmp_path: Path) -> FakeDrives:
-    """No stick is in."""
-    return FakeDrives(tmp_path / "media")
+from tests.fakes import FakeClock, FakeDrives, FakeFiles
 
 
 @pytest.fixture

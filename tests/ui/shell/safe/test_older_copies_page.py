@@ -17,8 +17,8 @@ from coprod_desktop.storage.copy_file import read_copy
 from coprod_desktop.storage.new_key import NextKey, renew_key
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeDrives
-from tests.ui.shell.conftest import FakeFiles, press, words
+from tests.fakes import FakeClock, FakeDrives, FakeFiles
+from tests.ui.shell.conftest import press, words
 from tests.ui.walks import walk
 from tests.waiting import settled
 
