@@ -172,7 +172,7 @@ def self_test() -> int:
             for words, step in steps:
                 step()
                 tell(f"{words}: done")
-        except Exception as failure:  # noqa: BLE001 - whatever it is, the step has failed and is named
+        except Exception as failure:  # whatever it is, the step has failed and is named
             tell(f"{words}: NOT RIGHT. {type(failure).__name__}: {failure}")
             return 1
         finally:

@@ -63,5 +63,5 @@ class EarlyBook:
     def _open(self) -> None:
         try:
             self._opened = self._open_book(self.path)
-        except BaseException as failure:  # noqa: BLE001 - it is raised again where somebody can hear it
+        except BaseException as failure:  # it is raised again where somebody can hear it
             self._failure = failure

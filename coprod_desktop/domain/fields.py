@@ -80,7 +80,7 @@ def read_answers(
     return values, tuple(problems)
 
 
-def _read(field: Field, answer: Any, today: date) -> tuple[Any, str]:  # noqa: PLR0911 - one line a kind of answer
+def _read(field: Field, answer: Any, today: date) -> tuple[Any, str]:
     if isinstance(answer, str):
         text = answer.strip()
         match field.kind:

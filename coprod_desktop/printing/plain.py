@@ -99,7 +99,7 @@ def web_page(document: Document, pictures: PictureSource) -> str:
     """
     source = CarriedPictures(document.drawings, pictures)
     known: dict[str, str] = {}
-    credits: dict[str, None] = {}  # noqa: A001 - what they are called
+    credits: dict[str, None] = {}
 
     def image(picture: Picture | None) -> str:
         if picture is None:

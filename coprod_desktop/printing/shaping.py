@@ -112,7 +112,7 @@ class ShapedFont(MappedFont):
 
 def _shaper(face: Any) -> Callable[[str, bool], list[tuple[int, int, float, float, float, float]]]:
     """Return a function that gives (glyph, place in the text, width, advance, across, up) for each form."""
-    import uharfbuzz  # noqa: PLC0415 - loaded when a text needs it
+    import uharfbuzz
 
     font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(face._ttf_data)))  # noqa: SLF001 - the file as it was read
     scale = face._pdfScale  # noqa: SLF001 - thousandths, as the library counts

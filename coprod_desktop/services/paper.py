@@ -160,7 +160,7 @@ class HardWords:
             for word, meaning in self._pen.hard_words(line, self._own):
                 if meaning not in self._told:
                     self._told.add(meaning)
-                    line = _in_bold(line, word)  # noqa: PLW2901 - the same line, a word in it bold
+                    line = _in_bold(line, word)
                     means.append(self._pen.say("minutes.word_means", word=word, meaning=meaning))
             told.append(line)
             if not inside:

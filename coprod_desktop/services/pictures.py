@@ -8,14 +8,20 @@ from functools import cached_property
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.stems import stems, words_of
 
+# fmt: off
 # First names that are things too: "Carol" is a person, "a carol" is a song.
-NAMES_THAT_ARE_WORDS = frozenset(
-    """carol bill will may ivy rose mark art pat jack dawn robin june april summer heather hazel olive ken dot penny
-    pearl iris grace hope faith joy sue drew frank guy violet daisy lily holly rob peter bob victor cherry ruby amber
-    ginger eve chase miles cliff rusty sunny star""".split()  # noqa: SIM905 - a list to read
-)
+NAMES_THAT_ARE_WORDS = frozenset({
+    "carol", "bill", "will", "may", "ivy", "rose", "mark", "art", "pat", "jack", "dawn", "robin", "june", "april",
+    "summer", "heather", "hazel", "olive", "ken", "dot", "penny", "pearl", "iris", "grace", "hope", "faith", "joy",
+    "sue", "drew", "frank", "guy", "violet", "daisy", "lily", "holly", "rob", "peter", "bob", "victor", "cherry",
+    "ruby", "amber", "ginger", "eve", "chase", "miles", "cliff", "rusty", "sunny", "star",
+})
 # Small words that are cut down to the same stem as a thing: "can" and "cane".
-_NEVER_ALONE = frozenset("can let set make made use used the some many out plan plans build built".split())  # noqa: SIM905 - easier to read
+_NEVER_ALONE = frozenset({
+    "can", "let", "set", "make", "made", "use", "used", "the", "some", "many", "out", "plan", "plans", "build",
+    "built",
+})
+# fmt: on
 _EMPTY: Mapping[str, str] = {}
 _NOTHING: frozenset[str] = frozenset()
 _LEARNED = 10.0  # more than any word of the catalogue can score

@@ -172,8 +172,8 @@ def two_groups(seed: int) -> tuple[int, int]:
     """Return the numbers of two groups to type back, not beside each other; the same for the same seed."""
     import random
 
-    first = random.Random(seed).randrange(1, GROUPS - 2)  # noqa: S311 - a question, not a secret
-    second = random.Random(seed + 1).randrange(first + 2, GROUPS + 1)  # noqa: S311
+    first = random.Random(seed).randrange(1, GROUPS - 2)
+    second = random.Random(seed + 1).randrange(first + 2, GROUPS + 1)
     return first, second
 
 

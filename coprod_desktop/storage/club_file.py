@@ -163,7 +163,7 @@ def _wrong_key_told(path: Path, keys: Keys, key: bytes) -> Iterator[None]:
 
 
 def _has_copy_of(path: Path, club_id: str) -> bool:
-    from coprod_desktop.storage.vault import copies_folder, copies_in  # noqa: PLC0415 - hardly ever needed
+    from coprod_desktop.storage.vault import copies_folder, copies_in
 
     return any(one.club_id == club_id for one in copies_in(copies_folder(path)))
 
@@ -286,7 +286,7 @@ def _bring_up_to_date(path: Path, keys: Keys, key: bytes, conn: Connection, now:
     A verified copy is made first, in the folder "copies" beside the book. Foreign keys are off meanwhile, because
     a table that is made anew would otherwise take what links to it along.
     """
-    from coprod_desktop.storage.copies import copy_open_file, next_copy_name  # noqa: PLC0415 - hardly ever needed
+    from coprod_desktop.storage.copies import copy_open_file, next_copy_name
 
     folder = path.parent / "copies"
     with files_told_apart():

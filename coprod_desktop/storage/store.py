@@ -195,7 +195,7 @@ class SqliteStore:
 
     def forget(self, person_id: int, word: str) -> None:
         """Forget a person for good, as ports.Store says. Raises StorageTrouble."""
-        from coprod_desktop.storage.forgetting import forget  # noqa: PLC0415 - hardly ever needed
+        from coprod_desktop.storage.forgetting import forget
 
         with self._transaction():
             forget(self._conn, person_id, word, self._now())

@@ -20,9 +20,9 @@ def bring_up_to_date(conn: Connection, stop_before: str | None = None) -> None:
 
     With `stop_before`, that step and those after it are left.
     """
-    from sqlite_utils import Database  # noqa: PLC0415 - slow to load, and hardly ever needed
+    from sqlite_utils import Database
 
-    from coprod_desktop.storage.migrations import m0001_first_release  # noqa: F401, PLC0415
-    from coprod_desktop.storage.migrations.steps import STEPS  # noqa: PLC0415
+    from coprod_desktop.storage.migrations import m0001_first_release  # noqa: F401 - adds itself to STEPS
+    from coprod_desktop.storage.migrations.steps import STEPS
 
     STEPS.apply(Database(conn, execute_plugins=False), stop_before=stop_before)

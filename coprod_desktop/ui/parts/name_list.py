@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -93,6 +94,9 @@ class NameList(QWidget):
         self._cards.addWidget(part)
         part.show()
 
+    def _move(self, by: int, record_id: int) -> None:
+        self.moved.emit(record_id, by)
+
     def _card(self, one: Named, number: int) -> Card:
         card = Card(one.picture, one.name, (one.line,) if one.line else (), level=3 if one.group else 2)
         card.setObjectName(f"name_{one.id}")
@@ -101,13 +105,11 @@ class NameList(QWidget):
             ("remove", translate("NameList", "Remove"), translate("NameList", "Remove {name}"), self.removed.emit),
         ]
         if self._moves and number > 0:
-            move_up = lambda record_id: self.moved.emit(record_id, -1)  # noqa: E731 - one of several like it
-            actions.append(("up", translate("NameList", "Move up"), translate("NameList", "Move {name} up"), move_up))
+            up = translate("NameList", "Move up"), translate("NameList", "Move {name} up")
+            actions.append(("up", *up, partial(self._move, -1)))
         if self._moves and number < len(self._names) - 1:
-            move_down = lambda record_id: self.moved.emit(record_id, 1)  # noqa: E731 - one of several like it
-            actions.append(
-                ("down", translate("NameList", "Move down"), translate("NameList", "Move {name} down"), move_down)
-            )
+            down = translate("NameList", "Move down"), translate("NameList", "Move {name} down")
+            actions.append(("down", *down, partial(self._move, 1)))
         for code, words, heard, do in actions:
             button = Button(words)
             button.setObjectName(f"{code}_{one.id}")

@@ -154,7 +154,7 @@ class PaperView(QWidget):
 
     def show_pdf(self, printed: Printed) -> None:
         """Show a new PDF at the page that was followed, or at the same page as before."""
-        from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - loaded when paper is first seen, not at the start
+        from PySide6.QtPdf import QPdfDocument
 
         buffer = QBuffer(self)
         buffer.setData(QByteArray(printed.pdf))
@@ -219,7 +219,7 @@ class PaperView(QWidget):
 
     def words(self, on_every_page: Iterable[str]) -> PaperWords | None:
         """Return where the words of this paper stand, or None while there is no paper."""
-        from coprod_desktop.ui.parts.paper_words import PaperWords  # noqa: PLC0415 - loaded when something is read
+        from coprod_desktop.ui.parts.paper_words import PaperWords
 
         return PaperWords(self._document, on_every_page) if self._document is not None else None
 

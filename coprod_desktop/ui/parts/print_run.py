@@ -116,7 +116,7 @@ class PrintRun(QObject):
 
 def strip(document: QPdfDocument, page: int, whole: QSize, top: int, rows: int) -> QImage:
     """Return some rows of dots of a page, on white, as they stand in the page drawn `whole`."""
-    from PySide6.QtPdf import QPdfDocumentRenderOptions  # noqa: PLC0415 - loaded when something is printed
+    from PySide6.QtPdf import QPdfDocumentRenderOptions
 
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(whole)
@@ -132,7 +132,7 @@ def strip(document: QPdfDocument, page: int, whole: QSize, top: int, rows: int) 
 
 
 def _open(pdf: bytes, parent: QObject) -> QPdfDocument:
-    from PySide6.QtPdf import QPdfDocument  # noqa: PLC0415 - loaded when something is printed
+    from PySide6.QtPdf import QPdfDocument
 
     buffer = QBuffer(parent)
     buffer.setData(QByteArray(pdf))

@@ -84,7 +84,7 @@ class SmallSteps(QObject):
         except StopIteration:
             self._finish()
             self.ready.emit(True)
-        except Exception as failure:  # noqa: BLE001 - it is raised again where the window can show it
+        except Exception as failure:  # it is raised again where the window can show it
             self._finish()
             self.broke.emit(failure)
         else:

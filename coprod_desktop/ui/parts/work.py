@@ -64,7 +64,7 @@ class Work(QThread):
             return
         try:
             self._answer = job(self._watch)
-        except Exception as failure:  # noqa: BLE001 - it is raised again where the window can show it
+        except Exception as failure:  # it is raised again where the window can show it
             self._failure = failure
 
     def stop(self) -> None:

@@ -58,7 +58,7 @@ class ReadAloud(QObject):
 
     def read_page(self, page: Page) -> None:
         """Read a page: from the part that somebody went to with the keyboard, else from its title."""
-        from coprod_desktop.ui.parts.aloud import passages_of, starting_at  # noqa: PLC0415 - loaded when it is wanted
+        from coprod_desktop.ui.parts.aloud import passages_of, starting_at
 
         passages = page.passages()
         if passages is None:
@@ -69,7 +69,7 @@ class ReadAloud(QObject):
 
     def read(self, passages: Sequence[Passage], at: int = 0) -> None:
         """Read passages aloud, or say why that cannot be."""
-        from coprod_desktop.ui.shell.reader import Reader  # noqa: PLC0415 - loaded when it is wanted
+        from coprod_desktop.ui.shell.reader import Reader
 
         self.stop()
         if not passages:
