@@ -1425,7 +1425,17 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed minutes then say &apos;a member&apos;.</source>
+        <source>Agreed minutes then say “a member”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “a member” in place of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s name, phone, photo and notes go from the book for ever.
+Agreed minutes then say “a member”.
+Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,21 +1451,11 @@ The minutes are agreed, so these words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put &apos;a member&apos; in place of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This has no page of its own. The button above changes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is gone from these sentences. Look, then forget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}&apos;s name, phone, photo and notes go from the book for ever.
-Agreed minutes then say &apos;a member&apos;.
-Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11936,7 +11936,7 @@ This one stays, and works as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed minutes now say &apos;a member&apos;.</source>
+        <source>Agreed minutes now say “a member”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "forgotten.word": QT_TRANSLATE_NOOP("wording", "a member"),
     "forgotten.done.names": QT_TRANSLATE_NOOP("wording", "The name, phone, address, photo and notes are gone."),
     "forgotten.done.rest": QT_TRANSLATE_NOOP("wording", "So are gifts, roles, and what helps this person."),
-    "forgotten.done.minutes": QT_TRANSLATE_NOOP("wording", "Agreed minutes now say 'a member'."),
+    "forgotten.done.minutes": QT_TRANSLATE_NOOP("wording", "Agreed minutes now say “a member”."),
     "forgotten.done.undo": QT_TRANSLATE_NOOP("wording", "Undo starts anew. What was done earlier stays as it is."),
     "forgotten.copies.title": QT_TRANSLATE_NOOP("wording", "Copies that still hold this person"),
     "forgotten.copies.none": QT_TRANSLATE_NOOP("wording", "We know of no copy that still does."),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.fields import Problem
-from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.layouts import column, empty, keep_room
 from coprod_desktop.ui.parts.problem_summary import ProblemSummary, ProblemText
 from coprod_desktop.ui.parts.words import Heading, Text
 from coprod_desktop.wording.say import Say
@@ -74,6 +74,11 @@ class FormRow(QWidget):
             mark = getattr(widget, "set_problem", None)
             if mark is not None:
                 mark(bool(words))
+
+    def keep_problems_room(self, keep: bool) -> None:
+        """Let the box stay where it is when the words above it go, or give their room back."""
+        if "problem" in self.__dict__:
+            keep_room(self.problem, keep)
 
     def focus_box(self) -> QWidget:
         """Return the part that takes the keyboard first."""
@@ -165,7 +170,7 @@ class Form(QWidget):
         self._show_told()
 
     def look_again(self) -> None:
-        """Take away the words of problems that are put right. Nothing new is said while somebody types.
+        """Take away the words of problems that are put right. Nothing new is said meanwhile, and no box moves.
 
         Without a `judge`, only an answer that was missing is known to be right now.
         """
@@ -198,7 +203,9 @@ class Form(QWidget):
             summary.append((row.focus_box() if row is not None else None, line))
             words.setdefault(problem.field, sentence)
         for name, row in self.rows.items():
+            row.keep_problems_room(quietly)
             row.show_problem(words.get(name, ""))
+        keep_room(self.summary, quietly)
         self.summary.show_problems(summary, quietly=quietly)
 
     def _go_on(self, row: FormRow) -> None:

@@ -148,3 +148,16 @@ def _reading_layout(layout: QLayout) -> Iterator[QWidget]:
             yield from _reading(part)
         else:
             yield from _reading_layout(part)
+
+
+def keep_room(part: QWidget, keep: bool) -> None:
+    """Let a part that is seen keep its place when it is hidden, or give the place back.
+
+    What lies below stays where somebody looks at it, such as the box they are typing in.
+    """
+    if keep and not part.isVisible():
+        return
+    part.setMinimumHeight(part.height() if keep else 0)
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(keep)
+    part.setSizePolicy(policy)

@@ -118,7 +118,7 @@ class ForgetPage(Page):
             translate("ForgetPage", "What stays"),
             [
                 translate("ForgetPage", "What {name} did with the club stays, without the name.").format(name=name),
-                translate("ForgetPage", "Agreed minutes then say 'a member'."),
+                translate("ForgetPage", "Agreed minutes then say “a member”."),
             ],
         )
         self.body.addWidget(goes)
@@ -145,7 +145,7 @@ class ForgetPage(Page):
             )
         )
         button = self._button(
-            translate("ForgetPage", "Put 'a member' in place of the name"), "put_a_member", self._put_a_member
+            translate("ForgetPage", "Put “a member” in place of the name"), "put_a_member", self._put_a_member
         )
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         cards = CardList(words)
@@ -176,7 +176,7 @@ class ForgetPage(Page):
         question = translate(
             "ForgetPage",
             "{name}'s name, phone, photo and notes go from the book for ever.\n"
-            "Agreed minutes then say 'a member'.\n"
+            "Agreed minutes then say “a member”.\n"
             "Undo cannot bring this back, nor take back what was done earlier.",
         ).format(name=name)
         if self._mentions:
