@@ -98,12 +98,12 @@ def open_window(club: Path | None, *, sample: bool, file: Path | None = None) ->
 
     `file` is what somebody opened with the program: it is shown as soon as the book is open.
     """
-    from coprod_desktop.starting import begin
+    from coprod_desktop.running.starting import begin
     from coprod_desktop.system.folders import folders_of_this_computer
 
     path = (club or folders_of_this_computer().book).absolute()
     early = begin(path if path.exists() and not sample else None)
-    from coprod_desktop.program import run
+    from coprod_desktop.running.program import run
 
     return run(path, early=early, sample=sample, file=file.absolute() if file else None)
 

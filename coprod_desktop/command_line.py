@@ -205,7 +205,7 @@ def take_pictures(out: Path, themes: list[str], sizes: list[int]) -> int:
     from PySide6.QtCore import QCoreApplication
 
     from coprod_desktop.app import build
-    from coprod_desktop.program import make_application
+    from coprod_desktop.running.program import make_application
     from coprod_desktop.ui.shell.portraits import portraits, views
     from coprod_desktop.ui.shell.start_window import StartWindow
     from coprod_desktop.ui.theme.looks import THEME_NAMES, Looks

@@ -67,7 +67,7 @@ class Try:
 
     def find_letters(self) -> None:
         """Find every font of the screen, and what the window needs from the computer."""
-        from coprod_desktop.program import make_application
+        from coprod_desktop.running.program import make_application
         from coprod_desktop.ui.theme.looks import FONTS, font_files
 
         for name, (_family, _package, files) in FONTS.items():

@@ -19,7 +19,7 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.app import Parts
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.copies import make_copy
 from coprod_desktop.system.folders import PROGRAM as PROGRAM_NAME

@@ -20,7 +20,7 @@ from coprod_desktop.app import Parts
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.services.copies.making import CopyJob
 from coprod_desktop.storage.club_file import open_book
 from coprod_desktop.storage.facts import all_facts

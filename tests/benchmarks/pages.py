@@ -11,7 +11,7 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.app import Parts
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.benchmarks.measure import Line, clock, p95

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from coprod_desktop.app import Parts
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.print_run import PrintRun, Stack

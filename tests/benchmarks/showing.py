@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from coprod_desktop.app import Parts, build
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.ui.models.card_rows import Row
 from coprod_desktop.ui.models.paged_rows import PagedRows
 from coprod_desktop.ui.parts.buttons import Button

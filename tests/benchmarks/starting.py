@@ -56,12 +56,13 @@ app.exec()
 PROGRAM = f"""
 import os, sys, time
 start, worked = time.perf_counter_ns(), time.thread_time_ns()
-from coprod_desktop import __main__, starting
+from coprod_desktop import __main__
+from coprod_desktop.running import starting
 {MEASURED}
 begin = starting.begin
 def begin_and_watch(book):
     early = begin(book)
-    from coprod_desktop.program import Program
+    from coprod_desktop.running.program import Program
     show_first = Program.show_first
     def shown(self, **how):
         global app

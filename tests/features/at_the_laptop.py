@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.system.folders import Folders
 from tests.waiting import settled, until
 

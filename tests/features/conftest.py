@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage import slots
 from coprod_desktop.system.folders import Folders
 from tests.features.at_the_laptop import Laptop, press

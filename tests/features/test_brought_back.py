@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.recovery import key_groups
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.connection import close as close_connection
 from coprod_desktop.storage.connection import connect

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.meetings import POINTS
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.system.folders import Folders
 from tests.fakes import FakeClock
 from tests.waiting import settled

@@ -39,9 +39,9 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 of_python = set(sys.modules)  # Python 3.11 brings ipaddress with pathlib: nothing of ours can help that
-from coprod_desktop.starting import begin
+from coprod_desktop.running.starting import begin
 begin()
-from coprod_desktop.program import Program, make_application
+from coprod_desktop.running.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 folder = Path(sys.argv[1])
 app = make_application([])
@@ -58,7 +58,7 @@ if program.parts:
 PICTURE = """
 import sys
 from pathlib import Path
-from coprod_desktop import program
+from coprod_desktop.running import program
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 def look():

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from coprod_desktop.app import open_sample, serve
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage.club_file import open_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders

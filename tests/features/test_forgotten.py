@@ -10,7 +10,7 @@ from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.document import lines_of
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.values import replace
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.screens.forget import PAGES

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.ui.parts.page import Place
 from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
 from tests.waiting import settled, until

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
 from tests.waiting import settled
@@ -24,7 +24,7 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from coprod_desktop.program import Program, make_application
+from coprod_desktop.running.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.page import Place
 from tests.waiting import until

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from coprod_desktop.domain.document import Document, Table
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage import new_key as storage_new_key
 from coprod_desktop.storage.copy_file import read_copy
 from coprod_desktop.storage.relock import lock_anew

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.__main__ import read_line
 from coprod_desktop.app import ComputerClock, serve
 from coprod_desktop.domain.people import PEOPLE
-from coprod_desktop.program import Program
+from coprod_desktop.running.program import Program
 from coprod_desktop.storage import slots
 from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-QUICKLY = "from coprod_desktop.quick_qt import load_qt; load_qt()\n"
+QUICKLY = "from coprod_desktop.running.quick_qt import load_qt; load_qt()\n"
 WRONG_CALLS = """
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
@@ -37,7 +37,7 @@ print(zipfile.is_zipfile("nothing"), tempfile.gettempdir(), textwrap.dedent("  a
 """
 WITHOUT = """
 import builtins, sys
-from coprod_desktop.quick_qt import load_qt
+from coprod_desktop.running.quick_qt import load_qt
 load_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from coprod_desktop.program import Program, make_application
+from coprod_desktop.running.program import Program, make_application
 from coprod_desktop.system.folders import Folders
 from tests.fakes import FakeClock
 

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QFileDialog
 
 from coprod_desktop.app import build, open_sample
-from coprod_desktop.program import make_application
+from coprod_desktop.running.program import make_application
 from coprod_desktop.system.folders import Folders, LocalFiles
 from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.theme.looks import Looks

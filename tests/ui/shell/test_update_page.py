@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.app import Parts, build
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.updates import Computer
-from coprod_desktop.keeping import Keeping
+from coprod_desktop.running.keeping import Keeping
 from coprod_desktop.system.linux_releases import LinuxReleases
 from coprod_desktop.system.stick_updates import StickUpdates
 from coprod_desktop.ui.parts.page import Place

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.running.unlocking import NotOpened, key_from, keys_beside
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.ui.parts.page import BY_SHEET, Place
-from coprod_desktop.unlocking import NotOpened, key_from, keys_beside
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.copies import Watch
-    from coprod_desktop.front import Front
+    from coprod_desktop.running.front import Front
 
 translate = QCoreApplication.translate
 

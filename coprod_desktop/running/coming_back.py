@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coprod_desktop.copies_found import copy_line, newest_good_copy
 from coprod_desktop.domain.copies import CopyFound, Watch
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.running.copies_found import copy_line, newest_good_copy
+from coprod_desktop.running.unlocking import NotOpened, key_from, laptop_key
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.unlocking import NotOpened, key_from, laptop_key
 from coprod_desktop.wording.dates import say_date
 
 if TYPE_CHECKING:
-    from coprod_desktop.front import Front
+    from coprod_desktop.running.front import Front
     from coprod_desktop.ui.parts.work import Work
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coprod_desktop.quick_qt import load_qt
+from coprod_desktop.running.quick_qt import load_qt
 
 if TYPE_CHECKING:
     from coprod_desktop.storage.club_file import OpenBook

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coprod_desktop.coming_back import keep_today
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.running.coming_back import keep_today
 from coprod_desktop.ui.parts.page import Place
 
 if TYPE_CHECKING:
-    from coprod_desktop.front import Front
+    from coprod_desktop.running.front import Front
     from coprod_desktop.services.ports import Renewal
 
 translate = QCoreApplication.translate

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import __version__
 from coprod_desktop.app import ComputerClock, Parts, build, open_sample
-from coprod_desktop.coming_back import ComingBack
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
-from coprod_desktop.kept_looks import KeptLooks
-from coprod_desktop.open_club import AFTER_PAINT, OpenClub
-from coprod_desktop.shutting import Shutting
-from coprod_desktop.starting import EarlyBook, painted
+from coprod_desktop.running.coming_back import ComingBack
+from coprod_desktop.running.kept_looks import KeptLooks
+from coprod_desktop.running.open_club import AFTER_PAINT, OpenClub
+from coprod_desktop.running.shutting import Shutting
+from coprod_desktop.running.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
 from coprod_desktop.system.folders import Folders, LocalFiles, folders_of_this_computer
 from coprod_desktop.system.resources import resource_folder
@@ -32,7 +32,7 @@ from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.say import Say
 
 if TYPE_CHECKING:
-    from coprod_desktop.locking import Locking
+    from coprod_desktop.running.locking import Locking
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
     from coprod_desktop.ui.shell.start_window import StartWindow
 
@@ -85,7 +85,7 @@ class Program(QObject):
             return self.show_club()
         window = self.show_start()
         if self._file is not None:
-            from coprod_desktop.copies_found import opened_copy
+            from coprod_desktop.running.copies_found import opened_copy
 
             window.show_copy(*opened_copy(self.path, self._file, self.say))
             self._file = None
@@ -160,7 +160,7 @@ class Program(QObject):
 
     @cached_property
     def _locking(self) -> Locking:
-        from coprod_desktop.locking import Locking
+        from coprod_desktop.running.locking import Locking
 
         return Locking(self, self.coming_back.typed)
 
@@ -260,7 +260,7 @@ class Program(QObject):
         if place.page == "lock":
             self.lock()
         elif place.page == "renew":
-            from coprod_desktop.renewing import Renewing
+            from coprod_desktop.running.renewing import Renewing
 
             Renewing(self).begin()
         else:
@@ -280,7 +280,7 @@ class Program(QObject):
         return [one.folder for one in drives_of_this_computer().sticks()]
 
     def _offered(self, folders: Sequence[Path]) -> list[CopyOffered]:
-        from coprod_desktop.copies_found import offered_copies
+        from coprod_desktop.running.copies_found import offered_copies
         from coprod_desktop.system.drives import drives_of_this_computer
 
         return offered_copies(self.path, drives_of_this_computer(), folders, self.say)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.keeping import Keeping
+from coprod_desktop.running.keeping import Keeping
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.last_copy import LastCopy
 from coprod_desktop.ui.shell.one_instance import Doorbell

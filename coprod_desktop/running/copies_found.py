@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.unlocking import keys_beside, laptop_key
+from coprod_desktop.running.unlocking import keys_beside, laptop_key
 
 if TYPE_CHECKING:
     from coprod_desktop.services.ports import Drives
