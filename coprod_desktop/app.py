@@ -374,7 +374,7 @@ def printed_document(store: Store, clock: Clock, what: str) -> Document:
     if what == "agenda":
         meeting = next(iter(services.meetings.coming()), None)
     else:
-        meeting = next((one for one in services.meetings.past() if services.minutes.parts(one.id)), None)
+        meeting = next((one for one in services.meetings.past() if services.minutes.topics(one.id)), None)
     if meeting is None:
         raise LookupError(what)
     documents = services.minutes.documents

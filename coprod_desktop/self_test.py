@@ -106,9 +106,9 @@ class Try:
     def undo_and_redo(self) -> None:
         """Take a step back and forth."""
         book = self.services.book
-        before = len(self.services.minutes.parts(self.held.id))
+        before = len(self.services.minutes.topics(self.held.id))
         _must(book.undo() is not None and book.redo() is not None, "a step could not be undone and done again")
-        _must(len(self.services.minutes.parts(self.held.id)) == before, "something was lost by undo")
+        _must(len(self.services.minutes.topics(self.held.id)) == before, "something was lost by undo")
 
     def make_copy(self) -> None:
         """Make a copy that has been read back."""
@@ -142,7 +142,7 @@ class Try:
         _must(services.club.club().name == "The Try-out Club", "the club's name is not there")
         person = services.people.get(self.person)
         _must(person is not None and person.name == NAME, "the person is not there")
-        words = [one.point.words for part in services.minutes.parts(self.held.id) for one in part.points]
+        words = [one.point.words for topic in services.minutes.topics(self.held.id) for one in topic.points]
         _must(all(any(wanted in one for one in words) for _kind, wanted in POINTS), "a point is not there")
         _must(bool(services.finding.find("party")), "the decision is not found")
 

@@ -216,7 +216,7 @@ class Pasting(Points):
 
     def _under(self, meeting_id: int, item_id: int) -> tuple[Point, ...]:
         return tuple(
-            one for part in self.parts(meeting_id) for one in (w.point for w in part.points) if one.item == item_id
+            one for topic in self.topics(meeting_id) for one in (w.point for w in topic.points) if one.item == item_id
         )
 
     def _by_name(self, meeting: Meeting) -> dict[str, Person]:

@@ -40,7 +40,7 @@ class WholePoint:
 
 
 @dataclass(frozen=True, slots=True)
-class MinutesPart:
+class Topic:
     """One thing on the agenda with its points; `item` is None for points under no heading."""
 
     item: AgendaItem | None
@@ -64,19 +64,19 @@ class Points(MeetingVerbs):
         self.documents = DocumentService(book)
         self.attendances = Attendances(book)
 
-    def parts(self, meeting_id: int) -> list[MinutesPart]:
+    def topics(self, meeting_id: int) -> list[Topic]:
         """Return the agenda with every point under it; first, if there are any, the points under no heading."""
-        return self.parts_of(self.documents.facts(meeting_id))
+        return self.topics_of(self.documents.facts(meeting_id))
 
-    def parts_of(self, facts: MeetingFacts) -> list[MinutesPart]:
+    def topics_of(self, facts: MeetingFacts) -> list[Topic]:
         """Return the same from facts at hand."""
-        parts = []
+        topics = []
         for item in (None, *facts.items):
             under = facts.under(item.id if item else 0)
             if item is not None or under:
                 whole = (WholePoint(one, facts.decisions.get(one.decision), facts.jobs.get(one.job)) for one in under)
-                parts.append(MinutesPart(item, tuple(whole)))
-        return parts
+                topics.append(Topic(item, tuple(whole)))
+        return topics
 
     def point(self, point_id: int) -> WholePoint:
         """Return one point whole. Raises LookupError when there is none."""
@@ -171,26 +171,26 @@ class Points(MeetingVerbs):
         """Move a point up (-1) or down (1); past the end of its item it goes to the next one. One step."""
         point = self.point(point_id).point
         self.changeable(point.meeting)
-        parts = {(part.item.id if part.item else 0): [one.point for one in part.points]
-                 for part in self.parts(point.meeting)}  # fmt: skip
-        order = list(parts)
-        here = point.item if point.item in parts else 0
-        at = next(place for place, one in enumerate(parts[here]) if one.id == point_id)
-        if 0 <= at + by < len(parts[here]):
-            parts[here].insert(at + by, parts[here].pop(at))
+        topics = {(topic.item.id if topic.item else 0): [one.point for one in topic.points]
+                 for topic in self.topics(point.meeting)}  # fmt: skip
+        order = list(topics)
+        here = point.item if point.item in topics else 0
+        at = next(place for place, one in enumerate(topics[here]) if one.id == point_id)
+        if 0 <= at + by < len(topics[here]):
+            topics[here].insert(at + by, topics[here].pop(at))
             there = here
         else:
             beyond = order.index(here) + (1 if by > 0 else -1)
             if not 0 <= beyond < len(order):
                 return
             there = order[beyond]
-            moved = parts[here].pop(at)
-            parts[there].insert(0 if by > 0 else len(parts[there]), replace(moved, item=there))
+            moved = topics[here].pop(at)
+            topics[there].insert(0 if by > 0 else len(topics[there]), replace(moved, item=there))
         with self.book.step("steps.point_moved") as step:
             if there != here:
                 step.put(POINTS, replace(point, item=there, place_in_list=0))
-                self._renumber(step, (self.point(one.id).point for one in parts[there]))
-            self._renumber(step, parts[here])
+                self._renumber(step, (self.point(one.id).point for one in topics[there]))
+            self._renumber(step, topics[here])
 
     def move_to_item(self, point_id: int, item_id: int) -> None:
         """Move a point under another item, last. One step."""

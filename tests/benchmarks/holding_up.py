@@ -88,8 +88,8 @@ class Typist:
 
     def lost(self) -> list[str]:
         """Return what was saved and is not in the book."""
-        parts = self._services.minutes.parts(self._meeting)
-        there = {whole.point.words for part in parts for whole in part.points}
+        topics = self._services.minutes.topics(self._meeting)
+        there = {whole.point.words for topic in topics for whole in topic.points}
         return [words for words in self.saved if words not in there]
 
     def _type(self) -> None:

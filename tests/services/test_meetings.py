@@ -89,8 +89,8 @@ def test_points_stay_when_their_item_is_taken_off(club: ClubInBook) -> None:
     item = club.meetings.raise_item("The party", meeting_id=meeting.id)
     point = club.minutes.add_point(meeting.id, "A choir can come.", item=item.id)
     assert club.steps_taken(lambda: club.meetings.remove_item(item.id)) == 1
-    part = club.minutes.parts(meeting.id)[0]
-    assert (part.item, [one.point.id for one in part.points]) == (None, [point.id])
+    topic = club.minutes.topics(meeting.id)[0]
+    assert (topic.item, [one.point.id for one in topic.points]) == (None, [point.id])
 
 
 def test_the_access_check_counts_the_needs_of_those_invited(club: ClubInBook) -> None:

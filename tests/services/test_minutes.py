@@ -88,7 +88,7 @@ def test_points_keep_their_order_and_move_over_items(club: ClubInBook, meeting: 
     club.minutes.add_point(meeting.id, "Two.", item=first.id, after=one.id)
 
     def told() -> list[list[str]]:
-        return [[whole.point.words for whole in part.points] for part in club.minutes.parts(meeting.id)]
+        return [[whole.point.words for whole in topic.points] for topic in club.minutes.topics(meeting.id)]
 
     assert told()[0] == ["One.", "Two.", "Three."]
     club.minutes.move_point(three.id, -1)
@@ -101,7 +101,8 @@ def test_points_keep_their_order_and_move_over_items(club: ClubInBook, meeting: 
     club.minutes.move_to_item(one.id, second.id)
     assert told() == [["Two.", "Three."], ["One."], []]
     assert (
-        club.steps_taken(lambda: club.minutes.move_point(club.minutes.parts(meeting.id)[0].points[0].point.id, -1)) == 0
+        club.steps_taken(lambda: club.minutes.move_point(club.minutes.topics(meeting.id)[0].points[0].point.id, -1))
+        == 0
     )
 
 
@@ -341,8 +342,8 @@ def test_real_notes_are_kept_whole_in_one_step(club: ClubInBook, name: str) -> N
     assert set(NAMES[name]) <= {*preview.new_names, *(one.short_name for one in preview.known)} | {"Ken"}
     steps = club.steps_taken(lambda: club.minutes.keep_notes(meeting.id, preview, preview.new_names))
     assert steps == 1
-    parts = club.minutes.parts(meeting.id)
-    points = [whole for part in parts for whole in part.points if part.item]
+    topics = club.minutes.topics(meeting.id)
+    points = [whole for topic in topics for whole in topic.points if topic.item]
     assert len(points) == preview.points
     assert all(whole.point.words for whole in points)
     assert sum(whole.job is not None for whole in points) >= 1
@@ -361,6 +362,6 @@ def test_real_notes_are_kept_whole_in_one_step(club: ClubInBook, name: str) -> N
 def test_pasted_titles_find_their_items(club: ClubInBook, meeting: Meeting) -> None:
     text = "1. Christmas party - the choir can come.\n2. Money. We have £40. Ken to bank it."
     club.minutes.keep_notes(meeting.id, club.minutes.preview_notes(meeting.id, text))
-    told = {part.item.title: len(part.points) for part in club.minutes.parts(meeting.id) if part.points}
+    told = {topic.item.title: len(topic.points) for topic in club.minutes.topics(meeting.id) if topic.points}
     assert told["The Christmas party"] == 1
     assert told["Money"] >= 1

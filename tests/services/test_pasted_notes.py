@@ -165,7 +165,7 @@ def test_nothing_else_to_say_ticks_off_what_stands_on_the_agenda(club: ClubInBoo
     states = {one.title: one.state for one in club.meetings.items(meeting.id)}
     assert states["Anything else"] == states["The garden"] == "done"
     assert "AOB" not in states
-    assert [one.words for part in club.minutes.parts(meeting.id) for one in (w.point for w in part.points)] == [
+    assert [one.words for topic in club.minutes.topics(meeting.id) for one in (w.point for w in topic.points)] == [
         "We had tea."
     ]
 
@@ -175,8 +175,8 @@ def test_any_other_business_goes_under_anything_else(club: ClubInBook) -> None:
     preview = club.minutes.preview_notes(meeting.id, "1. Tea. We had tea.\n2. Any other business. The kettle leaks.")
     club.minutes.keep_notes(meeting.id, preview)
     under = {
-        part.item.title: [one.point.words for one in part.points]
-        for part in club.minutes.parts(meeting.id)
-        if part.item
+        topic.item.title: [one.point.words for one in topic.points]
+        for topic in club.minutes.topics(meeting.id)
+        if topic.item
     }
     assert under["Anything else"] == ["The kettle leaks."]

@@ -143,14 +143,14 @@ def test_one_thing_at_a_time_in_big_letters(parts: Parts) -> None:
     """F11 in a meeting shows one thing, what was decided last time and who was not heard; F11 again goes back."""
     window, services = parts.window, parts.services
     window.set_room_view(False)
-    meeting = next(one.id for one in services.meetings.past() if len(services.minutes.parts(one.id)) > 3)
+    meeting = next(one.id for one in services.meetings.past() if len(services.minutes.topics(one.id)) > 3)
     window.go(Place("meeting", meeting, "minutes"))
     QTest.keyClick(window, Qt.Key.Key_F11)
     window.setWindowState(Qt.WindowState.WindowNoState)
     assert window.here == Place("room", meeting)
     page = window.page
     assert page is not None
-    titles = [part.item.title for part in services.minutes.parts(meeting) if part.item]
+    titles = [topic.item.title for topic in services.minutes.topics(meeting) if topic.item]
     assert page.title() == titles[0]
     QTest.keyClick(page.findChild(QWidget, "room_next"), Qt.Key.Key_Space)
     assert page.title() == titles[1]
@@ -164,7 +164,7 @@ def test_one_thing_at_a_time_in_big_letters(parts: Parts) -> None:
 
 def test_the_ends_say_so(parts: Parts, qtbot: QtBot) -> None:
     window, services = parts.window, parts.services
-    meeting = next(one.id for one in services.meetings.past() if services.minutes.parts(one.id))
+    meeting = next(one.id for one in services.meetings.past() if services.minutes.topics(one.id))
     window.go(Place("room", meeting))
     assert window.page is not None
     QTest.keyClick(window.page.findChild(QWidget, "room_before"), Qt.Key.Key_Space)

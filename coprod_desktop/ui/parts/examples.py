@@ -39,4 +39,4 @@ def a_coming_meeting(services: Services) -> int:
 
 def a_written_meeting(services: Services) -> int:
     """Return the id of the newest meeting with minutes, or 0."""
-    return next((one.id for one in services.meetings.past() if services.minutes.parts(one.id)), 0)
+    return next((one.id for one in services.meetings.past() if services.minutes.topics(one.id)), 0)

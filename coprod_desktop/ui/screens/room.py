@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from coprod_desktop.services.all import Services
-    from coprod_desktop.services.points import MinutesPart, WholePoint
+    from coprod_desktop.services.points import Topic, WholePoint
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class RoomPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._meeting = Meeting()
-        self._parts: list[MinutesPart] = []
+        self._topics: list[Topic] = []
         self._at = 0
         self._where = Text()
         self._where.setObjectName("room_where")
@@ -77,10 +77,10 @@ class RoomPage(Page):
 
     def title(self) -> str:
         """Return what is talked about."""
-        part = self._part()
-        if part is None:
+        topic = self._topic()
+        if topic is None:
             return translate("RoomPage", "Nothing is on the agenda yet")
-        return part.item.title if part.item is not None else translate("RoomPage", "Other things")
+        return topic.item.title if topic.item is not None else translate("RoomPage", "Other things")
 
     def open(self, place: Place) -> None:
         """Show one thing on the agenda of a meeting."""
@@ -89,14 +89,14 @@ class RoomPage(Page):
             self._meeting = services.meetings.get(place.id)
         except LookupError:
             self._meeting = Meeting()
-        self._parts = services.minutes.parts(self._meeting.id) if self._meeting.id else []
+        self._topics = services.minutes.topics(self._meeting.id) if self._meeting.id else []
         wanted = int(place.extra) if place.extra.isdecimal() else 0
-        self._at = max(0, min(wanted, len(self._parts) - 1))
+        self._at = max(0, min(wanted, len(self._topics) - 1))
         super().open(place)
         name = services.meetings.short_name_of(self._meeting) if self._meeting.id else ""
         count = translate("RoomPage", "{name}. Thing {number} of {count}.")
         self._where.setText(
-            count.format(name=name, number=self._at + 1, count=len(self._parts)) if self._parts else name
+            count.format(name=name, number=self._at + 1, count=len(self._topics)) if self._topics else name
         )
         with self.refilled(self._here):
             self._fill_here()
@@ -110,13 +110,13 @@ class RoomPage(Page):
         wide = letters >= ROOM_FOR_BOTH * 0.9
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
-    def _part(self) -> MinutesPart | None:
-        return self._parts[self._at] if self._parts else None
+    def _topic(self) -> Topic | None:
+        return self._topics[self._at] if self._topics else None
 
     def _turn(self, by: int) -> None:
         """Go on or back. At either end it says so: the button is never off without a word."""
         to = self._at + by
-        if not 0 <= to < len(self._parts):
+        if not 0 <= to < len(self._topics):
             last = translate("RoomPage", "This is the last thing.")
             self.said.emit(last if by > 0 else translate("RoomPage", "This is the first thing."))
             return
@@ -124,8 +124,8 @@ class RoomPage(Page):
         self.focus_first()
 
     def _fill_here(self) -> None:
-        part = self._part()
-        points = part.points if part is not None else ()
+        topic = self._topic()
+        points = topic.points if topic is not None else ()
         for whole in points:
             self._here.addWidget(self._card(whole))
         if not points:
@@ -167,5 +167,5 @@ class RoomPage(Page):
         ]
         if not earlier:
             return []
-        wholes = [whole for part in services.minutes.parts(earlier[0].id) for whole in part.points]
+        wholes = [whole for topic in services.minutes.topics(earlier[0].id) for whole in topic.points]
         return [whole.point.words.split("\n")[0] for whole in wholes if whole.point.point_kind == "decided"]

@@ -109,9 +109,9 @@ def test_the_keyboard_alone_writes_minutes(hand: AtTheWindow) -> None:
     QTest.keyClicks(QApplication.focusWidget(), "We like singing.")
     hand.key(Qt.Key.Key_Escape)
     told = [
-        (whole.point.words, whole.point.point_kind, part.item.id)
-        for part in hand.services.minutes.parts(meeting)
-        for whole in part.points
+        (whole.point.words, whole.point.point_kind, topic.item.id)
+        for topic in hand.services.minutes.topics(meeting)
+        for whole in topic.points
     ]
     assert told == [
         ("We sang.", "told", first.id),

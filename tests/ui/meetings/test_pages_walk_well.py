@@ -36,7 +36,7 @@ def test_walks(hand: AtTheWindow, looks: Looks, theme: str, percent: int) -> Non
     looks.set_theme(theme)
     looks.set_text_percent(percent)
     found = {}
-    points = [whole.point for part in hand.services.minutes.parts(meeting) for whole in part.points]
+    points = [whole.point for topic in hand.services.minutes.topics(meeting) for whole in topic.points]
     item = hand.services.meetings.items(meeting)[1].id
     places = [("meetings", 0, ""), ("plan_meeting", 0, ""), ("paste_notes", meeting, "")]
     places += [("meeting", meeting, step) for step in STEPS]

@@ -135,7 +135,7 @@ class AgreeStep(MeetingStep):
         easy = EasyToRead(self.services.words, translate("AgreeStep", "Make the next point easier"))
         easy.wanted.connect(lambda point: self.go.emit(Place("meeting", self.meeting.id, f"minutes:{point}")))
         self._check_down.addWidget(easy)
-        easy.show_points([one.point for part in self._minutes.parts(self.meeting.id) for one in part.points])
+        easy.show_points([one.point for topic in self._minutes.topics(self.meeting.id) for one in topic.points])
         if not missing:
             self._check_down.addWidget(Notice(translate("AgreeStep", "Nothing is missing."), picture="agree"))
             return

@@ -13,7 +13,7 @@ from coprod_desktop.domain.meetings import POINT_KINDS, Meeting
 from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.attendance import Seat
-from coprod_desktop.services.points import MinutesPart
+from coprod_desktop.services.points import Topic
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.folded import Folded
@@ -51,7 +51,7 @@ class MeetStep(MeetingStep):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._meetings = desk.services.meetings
-        self._parts: list[MinutesPart] = []
+        self._topics: list[Topic] = []
         self._at = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,7 +74,7 @@ class MeetStep(MeetingStep):
             self._heard.hide()
         self._read()
         if new:
-            self._at = next((n for n, part in enumerate(self._parts) if not part.points), 0)
+            self._at = next((n for n, topic in enumerate(self._topics) if not topic.points), 0)
             self._take_draft()
             self._came.set_open(not self._meetings.who_came(meeting.id) and not self.agreed)
         self._fill()
@@ -197,14 +197,14 @@ class MeetStep(MeetingStep):
 
     def _fill_item(self) -> None:
         empty(self._points_down)
-        part = self._parts[self._at] if self._parts else None
-        count = translate("MeetStep", "{number} of {all}").format(number=self._at + 1, all=len(self._parts))
+        topic = self._topics[self._at] if self._topics else None
+        count = translate("MeetStep", "{number} of {all}").format(number=self._at + 1, all=len(self._topics))
         other = translate("MeetStep", "Other things")
-        self._title.setText(part.item.title if part and part.item else other)
-        line = next((one for one in self._meetings.agenda(self.meeting.id) if part and one.item == part.item), None)
+        self._title.setText(topic.item.title if topic and topic.item else other)
+        line = next((one for one in self._meetings.agenda(self.meeting.id) if topic and one.item == topic.item), None)
         told = [line.came_from, line.item.note] if line else []
-        self._count.setText(". ".join([count, *(one for one in told if one)]) if part else "")
-        for whole in part.points if part else ():
+        self._count.setText(". ".join([count, *(one for one in told if one)]) if topic else "")
+        for whole in topic.points if topic else ():
             kind = whole.point.point_kind
             card = PressCard(
                 self.services.book.say(f"choice.point_kind.{kind}"), whole.point.words, use=KIND_USES[kind]
@@ -213,23 +213,23 @@ class MeetStep(MeetingStep):
             place = Place("meeting", self.meeting.id, f"minutes:{whole.point.id}")
             card.clicked.connect(lambda _on=False, place=place: self.go.emit(place))
             self._points_down.addWidget(card)
-        self._points.setVisible(bool(part and part.points))
-        self.later_button.setVisible(bool(part and part.item) and not self.agreed)
-        self.later_button.setChecked(bool(part and part.item and part.item.state == "next_time"))
+        self._points.setVisible(bool(topic and topic.points))
+        self.later_button.setVisible(bool(topic and topic.item) and not self.agreed)
+        self.later_button.setChecked(bool(topic and topic.item and topic.item.state == "next_time"))
 
     def _step(self, by: int) -> None:
         wanted = self._at + by
         if wanted < 0:
             self.said.emit(translate("MeetStep", "This is the first thing on the agenda."))
-        elif wanted >= len(self._parts):
+        elif wanted >= len(self._topics):
             self.said.emit(translate("MeetStep", "This is the last thing on the agenda."))
-        self._at = max(0, min(len(self._parts) - 1, wanted))
+        self._at = max(0, min(len(self._topics) - 1, wanted))
         self._fill_item()
         if not self.agreed:
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_off(self, on: bool) -> None:
-        item = self._parts[self._at].item
+        item = self._topics[self._at].item
         if item is not None:
             self._meetings.set_outcome(item.id, "next_time" if on else "open")
 
@@ -281,7 +281,9 @@ class MeetStep(MeetingStep):
         self._new_title.show_problem("")
         self._new_title.set_answer("")
         self._new_thing.set_open(False)
-        self._at = next((n for n, part in enumerate(self._parts) if part.item and part.item.id == item.id), self._at)
+        self._at = next(
+            (n for n, topic in enumerate(self._topics) if topic.item and topic.item.id == item.id), self._at
+        )
         self._step(0)
 
     def _adder(self, kind: str) -> Callable[[], None]:
@@ -295,8 +297,8 @@ class MeetStep(MeetingStep):
         if not words:
             self._empty.say(translate("MeetStep", "Type some words first."))
             return
-        part = self._parts[self._at] if self._parts else None
-        item = part.item.id if part and part.item else 0
+        topic = self._topics[self._at] if self._topics else None
+        item = topic.item.id if topic and topic.item else 0
         self.box.clear()
         self.services.minutes.add_point(self.meeting.id, words, kind, item=item)
         self._timer.stop()
@@ -325,7 +327,7 @@ class MeetStep(MeetingStep):
         self.box.setPlainText(str(draft["words"]) if draft else "")
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.blockSignals(False)
-        if draft and draft["at"] < len(self._parts):
+        if draft and draft["at"] < len(self._topics):
             self._at = draft["at"]
 
     # Who is not heard yet
@@ -345,8 +347,8 @@ class MeetStep(MeetingStep):
     # Showing
 
     def _read(self) -> None:
-        self._parts = self.services.minutes.parts(self.meeting.id)
-        self._at = min(self._at, max(0, len(self._parts) - 1))
+        self._topics = self.services.minutes.topics(self.meeting.id)
+        self._at = min(self._at, max(0, len(self._topics) - 1))
 
     def _fill(self) -> None:
         self._fill_came(self._meetings.seats(self.meeting.id))

@@ -165,10 +165,10 @@ class MinutesStep(MeetingStep):
         if told is not None or not self._made:
             self._made = False
             self._next.offer(told.on if told else None, self.services.book.today)
-        parts = self._minutes.parts_of(facts)
+        topics = self._minutes.topics_of(facts)
         self._easy.look_again()
-        self._easy.show_points([] if self.agreed else [one.point for part in parts for one in part.points])
-        if self.list.show_parts(parts, fixed=self.agreed, editor=editor) and editor is not None:
+        self._easy.show_points([] if self.agreed else [one.point for topic in topics for one in topic.points])
+        if self.list.show_topics(topics, fixed=self.agreed, editor=editor) and editor is not None:
             self.list.place(editor, editor.whole.point, self.writing.after)
             if focused is not None:
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings import Point
-from coprod_desktop.services.points import MinutesPart, WholePoint
+from coprod_desktop.services.points import Topic, WholePoint
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.meeting.press_card import PressCard
@@ -52,24 +52,24 @@ class PointList(QWidget):
         """The ids of what is on the agenda, in order; 0 stands for no heading."""
         return [item for item, _title, _state, _points in self._shape]
 
-    def show_parts(self, parts: Sequence[MinutesPart], *, fixed: bool, editor: QWidget | None) -> bool:
+    def show_topics(self, topics: Sequence[Topic], *, fixed: bool, editor: QWidget | None) -> bool:
         """Show the points. Say whether the list was built anew, so that the editor, if any, must be placed again."""
         shape = [
             (
-                part.item.id if part.item else 0,
-                part.item.title if part.item else "",
-                part.item.state if part.item else "",
-                tuple(one.point.id for one in part.points),
+                topic.item.id if topic.item else 0,
+                topic.item.title if topic.item else "",
+                topic.item.state if topic.item else "",
+                tuple(one.point.id for one in topic.points),
             )
-            for part in parts
+            for topic in topics
         ]
         if shape == self._shape and fixed == self._fixed and self.cards:
-            for part in parts:
-                for whole in part.points:
+            for topic in topics:
+                for whole in topic.points:
                     self._fill(self.cards[whole.point.id], whole)
             return False
         self._shape, self._fixed = shape, fixed
-        self._build(parts, editor)
+        self._build(topics, editor)
         return True
 
     def place(self, editor: QWidget, point: Point, after: int) -> None:
@@ -95,31 +95,31 @@ class PointList(QWidget):
         under = next((points for one, _title, _state, points in self._shape if one == item), ())
         return self.cards[under[-1]] if under else self.findChild(QWidget, f"item_{item}")
 
-    def _build(self, parts: Sequence[MinutesPart], editor: QWidget | None) -> None:
+    def _build(self, topics: Sequence[Topic], editor: QWidget | None) -> None:
         if editor is not None:
             editor.setParent(self)
             editor.hide()
         old, self._inside = self._inside, QWidget()
         self._down = column(self._inside, spacing=10)
         self.cards = {}
-        if not parts:
+        if not topics:
             self._down.addWidget(Text(translate("PointList", "Nothing is on the agenda yet.")))
             if not self._fixed:
                 self._down.addWidget(self._add_button(0, translate("PointList", "other things")))
-        for part in parts:
-            self._add_part(part)
+        for topic in topics:
+            self._add_topic(topic)
         self._around.replaceWidget(old, self._inside)
         old.hide()
         old.deleteLater()
 
-    def _add_part(self, part: MinutesPart) -> None:
-        item_id = part.item.id if part.item else 0
-        title = part.item.title if part.item else translate("PointList", "Other things")
+    def _add_topic(self, topic: Topic) -> None:
+        item_id = topic.item.id if topic.item else 0
+        title = topic.item.title if topic.item else translate("PointList", "Other things")
         heading = Heading(title, 2)
         heading.setObjectName(f"item_{item_id}")
         self._down.addSpacing(6)
         self._down.addWidget(heading)
-        for whole in part.points:
+        for whole in topic.points:
             card = PressCard("", parent=self._inside)
             card.setObjectName(f"point_{whole.point.id}")
             card.clicked.connect(lambda _on=False, point=whole.point.id: self.point_pressed.emit(point))
@@ -129,8 +129,8 @@ class PointList(QWidget):
         if self._fixed:
             return
         buttons = ButtonRow(self._add_button(item_id, title))
-        if part.item and not part.points:
-            buttons.add(self._next_time_button(item_id, title, put_off=part.item.state == "next_time"))
+        if topic.item and not topic.points:
+            buttons.add(self._next_time_button(item_id, title, put_off=topic.item.state == "next_time"))
         self._down.addWidget(buttons)
 
     def _fill(self, card: PressCard, whole: WholePoint) -> None:
