@@ -295,7 +295,7 @@ def open_sample(path: Path, clock: Clock) -> OpenBook:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class OpenClub:
     """What an open club is made of, for the program and for tests."""
 
     opened: OpenBook
@@ -326,10 +326,10 @@ def build(
     speech: Speech | None = None,
     updates: Updates | None = None,
     pages: tuple[Listed, ...] = PAGES,
-) -> Parts:
+) -> OpenClub:
     """Put a window round an open book, or round the one at a path, which is made when it is not there.
 
-    The window is not shown yet, and there is no club in a new book: `parts.services.club.start(name)` makes one.
+    The window is not shown yet, and there is no club in a new book: `club.services.club.start(name)` makes one.
     Needs a QApplication. Raises StorageTrouble.
     """
     from PySide6.QtCore import QCoreApplication
@@ -362,7 +362,7 @@ def build(
         looks=looks,
         speech=speech or late_speech(),
     )
-    return Parts(opened, desk, signals, MainWindow(desk, Pages(pages), signals))
+    return OpenClub(opened, desk, signals, MainWindow(desk, Pages(pages), signals))
 
 
 def printed_document(store: Store, clock: Clock, what: str) -> Document:

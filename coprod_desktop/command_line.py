@@ -218,10 +218,10 @@ def take_pictures(out: Path, themes: list[str], sizes: list[int]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     with asked_book(None, sample=True) as opened:
         looks = Looks(app)
-        parts = build(opened, looks)
-        clock, say = parts.desk.clock, Say(QCoreApplication.translate)
+        club = build(opened, looks)
+        clock, say = club.desk.clock, Say(QCoreApplication.translate)
         start = StartWindow(looks, say, say_date(clock.today(), say))
-        for path in portraits(views(parts.window, start), themes or THEME_NAMES[:-1], sizes or (100, 150, 200), out):
+        for path in portraits(views(club.window, start), themes or THEME_NAMES[:-1], sizes or (100, 150, 200), out):
             tell(f"  {path.name}")
-        parts.window.close()
+        club.window.close()
     return 0

@@ -106,16 +106,16 @@ class ComingBack:
         from coprod_desktop.storage.forgetting import facts_to_carry
         from coprod_desktop.storage.restore import bring_back_other, bring_back_over
 
-        front, parts = self._front, self._front.parts
-        if parts is None:
+        front, club = self._front, self._front.club
+        if club is None:
             return
-        conn, keys, key = parts.opened.inside()
+        conn, keys, key = club.opened.inside()
         try:
             facts = all_facts(conn) | facts_to_carry(conn)
             other = read_copy_manifest(copy).club_id != keys.club_id
-            copys_key = parts.services.copies.vault.key_for(copy) or key
+            copys_key = club.services.copies.vault.key_for(copy) or key
         except StorageTrouble as trouble:
-            parts.window.show_trouble(trouble)
+            club.window.show_trouble(trouble)
             return
         path, moment = front.open_path, front.clock.now()
 
@@ -139,17 +139,17 @@ class ComingBack:
 
     def _tell(self, failure: object) -> None:
         """Say in the club's window that its book is as it was, and why."""
-        parts = self._front.parts
-        if parts is None:
+        club = self._front.club
+        if club is None:
             return
         if isinstance(failure, CopyStopped):
-            parts.window.say(translate("Program", "Stopped. Nothing was changed."))
+            club.window.say(translate("Program", "Stopped. Nothing was changed."))
         else:
-            parts.window.show_trouble(_raised(failure))
+            club.window.show_trouble(_raised(failure))
 
     def _show_copies(self) -> None:
-        if self._front.parts is not None:
-            self._front.parts.window.go(Place("copies"), from_door=True)
+        if self._front.club is not None:
+            self._front.club.window.go(Place("copies"), from_door=True)
 
     # In the place of a damaged book
 
@@ -200,12 +200,12 @@ class ComingBack:
         moment, path = self._front.clock.now(), self._front.open_path
 
         def tell(saved: object) -> None:
-            if self._front.parts is not None and isinstance(saved, Salvaged):
+            if self._front.club is not None and isinstance(saved, Salvaged):
                 words = translate(
                     "Program", "{people} people and {meetings} meetings were saved. Look what is missing."
                 )
                 counts = saved.counts
-                self._front.parts.window.say(words.format(people=counts.people, meetings=counts.meetings))
+                self._front.club.window.say(words.format(people=counts.people, meetings=counts.meetings))
 
         self._mend(lambda key, watch: salvage_book(path, key, moment, watch), tell)
 
@@ -243,13 +243,13 @@ def keep_today(front: Front, title: str, then: Callable[[Path], None]) -> None:
     from coprod_desktop.storage.copies import begin_copy, finish_copy
     from coprod_desktop.storage.vault import copies_folder
 
-    parts = front.parts
-    if parts is None or parts.window.work.busy:
+    club = front.club
+    if club is None or club.window.work.busy:
         return
-    window = parts.window
+    window = club.window
     window.keep_words()
     try:
-        begun = begin_copy(parts.opened)
+        begun = begin_copy(club.opened)
     except StorageTrouble as trouble:
         window.show_trouble(trouble)
         return

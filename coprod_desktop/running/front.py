@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from coprod_desktop.app import Parts
+    from coprod_desktop.app import OpenClub
     from coprod_desktop.domain.errors import StorageTrouble
     from coprod_desktop.services.ports import Clock
     from coprod_desktop.storage.club_file import OpenBook
@@ -26,7 +26,7 @@ class Front(Protocol):
     start_window: StartWindow | None
 
     @property
-    def parts(self) -> Parts | None:
+    def club(self) -> OpenClub | None:
         """The open club, or None while no book is open."""
 
     @property

@@ -30,11 +30,11 @@ class Locking:
 
     def lock(self) -> None:
         """Keep what is typed, close the book, and ask for the password. Nothing happens without a password."""
-        parts = self._front.parts
-        if parts is None or not parts.services.privacy.can_lock():
+        club = self._front.club
+        if club is None or not club.services.privacy.can_lock():
             return
-        self._place = parts.window.here
-        parts.window.keep_words()
+        self._place = club.window.here
+        club.window.keep_words()
         self._front.step_behind(copy=True).show_lock()
 
     def unlock(self, way: str, typed: str) -> None:
@@ -57,21 +57,21 @@ class Locking:
 
     def opened_by_sheet(self) -> None:
         """Note that the recovery sheet is there, and show where a new password is set in a book that asks for one."""
-        parts = self._front.parts
-        if parts is None:
+        club = self._front.club
+        if club is None:
             return
-        privacy = parts.services.privacy
+        privacy = club.services.privacy
         with suppress(StorageTrouble):  # what cannot be noted is asked for again
             privacy.note_seen()
         if privacy.asks():
-            parts.window.go(Place("privacy", extra=BY_SHEET))
+            club.window.go(Place("privacy", extra=BY_SHEET))
 
     def _go_back(self) -> None:
         """Go where somebody was when the book was locked."""
         place, self._place = self._place, None
-        parts = self._front.parts
-        if place is not None and parts is not None and parts.window.has(place.page):
-            parts.window.go(place, from_door=True)
+        club = self._front.club
+        if place is not None and club is not None and club.window.has(place.page):
+            club.window.go(place, from_door=True)
 
     def _open(self, find_key: Callable[[], bytes], then: Callable[[], object] | None) -> None:
         """Open the book on another thread with the key that `find_key` finds: a password takes a while to try."""
@@ -87,7 +87,7 @@ class Locking:
 
         def opened(book: object) -> None:
             shown = isinstance(book, OpenBook) and front.show_opened(lambda: book, path)
-            if shown and front.parts is not None and then:
+            if shown and front.club is not None and then:
                 then()
 
         def failed(failure: object) -> None:

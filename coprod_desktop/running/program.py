@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop import __version__
-from coprod_desktop.app import ComputerClock, Parts, build, open_sample
+from coprod_desktop.app import ComputerClock, OpenClub, build, open_sample
 from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import read_answers
+from coprod_desktop.running.caretaker import AFTER_PAINT, Caretaker
 from coprod_desktop.running.coming_back import ComingBack
 from coprod_desktop.running.kept_looks import KeptLooks
-from coprod_desktop.running.open_club import AFTER_PAINT, OpenClub
 from coprod_desktop.running.shutting import Shutting
 from coprod_desktop.running.starting import EarlyBook, painted
 from coprod_desktop.storage.club_file import OpenBook, book_exists, create_book, open_book
@@ -59,7 +59,7 @@ class Program(QObject):
         self.looks = self.kept.looks
         self.coming_back = ComingBack(self)
         self.start_window: StartWindow | None = None
-        self.club: OpenClub | None = None
+        self.caretaker: Caretaker | None = None
         self._sample = False
         self._early = early
         app.aboutToQuit.connect(self.end)
@@ -69,9 +69,9 @@ class Program(QObject):
     # What is on the screen
 
     @property
-    def parts(self) -> Parts | None:
+    def club(self) -> OpenClub | None:
         """The open club, or None while no book is open."""
-        return self.club.parts if self.club is not None else None
+        return self.caretaker.club if self.caretaker is not None else None
 
     def show_first(self, *, sample: bool = False, file: Path | None = None) -> bool:
         """Show the sample club, the book when there is one, or the first choices. Then show `file`, if there is one.
@@ -93,11 +93,11 @@ class Program(QObject):
 
     def show_file(self, file: Path) -> None:
         """Show what is in a file that somebody opened with the program. A book that is locked is opened first."""
-        if self.parts is None:
+        if self.club is None:
             self._file = file
             return
         self._file = None
-        self.parts.window.go(Place("one_copy", extra=str(file)))
+        self.club.window.go(Place("one_copy", extra=str(file)))
 
     def show_start(self) -> StartWindow:
         """Show the first choices, and return their window."""
@@ -128,8 +128,8 @@ class Program(QObject):
         """Open the club's book and show it. False when another window has it."""
         early, self._early = self._early, None
         shown = self.show_opened(early.take if early else lambda: open_book(self.path, now=self.clock.now), self.path)
-        if self.club is not None:
-            self.club.see_missed()
+        if self.caretaker is not None:
+            self.caretaker.see_missed()
         return shown
 
     def show_sample(self) -> bool:
@@ -148,13 +148,13 @@ class Program(QObject):
             window.show_problems(problems)
             return
         try:
-            parts = build(create_book(self.path, now=self.clock.now), self.looks, clock=self.clock, files=self.files)
-            parts.services.club.start(**answers)
+            club = build(create_book(self.path, now=self.clock.now), self.looks, clock=self.clock, files=self.files)
+            club.services.club.start(**answers)
         except StorageTrouble as trouble:
             window.show_trouble(trouble)
             return
         self._sample = False
-        self._show_club(parts, self.path)
+        self._show_club(club, self.path)
 
     # The lock
 
@@ -189,8 +189,8 @@ class Program(QObject):
 
     def failed(self, failure: BaseException) -> None:
         """Show a failure in whatever window is open."""
-        if self.parts is not None and (self.start_window is None or self.parts.window.isVisible()):
-            self.parts.window.show_trouble(failure)
+        if self.club is not None and (self.start_window is None or self.club.window.isVisible()):
+            self.club.window.show_trouble(failure)
         else:
             (self.start_window or self.show_start()).show_trouble(failure)
 
@@ -212,39 +212,39 @@ class Program(QObject):
     def step_behind(self, *, copy: bool = False) -> StartWindow:
         """Show the first window in the place of the club's, and close the club's book, with a `copy` if wanted."""
         window = self.show_start()
-        if self.parts is not None:
-            window.setGeometry(self.parts.window.geometry())
+        if self.club is not None:
+            window.setGeometry(self.club.window.geometry())
         self._close_club(copy=copy)
         return window
 
     def show_opened(self, opening: Callable[[], OpenBook], path: Path) -> bool:
         """Show the book that `opening` opens, or why it does not open. False when another window has it."""
         try:
-            parts = build(opening(), self.looks, clock=self.clock, files=self.files)
+            club = build(opening(), self.looks, clock=self.clock, files=self.files)
         except StorageTrouble as trouble:
             if trouble.code == "in_use" and ring(path, self._file):
                 return False
             self.open_path = path
             self.show_trouble(trouble)
             return True
-        self._show_club(parts, path)
+        self._show_club(club, path)
         return True
 
-    def _show_club(self, parts: Parts, path: Path) -> None:
+    def _show_club(self, club: OpenClub, path: Path) -> None:
         """Show an open club in the place of whatever is shown."""
         self._close_club()
         self.open_path = path
         self.coming_back.done()
-        self.club = club = OpenClub(self.app, parts, path, self)
-        club.closing.connect(self._closing)
-        club.lock_wanted.connect(self.lock)
-        club.outside_wanted.connect(self._go_outside)
-        club.start_wanted.connect(self._leave_sample)
-        club.file_brought.connect(self.show_file)
-        parts.window.open_first()
-        self._show(parts.window)
-        if parts.services.club.club().sample:
-            parts.window.say_sample()
+        self.caretaker = caretaker = Caretaker(self.app, club, path, self)
+        caretaker.closing.connect(self._closing)
+        caretaker.lock_wanted.connect(self.lock)
+        caretaker.outside_wanted.connect(self._go_outside)
+        caretaker.start_wanted.connect(self._leave_sample)
+        caretaker.file_brought.connect(self.show_file)
+        club.window.open_first()
+        self._show(club.window)
+        if club.services.club.club().sample:
+            club.window.say_sample()
         if self._file is not None:
             self.show_file(self._file)
 
@@ -288,20 +288,20 @@ class Program(QObject):
     # Closing
 
     def _close_club(self, *, copy: bool = False) -> None:
-        club, self.club = self.club, None
-        if club is None:
+        caretaker, self.caretaker = self.caretaker, None
+        if caretaker is None:
             return
-        club.put_away()
+        caretaker.put_away()
         if copy:
-            self._shutting = Shutting(club.parts, self)
+            self._shutting = Shutting(caretaker.club, self)
         else:
-            club.parts.opened.close()
+            caretaker.club.opened.close()
 
     def _closing(self) -> None:
         """Remember the size of the window that somebody closes."""
-        club, self.club = self.club, None
-        if club is not None:
-            self.kept.remember(club.parts.window)
+        caretaker, self.caretaker = self.caretaker, None
+        if caretaker is not None:
+            self.kept.remember(caretaker.club.window)
 
     def end(self) -> None:
         """Stop everything that goes on on other threads, where that is safe, and let no book stay open behind it."""

@@ -28,10 +28,10 @@ class Renewing:
 
     def begin(self) -> None:
         """Give the open book the key that is ready for it. Nothing happens when none is."""
-        parts = self._front.parts
-        if parts is None or parts.window.work.busy:
+        club = self._front.club
+        if club is None or club.window.work.busy:
             return
-        renewal = parts.services.new_key.take()
+        renewal = club.services.new_key.take()
         if renewal is not None:
             keep_today(self._front, _title(), lambda _kept: self._write_anew(renewal))
 
@@ -59,14 +59,14 @@ class Renewing:
         self._front.open_with(key, lambda: self._tell(renewal, failure))
 
     def _tell(self, renewal: Renewal, failure: object) -> None:
-        parts = self._front.parts
-        if parts is None:
+        club = self._front.club
+        if club is None:
             return
-        if parts.services.new_key.is_done(renewal):
-            parts.window.go(Place("older_copies", extra="renewed"), from_door=True)
+        if club.services.new_key.is_done(renewal):
+            club.window.go(Place("older_copies", extra="renewed"), from_door=True)
             return
         code = failure.code if isinstance(failure, StorageTrouble) else "stopped"
-        parts.window.go(Place("new_key", extra=code), from_door=True)
+        club.window.go(Place("new_key", extra=code), from_door=True)
 
 
 def _title() -> str:

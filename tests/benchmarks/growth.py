@@ -18,7 +18,7 @@ from statistics import median
 
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.running.program import make_application
 from coprod_desktop.storage.club_file import OpenBook, open_book
 from coprod_desktop.storage.copies import make_copy
@@ -152,19 +152,19 @@ def total(costs: dict[Club, float]) -> float:
     return sum(costs.values())
 
 
-def _showing(path: Path, looks: Looks, found: dict[str, dict[Club, float]], club: Club) -> None:
-    parts = showing.opened_window(path, looks)
-    found["6 a key in Find, p95"][club] = showing.finding(parts, ROUNDS)
-    found["9 a door, p95"][club] = showing.doors(parts, ROUNDS)
-    found["9 any page, p95"][club] = _pages(parts)
-    found["12 a key in a point, median"][club] = median(showing.typing(parts, None, LETTERS)[0])
-    parts.close()
-    showing.let_go(parts.window)
+def _showing(path: Path, looks: Looks, found: dict[str, dict[Club, float]], which: Club) -> None:
+    club = showing.opened_window(path, looks)
+    found["6 a key in Find, p95"][which] = showing.finding(club, ROUNDS)
+    found["9 a door, p95"][which] = showing.doors(club, ROUNDS)
+    found["9 any page, p95"][which] = _pages(club)
+    found["12 a key in a point, median"][which] = median(showing.typing(club, None, LETTERS)[0])
+    club.close()
+    showing.let_go(club.window)
 
 
-def _pages(parts: Parts) -> float:
+def _pages(club: OpenClub) -> float:
     times: dict[str, list[float]] = defaultdict(list)
-    places = parts.window.examples()
+    places = club.window.examples()
     for _ in range(ROUNDS):
-        walk(parts, places, times)
+        walk(club, places, times)
     return p95(median(each[1:]) for each in times.values())

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import StepName
@@ -56,17 +56,17 @@ def big_book(path: Path) -> None:
 class Typist:
     """Types points, a key at a time, saves each with Enter, and knows what was saved."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._services = parts.services
+    def __init__(self, club: OpenClub) -> None:
+        self._services = club.services
         meeting = self._services.meetings.plan("club", "today")
         self._meeting = meeting.id
         first = self._services.minutes.add_point(meeting.id, "We begin.")
         self._services.meetings.hold(meeting.id)
-        if parts.window.page is None:
+        if club.window.page is None:
             raise AssertionError("there is no page")
-        parts.window.go(Place("meeting", meeting.id, f"minutes:{first.id}"))
+        club.window.go(Place("meeting", meeting.id, f"minutes:{first.id}"))
         settled()
-        self._page = parts.window.page
+        self._page = club.window.page
         self._keys = 0
         self.saved: list[str] = []
         self.saves = False
@@ -133,9 +133,9 @@ def quiet(seconds: float) -> float:
     return stalls.longest
 
 
-def copy_of(parts: Parts) -> CopyJob:
+def copy_of(club: OpenClub) -> CopyJob:
     """Begin a copy on this laptop, as the program does every hour."""
-    copies = parts.services.copies
+    copies = club.services.copies
     return copies.start(copies.vault.folder)
 
 
@@ -146,10 +146,10 @@ def lines(folder: Path) -> list[Line]:
         raise TypeError(type(app))
     path = folder / "big" / "club.book"
     big_book(path)
-    parts = opened_window(path, Looks(app, theme="light"))
+    club = opened_window(path, Looks(app, theme="light"))
     alone = quiet(3)
     beside = f"nothing done: {alone:.0f} ms"
-    typist = Typist(parts)
+    typist = Typist(club)
     typist.start()
     typist.saves = True
     quiet(6)  # the first page is printed, and whatever prints is loaded
@@ -158,23 +158,23 @@ def lines(folder: Path) -> list[Line]:
     alone_save = typist.usual_save()
     typist.saves = False
     typing = quiet(3)
-    copying, _done = stall_during(copy_of(parts).work)
+    copying, _done = stall_during(copy_of(club).work)
     typist.saves = True
     before = len(typist.saved)
     while len(typist.saved) < before + 8:
-        job = copy_of(parts)
+        job = copy_of(club)
         _stall, done = stall_during(job.work)
     save = typist.usual_save()
     typist.stop()
     during = len(typist.saved) - before
-    parts.services.copies.keep(job, done)  # type: ignore[arg-type] # the job returned it
+    club.services.copies.keep(job, done)  # type: ignore[arg-type] # the job returned it
     if lost := typist.lost():
         raise AssertionError(f"lost: {lost}")
-    conn, _keys, key = parts.opened.inside()
+    conn, _keys, key = club.opened.inside()
     facts = all_facts(conn)
     copy = done.found.path  # type: ignore[attr-defined] # as above
-    parts.close()
-    let_go(parts.window)
+    club.close()
+    let_go(club.window)
     testing, _ = stall_during(lambda watch: try_copy(copy, key, path.parent, watch))
     moment = datetime.now()  # noqa: DTZ005 - as the book keeps it
     restoring, _ = stall_during(lambda watch: bring_back_over(path, copy, key, facts, copy, moment, watch))

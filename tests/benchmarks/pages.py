@@ -10,7 +10,7 @@ from statistics import median
 
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.running.program import make_application
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
@@ -23,13 +23,13 @@ LONGEST = 50  # milliseconds that a page may take
 MORE = 1.05  # times what there was after the first walks
 
 
-def walk(parts: Parts, places: list[tuple[str, Place]], times: dict[str, list[float]]) -> None:
+def walk(club: OpenClub, places: list[tuple[str, Place]], times: dict[str, list[float]]) -> None:
     """Go to every place once, and note how long each took until it was painted."""
     for name, place in places:
         start = clock()
-        parts.window.go(place)
+        club.window.go(place)
         settled()
-        parts.window.repaint()
+        club.window.repaint()
         times[name].append((clock() - start) * 1000)
 
 
@@ -48,11 +48,11 @@ def lines(large: Path, walks: int = MANY_WALKS) -> list[Line]:
     """Walk all pages of a large club, a few times with the watch, then many times to see what piles up."""
     app = QApplication.instance() or make_application([])
     assert isinstance(app, QApplication)
-    parts = opened_window(large, Looks(app, theme="light"))
-    places = parts.window.examples()
+    club = opened_window(large, Looks(app, theme="light"))
+    places = club.window.examples()
     times: dict[str, list[float]] = defaultdict(list)
     for _ in range(WALKS + 1):
-        walk(parts, places, times)
+        walk(club, places, times)
     first = {name: each.pop(0) for name, each in times.items()}  # with the import of its module
     usual = {name: median(each) for name, each in times.items()}
     slow = sorted(((took, name) for name, took in usual.items() if took > LONGEST), reverse=True)
@@ -65,11 +65,11 @@ def lines(large: Path, walks: int = MANY_WALKS) -> list[Line]:
     ]  # fmt: skip
     before = left(app)
     for _ in range(walks):
-        walk(parts, places, times)
+        walk(club, places, times)
     after = left(app)
     for what, was, now in zip(("widgets", "threads", "open files", "MB"), before, after, strict=True):
         grown = now / was if was else 1.0
         found.append(Line("21", f"{what} after {walks} walks of all pages", grown, MORE, "x", f"{was:g}, then {now:g}"))
-    parts.close()
-    let_go(parts.window)
+    club.close()
+    let_go(club.window)
     return found

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.running.program import make_application
@@ -33,21 +33,21 @@ def lines(book: Path, folder: Path) -> list[Line]:
     app = QApplication.instance() or make_application([])
     if not isinstance(app, QApplication):
         raise TypeError(type(app))
-    parts = opened_window(book, Looks(app, theme="light"))
-    show(parts, minutes(14))  # whatever prints is loaded
+    club = opened_window(book, Looks(app, theme="light"))
+    show(club, minutes(14))  # whatever prints is loaded
     beside = f"nothing done: {quiet(3):.0f} ms"
     long = minutes(A_BOOK)
-    laying = stall(lambda: show(parts, long))
-    people = tuple(one.id for one in parts.services.book.store.some(PEOPLE, limit=INVITED))
-    meeting = parts.services.meetings.plan("club", "tomorrow", invited=people)
-    everyone(parts, meeting.id)
-    parts.window.go(Place("today"))
+    laying = stall(lambda: show(club, long))
+    people = tuple(one.id for one in club.services.book.store.some(PEOPLE, limit=INVITED))
+    meeting = club.services.meetings.plan("club", "tomorrow", invited=people)
+    everyone(club, meeting.id)
+    club.window.go(Place("today"))
     settled()
-    letters = stall(lambda: everyone(parts, meeting.id))
-    paper = parts.desk.printer.print_document(minutes(14), PrintWish())
+    letters = stall(lambda: everyone(club, meeting.id))
+    paper = club.desk.printer.print_document(minutes(14), PrintWish())
     printing = stall(lambda: send(paper, folder / "printed.pdf"))
-    parts.close()
-    let_go(parts.window)
+    club.close()
+    let_go(club.window)
     return [
         Line("18", "stall: a book of 100 pages is laid out and shown", laying, MOST, "ms", beside),
         Line("18", f"stall: {len(people)} letters are laid out", letters, MOST, "ms", beside),
@@ -64,21 +64,21 @@ def stall(job: Callable[[], None]) -> float:
     return stalls.longest
 
 
-def show(parts: Parts, document: Document) -> None:
+def show(club: OpenClub, document: Document) -> None:
     """Show a document as paper, until it is there."""
-    parts.window.paper(document, PrintWish())
-    wait(parts)
+    club.window.paper(document, PrintWish())
+    wait(club)
 
 
-def everyone(parts: Parts, meeting_id: int) -> None:
+def everyone(club: OpenClub, meeting_id: int) -> None:
     """Show everybody's letters, until they are all there."""
-    parts.window.go(Place("print_everyone", meeting_id, "invitation"))
-    wait(parts)
+    club.window.go(Place("print_everyone", meeting_id, "invitation"))
+    wait(club)
 
 
-def wait(parts: Parts) -> None:
+def wait(club: OpenClub) -> None:
     """Wait until every paper of the page is laid out."""
-    page = parts.window.page
+    page = club.window.page
     if page is None:
         raise AssertionError("there is no page")
     laying_out = page.findChild(LayingOut)

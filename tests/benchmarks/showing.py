@@ -14,7 +14,7 @@ from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.running.program import make_application
 from coprod_desktop.ui.models.card_rows import Row
 from coprod_desktop.ui.models.paged_rows import PagedRows
@@ -98,20 +98,20 @@ def let_go(widget: QWidget) -> None:
     settled()
 
 
-def opened_window(path: Path, looks: Looks) -> Parts:
+def opened_window(path: Path, looks: Looks) -> OpenClub:
     """Open the real window on the book at `path`."""
-    parts = build(path, looks)
-    parts.window.resize(*SIZE)
-    parts.window.open_first()
-    parts.window.show()
-    parts.window.activateWindow()
+    club = build(path, looks)
+    club.window.resize(*SIZE)
+    club.window.open_first()
+    club.window.show()
+    club.window.activateWindow()
     settled()
-    return parts
+    return club
 
 
-def finding(parts: Parts, rounds: int = ROUNDS) -> float:
+def finding(club: OpenClub, rounds: int = ROUNDS) -> float:
     """Press keys in Find and return the 95th of 100 times until the list is painted, first letters included."""
-    window = parts.window
+    window = club.window
     window.go(Place("find"))
     settled()
     assert window.page is not None
@@ -132,9 +132,9 @@ def finding(parts: Parts, rounds: int = ROUNDS) -> float:
     return p95(times)
 
 
-def doors(parts: Parts, rounds: int = ROUNDS) -> float:
+def doors(club: OpenClub, rounds: int = ROUNDS) -> float:
     """Press each door and return the 95th of 100 times until its page is painted."""
-    window = parts.window
+    window = club.window
     keys = [door.key for door in DOORS]
     times = []
     for round_number in range(rounds + 1):
@@ -247,9 +247,9 @@ def looks_changed(app: QApplication, looks: Looks) -> Any:
     return compared(list(zip(ours, floor, strict=True)))
 
 
-def meeting_of_four_pages(parts: Parts) -> tuple[int, int]:
+def meeting_of_four_pages(club: OpenClub) -> tuple[int, int]:
     """Write minutes of about four pages, and return the meeting and the point to type in."""
-    services = parts.services
+    services = club.services
     meeting = services.meetings.plan("club", "today")
     points = [
         services.minutes.add_point(
@@ -261,10 +261,10 @@ def meeting_of_four_pages(parts: Parts) -> tuple[int, int]:
     return meeting.id, points[-2].id
 
 
-def typing(parts: Parts, stalls: Stalls | None, letters: str = TYPED * 2) -> tuple[list[float], int]:
+def typing(club: OpenClub, stalls: Stalls | None, letters: str = TYPED * 2) -> tuple[list[float], int]:
     """Type in a point and return the times from each key to the printed page painted, and the pages."""
-    meeting, point = meeting_of_four_pages(parts)
-    window = parts.window
+    meeting, point = meeting_of_four_pages(club)
+    window = club.window
     window.go(Place("meeting", meeting, f"minutes:{point}"))
     page = window.page
     assert page is not None
@@ -297,20 +297,20 @@ def lines(large: Path, half: Path, folder: Path) -> list[Line]:
     found = []
     took: dict[str, list[float]] = {"6": [], "9": []}
     for path in (half, large):
-        parts = opened_window(path, looks)
-        took["6"].append(finding(parts))
-        took["9"].append(doors(parts))
+        club = opened_window(path, looks)
+        took["6"].append(finding(club))
+        took["9"].append(doors(club))
         if path == large:
             stalls = Stalls()
-            keys, pages = typing(parts, stalls)
+            keys, pages = typing(club, stalls)
             found += [
                 Line("6", "a key in Find to the list painted, p95", took["6"][1], 16, "ms"),
                 Line("9", "a door pressed to its page painted, p95", took["9"][1], 50, "ms"),
                 Line("12", f"a key in a point to its page redrawn, {pages} pages, p95", p95(keys), 80, "ms"),
                 Line("18", "the longest stall while typing", stalls.longest, 50, "ms"),
             ]
-        parts.close()
-        let_go(parts.window)
+        club.close()
+        let_go(club.window)
     for count, promise in ((2_000, 3.5), (100_000, 1.3)):
         first, jump = lists(folder, count)
         found += [

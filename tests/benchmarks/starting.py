@@ -68,7 +68,7 @@ def begin_and_watch(book):
         global app
         app = self.app
         done = show_first(self, **how)
-        assert self.parts is not None
+        assert self.club is not None
         from PySide6.QtCore import QTimer
         QTimer.singleShot(0, ready)
         return done

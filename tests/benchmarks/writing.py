@@ -21,7 +21,7 @@ from tests.benchmarks.measure import Line
 from tests.benchmarks.starting import BARE, PROGRAM, measure
 
 if TYPE_CHECKING:
-    from coprod_desktop.app import Parts
+    from coprod_desktop.app import OpenClub
 
 MOST = 2.5  # times what a bare window has
 POINTS = 18  # about four pages
@@ -30,7 +30,7 @@ ROUNDS = 3
 PATIENCE = 120.0  # seconds, on a computer that others use too
 
 
-def write_and_print(parts: Parts) -> None:
+def write_and_print(club: OpenClub) -> None:
     """Write a meeting with the keys until its page stands beside it, and print it. For a process of its own."""
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtTest import QTest
@@ -39,7 +39,7 @@ def write_and_print(parts: Parts) -> None:
     from coprod_desktop.ui.parts.page import Place
     from coprod_desktop.ui.parts.print_run import PrintRun, Stack
 
-    services, window = parts.services, parts.window
+    services, window = club.services, club.window
     meeting = services.meetings.plan("club", "today")
     words = "told us about the trip to the sea. It costs"
     points = [services.minutes.add_point(meeting.id, f"Person {n} {words} £{n}.") for n in range(POINTS)]
@@ -80,10 +80,10 @@ def wait_until(done: Callable[[], bool]) -> None:
             raise TimeoutError
 
 
-def and_end(parts: Parts, ready: Callable[[], None]) -> None:
+def and_end(club: OpenClub, ready: Callable[[], None]) -> None:
     """Do it and say `ready`, or end the process with what went wrong."""
     try:
-        write_and_print(parts)
+        write_and_print(club)
     except BaseException:  # Qt would print it and go on for ever
         traceback.print_exc()
         os._exit(1)
@@ -92,7 +92,7 @@ def and_end(parts: Parts, ready: Callable[[], None]) -> None:
 
 def lines(book: Path) -> list[Line]:
     """Measure the most memory of that process beside a bare window's."""
-    then = "QTimer.singleShot(0, lambda: and_end(self.parts, ready))"
+    then = "QTimer.singleShot(0, lambda: and_end(self.club, ready))"
     program = PROGRAM.replace("QTimer.singleShot(0, ready)", f"from tests.benchmarks.writing import and_end; {then}")
     with tempfile.TemporaryDirectory() as folder:
         cache, home = str(Path(folder) / "compiled"), Path(folder) / "home"

@@ -26,22 +26,22 @@ FORM = Place("person_form")
 def main() -> None:
     """Add people until killed."""
     app = QApplication(sys.argv[:1])
-    parts = build(Path(sys.argv[1]), Looks(app, theme="light"))
-    store = parts.services.book.store
-    parts.window.resize(1366, 768)
-    parts.window.show()
+    club = build(Path(sys.argv[1]), Looks(app, theme="light"))
+    store = club.services.book.store
+    club.window.resize(1366, 768)
+    club.window.show()
     say("open")
     for number in count(store.count(PEOPLE) + 1):
-        parts.window.go(FORM)
-        box = _part(parts.window, "box_name")
+        club.window.go(FORM)
+        box = _part(club.window, "box_name")
         QTest.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(box, f"Person {number}")
-        parts.window.go(Place("people"))  # what is typed is kept when one leaves
+        club.window.go(Place("people"))  # what is typed is kept when one leaves
         if not any(f"Person {number}" in str(store.draft(key)) for key, _ in store.drafts()):
             raise RuntimeError("what was typed is not kept")
         say(f"typed {number}")
-        parts.window.go(FORM)
-        QTest.mouseClick(_part(parts.window, "save_button"), Qt.MouseButton.LeftButton)
+        club.window.go(FORM)
+        QTest.mouseClick(_part(club.window, "save_button"), Qt.MouseButton.LeftButton)
         if store.count(PEOPLE) != number:
             raise RuntimeError("the person is not saved")
         say(f"saved {number}")

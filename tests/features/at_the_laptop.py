@@ -39,17 +39,17 @@ def words(window: QWidget) -> str:
 
 
 def names(program: Program) -> list[str]:
-    assert program.parts is not None, words(program.start_window)
-    return sorted(one.name for one in program.parts.opened.store.some(PEOPLE))
+    assert program.club is not None, words(program.start_window)
+    return sorted(one.name for one in program.club.opened.store.some(PEOPLE))
 
 
 def close(program: Program) -> None:
-    program.parts.window.close()
-    until(lambda: program.parts is None)
+    program.club.window.close()
+    until(lambda: program.club is None)
 
 
 def want_password(program: Program) -> None:
-    privacy = program.parts.services.privacy
+    privacy = program.club.services.privacy
     privacy.add("Ann", PASSWORD)
     privacy.vault.note_sheet(privacy.book.today)
     privacy.set_asks(True)

@@ -31,7 +31,7 @@ def started(qtbot: QtBot, qapp: QApplication) -> Iterator[list[Program]]:
     yield programs
     for one in programs:
         one.end()
-        if one.parts is not None:
+        if one.club is not None:
             one._close_club()
         if one.start_window is not None:
             one.start_window.close()
@@ -66,14 +66,14 @@ def laptop(laptops: Callable[[str], Laptop]) -> Laptop:
 
 
 @pytest.fixture
-def club(laptop: Laptop) -> Program:
+def program(laptop: Laptop) -> Program:
     """The program with a club of two people, open."""
     program = laptop.start()
     assert program.start_window is not None
     press(program.start_window, "start_club")
     program.start_window.form.form.set_answers({"name": "Tea Club"})
     press(program.start_window.form, "save_button")
-    services = program.parts.services
+    services = program.club.services
     services.people.add({"name": "Ann"})
     services.people.add({"name": "Bob"})
     return program

@@ -92,8 +92,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock) 
     made = Program(qapp, folders.book, folders)
     made.clock = clock  # type: ignore[assignment]
     yield made
-    if made.parts is not None:
-        made.parts.close()
+    if made.club is not None:
+        made.club.close()
     if made.start_window is not None:
         made.start_window.close()
     made.deleteLater()
@@ -124,9 +124,9 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     hands.press("start_club")
     hands.fill("box_name", "The Wednesday Club")
     hands.press("save_button")
-    parts = program.parts
-    assert parts is not None
-    window, services = parts.window, parts.services
+    club = program.club
+    assert club is not None
+    window, services = club.window, club.services
     window.activateWindow()
     qtbot.waitUntil(lambda: window.page is not None and window.page.isVisible(), timeout=20000)
 

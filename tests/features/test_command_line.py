@@ -47,11 +47,11 @@ folder = Path(sys.argv[1])
 app = make_application([])
 program = Program(app, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
 program.show_first()
-window = program.parts.window if program.parts else program.start_window
+window = program.club.window if program.club else program.start_window
 window.repaint()
 print(" ".join(name for name in sys.argv[2:] if name in set(sys.modules) - of_python))
-if program.parts:
-    program.parts.close()
+if program.club:
+    program.club.close()
 """
 
 

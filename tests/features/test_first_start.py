@@ -44,8 +44,8 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
     yield Started  # type: ignore[misc]
     for one in started:
         one.end()
-        if one.parts is not None:
-            one.parts.close()
+        if one.club is not None:
+            one.club.close()
         if one.start_window is not None:
             one.start_window.close()
         one.deleteLater()
@@ -78,10 +78,10 @@ def begin(program: Program, name: str = "Healthy Living Club") -> None:
 def test_a_club_starts_with_its_name_alone(start: type[Program]) -> None:
     program = start()
     begin(program)
-    assert program.parts is not None
+    assert program.club is not None
     assert program.start_window is None
-    assert program.parts.services.club.club().name == "Healthy Living Club"
-    assert "Healthy Living Club" in words(program.parts.window)
+    assert program.club.services.club.club().name == "Healthy Living Club"
+    assert "Healthy Living Club" in words(program.club.window)
 
 
 def test_by_keys_alone(start: type[Program]) -> None:
@@ -99,7 +99,7 @@ def test_by_keys_alone(start: type[Program]) -> None:
             break
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert program.parts is not None
+    assert program.club is not None
 
 
 def test_without_a_name_the_form_says_what_to_do_and_makes_no_book(start: type[Program], folders: Folders) -> None:
@@ -139,13 +139,13 @@ def test_the_second_start_opens_the_club_as_it_was_left(start: type[Program]) ->
     first = start()
     begin(first)
     first.looks.set_text_percent(125)
-    assert first.parts is not None
-    first.parts.window.close()
-    until(lambda: first.parts is None)
+    assert first.club is not None
+    first.club.window.close()
+    until(lambda: first.club is None)
     second = start()
     assert second.show_first()
-    assert second.parts is not None
-    assert second.parts.services.club.club().name == "Healthy Living Club"
+    assert second.club is not None
+    assert second.club.services.club.club().name == "Healthy Living Club"
     assert second.looks.text_percent == 125
 
 
@@ -156,16 +156,16 @@ def test_a_book_that_is_open_brings_its_window_to_the_front(start: type[Program]
     second = start()
     second.show_first()
     # Both live in one process here, so the bell is heard only after the second has stopped waiting for an answer.
-    assert second.parts is None
-    assert first.parts is not None
+    assert second.club is None
+    assert first.club is not None
 
 
 def test_a_damaged_book_is_never_taken_for_a_new_club(start: type[Program], folders: Folders) -> None:
     first = start()
     begin(first)
-    assert first.parts is not None
-    first.parts.window.close()
-    until(lambda: first.parts is None)
+    assert first.club is not None
+    first.club.window.close()
+    until(lambda: first.club is None)
     folders.book.write_bytes(b"")
     second = start()
     second.show_first()
@@ -180,10 +180,10 @@ def test_a_damaged_book_is_never_taken_for_a_new_club(start: type[Program], fold
 def test_a_copy_is_brought_back_when_the_book_is_gone(start: type[Program], folders: Folders) -> None:
     first = start()
     begin(first)
-    assert first.parts is not None
-    make_copy_in(first.parts.opened, folders.copies)
-    first.parts.window.close()
-    until(lambda: first.parts is None)
+    assert first.club is not None
+    make_copy_in(first.club.opened, folders.copies)
+    first.club.window.close()
+    until(lambda: first.club is None)
     folders.book.unlink()
     second = start()
     second.show_first()
@@ -192,8 +192,8 @@ def test_a_copy_is_brought_back_when_the_book_is_gone(start: type[Program], fold
     assert "There is a copy of Healthy Living Club" in words(window)
     press(window, "bring_back")
     press(window, "choose_copy_0")
-    assert second.parts is not None
-    assert second.parts.services.club.club().name == "Healthy Living Club"
+    assert second.club is not None
+    assert second.club.services.club.club().name == "Healthy Living Club"
 
 
 def test_the_sample_club_says_what_it_is_and_leads_to_ones_own(start: type[Program], folders: Folders) -> None:
@@ -201,15 +201,15 @@ def test_the_sample_club_says_what_it_is_and_leads_to_ones_own(start: type[Progr
     program.show_first()
     assert program.start_window is not None
     press(program.start_window, "look_round")
-    assert program.parts is not None
-    assert "This is a sample club. Nobody in it is real." in words(program.parts.window)
+    assert program.club is not None
+    assert "This is a sample club. Nobody in it is real." in words(program.club.window)
     assert not folders.book.exists()
-    sample = program.club
+    sample = program.caretaker
     assert sample is not None
-    press(program.parts.window, "leave_sample")
+    press(program.club.window, "leave_sample")
     assert program.start_window is not None
     assert program.start_window.form.isVisible()
-    assert program.parts is None
+    assert program.club is None
     assert not isValid(sample), "something still looks after the sample's book, which is closed"
 
 
@@ -219,8 +219,8 @@ def test_a_damaged_sample_is_made_anew(start: type[Program], folders: Folders) -
     sample.write_bytes(b"not a book at all")
     program = start()
     assert program.show_first(sample=True)
-    assert program.parts is not None
-    assert program.parts.services.club.club().sample
+    assert program.club is not None
+    assert program.club.services.club.club().sample
 
 
 def test_the_sample_club_keeps_what_was_tried_until_the_next_day(folders: Folders, clock: FakeClock) -> None:
@@ -238,9 +238,9 @@ def test_the_sample_club_keeps_what_was_tried_until_the_next_day(folders: Folder
 def test_what_was_kept_is_in_the_file(start: type[Program], folders: Folders) -> None:
     program = start()
     begin(program)
-    assert program.parts is not None
-    program.parts.services.people.add({"name": "Łucja"})
-    program.parts.window.close()
-    until(lambda: program.parts is None)
+    assert program.club is not None
+    program.club.services.people.add({"name": "Łucja"})
+    program.club.window.close()
+    until(lambda: program.club is None)
     with open_book(folders.book) as opened:
         assert [one.title for one in opened.store.search("łuc")] == ["Łucja"]

@@ -20,21 +20,21 @@ from tests.waiting import settled
 
 
 @pytest.fixture
-def tara(club: Program) -> Person:
+def tara(program: Program) -> Person:
     """Somebody whose name stands in a job and in somebody else's notes, and who was removed."""
-    services = club.parts.services
+    services = program.club.services
     tara = services.people.add({"name": "Tara Lowe", "phone": "07700 900456"})
     services.jobs.add({"what": "Tara and Ann bring the cups.", "owners": [tara.id]})
     ann = next(one for one in services.people.here() if one.name == "Ann")
     services.people.save(ann, {"notes": "Ring Tara Lowe first."})
-    club.parts.window.go(Place("person", tara.id))
-    assert "Remove puts Tara Lowe in the bin. There you can forget Tara Lowe for good." in words(club.parts.window)
-    press(club.parts.window, "remove_person")
+    program.club.window.go(Place("person", tara.id))
+    assert "Remove puts Tara Lowe in the bin. There you can forget Tara Lowe for good." in words(program.club.window)
+    press(program.club.window, "remove_person")
     return tara
 
 
-def test_she_is_forgotten_by_keys_alone(club: Program, tara: Person, qtbot) -> None:
-    window, hands = club.parts.window, Keyboard(qtbot)
+def test_she_is_forgotten_by_keys_alone(program: Program, tara: Person, qtbot) -> None:
+    window, hands = program.club.window, Keyboard(qtbot)
     window.go(Place("bin"))
     hands.press(f"forget_person_{tara.id}")
     assert window.page.key == "forget"
@@ -48,14 +48,14 @@ def test_she_is_forgotten_by_keys_alone(club: Program, tara: Person, qtbot) -> N
     assert "Tara Lowe's name, phone, photo and notes go from the book for ever." in words(window)
     assert hands.here.objectName() == "answer_keep"  # the safe answer has the keyboard
     hands.key(Qt.Key.Key_Space)
-    assert club.parts.services.people.get(tara.id).phone == "07700 900456"
+    assert program.club.services.people.get(tara.id).phone == "07700 900456"
     hands.press("forget_person")
     hands.press("answer_forget")
 
     told = words(window)
     assert "Forgotten for good" in told
     assert "Tara" not in told
-    store = club.parts.opened.store
+    store = program.club.opened.store
     assert store.get(PEOPLE, tara.id).phone == ""
     assert [one.what for one in store.some(JOBS)] == ["A member and Ann bring the cups."]
     assert [one.notes for one in store.some(PEOPLE) if one.name == "Ann"] == ["Ring a member first."]
@@ -74,12 +74,12 @@ def test_she_is_forgotten_by_keys_alone(club: Program, tara: Person, qtbot) -> N
     assert "This person was forgotten for good." in words(window)
 
 
-def test_the_list_of_what_is_left_has_no_name(club: Program, tara: Person) -> None:
-    services = club.parts.services
-    make_copy_in(club.parts.opened, services.copies.vault.folder)
+def test_the_list_of_what_is_left_has_no_name(program: Program, tara: Person) -> None:
+    services = program.club.services
+    make_copy_in(program.club.opened, services.copies.vault.folder)
     services.forgetting.forget(tara)
-    make_copy_in(club.parts.opened, services.copies.vault.folder)
-    window = club.parts.window
+    make_copy_in(program.club.opened, services.copies.vault.folder)
+    window = program.club.window
     window.go(Place("forget", tara.id))
     assert words(window).count("On this computer, copies of these days:") == 1
     assert "Old copies go by themselves" in words(window)
@@ -91,49 +91,49 @@ def test_the_list_of_what_is_left_has_no_name(club: Program, tara: Person) -> No
     assert "On this computer, copies of these days:" in said
     assert "Tara" not in said
     assert "Lowe" not in said
-    (gone,) = club.parts.opened.store.forgotten()
+    (gone,) = program.club.opened.store.forgotten()
     assert gone.copies == 1
     earlier = services.forgetting.copy_lines(replace(gone, copies=0))  # as if both copies were made after it
     assert earlier[0] == "We know of no copy that still does."
 
 
-def test_an_older_copy_says_that_she_is_forgotten_again(club: Program, tara: Person) -> None:
-    copy = make_copy_in(club.parts.opened, club.parts.services.copies.vault.folder).path
-    club.parts.services.people.add({"name": "Cas"})
-    club.parts.services.forgetting.forget(tara)
-    club.coming_back.restore(copy)
+def test_an_older_copy_says_that_she_is_forgotten_again(program: Program, tara: Person) -> None:
+    copy = make_copy_in(program.club.opened, program.club.services.copies.vault.folder).path
+    program.club.services.people.add({"name": "Cas"})
+    program.club.services.forgetting.forget(tara)
+    program.coming_back.restore(copy)
     settled()
-    assert names(club) == ["Ann", "Bob"]
-    assert "1 person in it was forgotten for good, and is so again." in words(club.parts.window.page)
-    assert club.parts.opened.store.get(PEOPLE, tara.id).name == "a member"
-    assert [one.id for one in club.parts.opened.store.forgotten()] == [tara.id]
-    assert club.parts.services.people.add({"name": "Dee"}).id == tara.id + 2  # Cas had the one between
+    assert names(program) == ["Ann", "Bob"]
+    assert "1 person in it was forgotten for good, and is so again." in words(program.club.window.page)
+    assert program.club.opened.store.get(PEOPLE, tara.id).name == "a member"
+    assert [one.id for one in program.club.opened.store.forgotten()] == [tara.id]
+    assert program.club.services.people.add({"name": "Dee"}).id == tara.id + 2  # Cas had the one between
 
 
 @pytest.mark.parametrize("typed", ["forget", "delete"])
-def test_find_knows_how(club: Program, typed: str) -> None:
-    window = club.parts.window
+def test_find_knows_how(program: Program, typed: str) -> None:
+    window = program.club.window
     window.go(Place("find", extra=typed))
     lists = window.page._lists["help"][1].rows
     assert "Undo, and bring things back" in [lists.row(number).title for number in range(lists.rowCount())]
 
 
-def test_each_place_of_the_name_opens(club: Program, tara: Person) -> None:
-    forgetting = club.parts.services.forgetting
+def test_each_place_of_the_name_opens(program: Program, tara: Person) -> None:
+    forgetting = program.club.services.forgetting
     found = forgetting.mentions(tara)
     assert sorted(one.line for one in found) == ["Ring Tara Lowe first.", "Tara and Ann bring the cups."]
     for one in found:
         shown = forgetting.shown_by(one.kind, one.id)
         assert shown is not None
-        club.parts.window.go(Place("forget", tara.id))
-        rows = club.parts.window.page.findChild(object, "mentions_list").rows
+        program.club.window.go(Place("forget", tara.id))
+        rows = program.club.window.page.findChild(object, "mentions_list").rows
         row = next(rows.row(number) for number in range(rows.rowCount()) if rows.row(number).title == one.line)
-        club.parts.window.page._see(row)
+        program.club.window.page._see(row)
         settled()
-        assert club.parts.window.page.key == PAGES[shown[0]]
+        assert program.club.window.page.key == PAGES[shown[0]]
 
 
-def test_another_tara_keeps_her_name(club: Program, tara: Person) -> None:
-    club.parts.services.people.add({"name": "Tara Singh"})
-    assert club.parts.services.forgetting.names(tara) == ("Tara Lowe",)
-    assert [one.line for one in club.parts.services.forgetting.mentions(tara)] == ["Ring Tara Lowe first."]
+def test_another_tara_keeps_her_name(program: Program, tara: Person) -> None:
+    program.club.services.people.add({"name": "Tara Singh"})
+    assert program.club.services.forgetting.names(tara) == ("Tara Lowe",)
+    assert [one.line for one in program.club.services.forgetting.mentions(tara)] == ["Ring Tara Lowe first."]

@@ -20,159 +20,161 @@ from tests.waiting import settled, until
 # Copies by themselves
 
 
-def test_every_close_leaves_a_copy_when_something_changed(club: Program, laptop: Laptop) -> None:
-    close(club)
+def test_every_close_leaves_a_copy_when_something_changed(program: Program, laptop: Laptop) -> None:
+    close(program)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
     again = laptop.start()
     close(again)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
 
 
-def test_a_close_with_no_room_still_closes(club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_close_with_no_room_still_closes(program: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
-    club.parts.window.close()
+    program.club.window.close()
     settled()
-    said = words(club.parts.window.work)
+    said = words(program.club.window.work)
     assert "The copy on this computer could not be made" in said
     assert "There is no room left on this computer." in said
     assert "The book itself is safe." in said
-    press(club.parts.window, "try_copy_again")
-    assert "There is no room left on this computer." in words(club.parts.window.work)
-    press(club.parts.window, "close_without_copy")
-    assert club.parts is None
+    press(program.club.window, "try_copy_again")
+    assert "There is no room left on this computer." in words(program.club.window.work)
+    press(program.club.window, "close_without_copy")
+    assert program.club is None
     again = laptop.start()
     assert names(again) == ["Ann", "Bob"]
-    assert "Last time, no copy was made on this computer" in words(again.parts.window)
+    assert "Last time, no copy was made on this computer" in words(again.club.window)
     monkeypatch.undo()
     close(again)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
-    assert "Last time, no copy" not in words(laptop.start().parts.window)
+    assert "Last time, no copy" not in words(laptop.start().club.window)
 
 
-def test_a_close_says_that_a_copy_is_being_made(club: Program, laptop: Laptop) -> None:
-    window = club.parts.window
+def test_a_close_says_that_a_copy_is_being_made(program: Program, laptop: Laptop) -> None:
+    window = program.club.window
     window.close()
     assert window.isVisible()
     assert "A copy of the book is being made. Then the program closes." in words(window)
-    until(lambda: club.parts is None)
+    until(lambda: program.club is None)
     assert not window.isVisible()
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
 
 
 @pytest.mark.parametrize("how", ["close again", "stop"])
-def test_nobody_has_to_wait_for_the_copy_of_a_close(club: Program, laptop: Laptop, how: str) -> None:
-    window = club.parts.window
+def test_nobody_has_to_wait_for_the_copy_of_a_close(program: Program, laptop: Laptop, how: str) -> None:
+    window = program.club.window
     window.close()
     if how == "stop":
         press(window, "stop_button")
     else:
         window.close()
-    until(lambda: club.parts is None)
+    until(lambda: program.club is None)
     assert list(laptop.folders.copies.glob("*")) == []
     again = laptop.start()
     assert names(again) == ["Ann", "Bob"]
-    assert "The book was closed before its copy was ready." in words(again.parts.window)
+    assert "The book was closed before its copy was ready." in words(again.club.window)
 
 
-def test_who_does_not_want_to_close_after_all_goes_on_writing(club: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_does_not_want_to_close_after_all_goes_on_writing(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
-    window = club.parts.window
+    window = program.club.window
     window.go(Place("person_form"))
     window.close()
     settled()
     press(window, "do_not_close")
-    assert club.parts is not None
+    assert program.club is not None
     assert window.page.key == "person_form"
     QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
     press(window.page, "save_button")
-    assert names(club) == ["Ann", "Bob", "Cas"]
+    assert names(program) == ["Ann", "Bob", "Cas"]
 
 
 def test_what_cannot_be_kept_at_a_close_is_told_once_and_closes_all_the_same(
-    club: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+    program: Program, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = club.parts.window
+    window = program.club.window
     window.go(Place("person_form"))
     QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Cas")
 
     def no_room(*_words: object) -> None:
         raise StorageTrouble("disk_full")
 
-    monkeypatch.setattr(club.parts.opened.store, "keep_draft", no_room)
+    monkeypatch.setattr(program.club.opened.store, "keep_draft", no_room)
     window.close()
     assert window.isVisible()
     assert "There is no room left on this computer" in words(window.trouble)
     press(window, "trouble_close")
-    until(lambda: club.parts is None)
+    until(lambda: program.club is None)
     assert names(laptop.start()) == ["Ann", "Bob"]
 
 
-def test_a_second_start_while_the_copy_is_made_keeps_the_window(club: Program) -> None:
-    window = club.parts.window
+def test_a_second_start_while_the_copy_is_made_keeps_the_window(program: Program) -> None:
+    window = program.club.window
     window.close()
-    club.club.come_to_front(None)
+    program.caretaker.come_to_front(None)
     settled()
-    assert club.parts is not None
+    assert program.club is not None
     assert window.isVisible()
     assert window.page.isVisible()
 
 
-def test_a_locked_book_is_copied_behind_the_lock_and_opens_at_once(club: Program, laptop: Laptop) -> None:
-    want_password(club)
-    club.lock()
-    assert "The club's book is locked" in words(club.start_window)
-    until(lambda: club._shutting.is_shut)
+def test_a_locked_book_is_copied_behind_the_lock_and_opens_at_once(program: Program, laptop: Laptop) -> None:
+    want_password(program)
+    program.lock()
+    assert "The club's book is locked" in words(program.start_window)
+    until(lambda: program._shutting.is_shut)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
-    type_password(club.start_window.lock, PASSWORD)
-    club.parts.services.people.add({"name": "Cas"})
-    club.lock()
-    type_password(club.start_window.lock, PASSWORD)  # before its copy is ready
-    assert names(club) == ["Ann", "Bob", "Cas"]
+    type_password(program.start_window.lock, PASSWORD)
+    program.club.services.people.add({"name": "Cas"})
+    program.lock()
+    type_password(program.start_window.lock, PASSWORD)  # before its copy is ready
+    assert names(program) == ["Ann", "Bob", "Cas"]
 
 
-def test_the_hourly_copy_says_when_there_is_no_room(club: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_hourly_copy_says_when_there_is_no_room(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
-    keeping = club.club.keeping
+    keeping = program.caretaker.keeping
     keeping.copy_by_itself()
     until(lambda: keeping._work is None)
-    assert "The copy on this computer could not be made." in words(club.parts.window.bottom_line)
-    club.parts.window.open_door("today")
-    assert "Last time, no copy was made on this computer" in words(club.parts.window)
+    assert "The copy on this computer could not be made." in words(program.club.window.bottom_line)
+    program.club.window.open_door("today")
+    assert "Last time, no copy was made on this computer" in words(program.club.window)
     monkeypatch.undo()
     keeping.copy_by_itself()
     until(lambda: keeping._work is None)
-    club.parts.window.open_door("today")
-    assert "Last time, no copy" not in words(club.parts.window)
+    program.club.window.open_door("today")
+    assert "Last time, no copy" not in words(program.club.window)
 
 
-def test_an_hour_of_use_makes_a_copy(club: Program, laptop: Laptop, qtbot: QtBot) -> None:
-    keeping = club.club.keeping
+def test_an_hour_of_use_makes_a_copy(program: Program, laptop: Laptop, qtbot: QtBot) -> None:
+    keeping = program.caretaker.keeping
     keeping.copy_by_itself()
     qtbot.waitUntil(lambda: keeping._work is None, timeout=10_000)
     assert len(list(laptop.folders.copies.glob("*.clubcopy"))) == 1
-    assert not club.parts.services.copies.due.wanted_here()
+    assert not program.club.services.copies.due.wanted_here()
     keeping.copy_by_itself()
     assert keeping._work is None
 
 
-def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(club: Program, tmp_path: Path) -> None:
+def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(program: Program, tmp_path: Path) -> None:
     stick = Stick("1111-AAAA", "BLUE", tmp_path / "BLUE", device="/dev/sdb1")
     stick.folder.mkdir()
     inside = [stick]
-    copies = club.parts.services.copies
+    copies = program.club.services.copies
     object.__setattr__(copies, "drives", SimpleNamespace(sticks=lambda: list(inside), eject=lambda _stick: True))
-    keeping = club.club.keeping
+    keeping = program.caretaker.keeping
     keeping.look_for_sticks()
-    assert "is in." not in words(club.parts.window.strip)
+    assert "is in." not in words(program.club.window.strip)
     job = copies.start(copies.sticks.inside()[0])
     copies.keep(job, job.work())
     for put_in, offered in (([], False), ([stick], False), ([], False)):
         inside[:] = put_in
         keeping.look_for_sticks()
-        assert ("Stick A is in." in words(club.parts.window.strip)) is offered
-    club.parts.services.people.add({"name": "Cas"})
+        assert ("Stick A is in." in words(program.club.window.strip)) is offered
+    program.club.services.people.add({"name": "Cas"})
     inside[:] = [stick]
     keeping.look_for_sticks()
-    assert "Stick A is in. There is something new to copy." in words(club.parts.window.strip)
-    press(club.parts.window.strip, "make_copy_here")
-    assert club.parts.window.page.key == "copies"
+    assert "Stick A is in. There is something new to copy." in words(program.club.window.strip)
+    press(program.club.window.strip, "make_copy_here")
+    assert program.club.window.page.key == "copies"

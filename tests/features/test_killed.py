@@ -34,12 +34,12 @@ program = Program(app, folder / "club.book", Folders(folder, folder / "config", 
 program.show_first()
 if program.start_window is not None:
     program.start_club({"name": "Our Club"})
-window = program.parts.window
+window = program.club.window
 if sys.argv[3] == "type_sheet":
-    program.parts.services.sheets.print_sheets("gift_cards", 1)
+    program.club.services.sheets.print_sheets("gift_cards", 1)
 window.go(Place(sys.argv[3], int(sys.argv[4])))
 QTest.keyClicks(window.page.findChild(QLineEdit, sys.argv[5]), sys.argv[2])
-store = program.parts.opened.store
+store = program.club.opened.store
 until(lambda: any(sys.argv[2] in store.draft(key).values() for key, _when in store.drafts()), "no draft was kept")
 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 """
@@ -67,9 +67,9 @@ def test_what_was_typed_is_there_after_a_kill(qtbot: QtBot, qapp: QApplication, 
     assert type_and_die(folder) != 0
     program = Program(qapp, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
     assert program.show_first()
-    assert program.parts is not None, "the book did not open again"
-    window = program.parts.window
-    assert program.parts.services.club.club().name == "Our Club"
+    assert program.club is not None, "the book did not open again"
+    window = program.club.window
+    assert program.club.services.club.club().name == "Our Club"
     window.go(Place("club_form"))
     assert window.page is not None
     box = window.page.findChild(QLineEdit, "box_meets_when")
@@ -87,12 +87,12 @@ def test_a_half_typed_sheet_of_paper_is_there_after_a_kill(qtbot: QtBot, qapp: Q
     assert type_and_die(folder, "type_sheet", 1, "box_other:card:learn") != 0
     program = Program(qapp, folder / "club.book", Folders(folder, folder / "config", folder / "documents"))
     assert program.show_first()
-    assert program.parts is not None
-    window = program.parts.window
+    assert program.club is not None
+    window = program.club.window
     window.go(Place("type_sheet", 1))
     assert window.page is not None
     assert window.page.findChild(QLineEdit, "box_other:card:learn").text() == TYPED
-    assert [one.id for one in program.parts.services.sheets.out()] == [1]
+    assert [one.id for one in program.club.services.sheets.out()] == [1]
     window.close()
     program.deleteLater()
     qapp.setFont(letters)

@@ -18,29 +18,29 @@ from tests.waiting import settled, until
 # The lock
 
 
-def test_a_book_that_asks_opens_with_the_password_and_not_without(club: Program, laptop: Laptop) -> None:
-    want_password(club)
-    close(club)
-    program = laptop.start()
-    window = program.start_window
-    assert program.parts is None
+def test_a_book_that_asks_opens_with_the_password_and_not_without(program: Program, laptop: Laptop) -> None:
+    want_password(program)
+    close(program)
+    again = laptop.start()
+    window = again.start_window
+    assert again.club is None
     assert "The club's book is locked" in words(window)
     assert "Tea Club" not in words(window)
     for typed in ("", "teapot", "BLUE TEAPOT HAT", "blue teapot hats"):
         type_password(window.lock, typed)
-        assert program.parts is None
+        assert again.club is None
     assert "This password does not open the book" in words(window)
     type_password(window.lock, f"{PASSWORD} ")
-    assert names(program) == ["Ann", "Bob"]
-    assert program.start_window is None
+    assert names(again) == ["Ann", "Bob"]
+    assert again.start_window is None
 
 
-def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop) -> None:
-    want_password(club)
-    groups = club.parts.services.privacy.vault.sheet()
-    close(club)
-    program = laptop.start()
-    lock = program.start_window.lock
+def test_a_lost_password_is_no_loss_with_the_sheet(program: Program, laptop: Laptop) -> None:
+    want_password(program)
+    groups = program.club.services.privacy.vault.sheet()
+    close(program)
+    again = laptop.start()
+    lock = again.start_window.lock
     press(lock, "other_way_button")
     box = lock.findChild(QPlainTextEdit, "box_sheet")
     for typed, said in (
@@ -54,37 +54,37 @@ def test_a_lost_password_is_no_loss_with_the_sheet(club: Program, laptop: Laptop
         assert box.toPlainText() == typed
     box.setPlainText("\n".join(f"{n}. {group.lower().replace('0', 'o')}" for n, group in enumerate(groups, 1)))
     press(lock, "unlock_button")
-    assert names(program) == ["Ann", "Bob"]
-    page = program.parts.window.page
+    assert names(again) == ["Ann", "Bob"]
+    page = again.club.window.page
     assert page.key == "privacy"
     assert "The recovery sheet opened the book." in words(page)
     press(page, "change_password_0")
     QTest.keyClicks(page.findChild(QLineEdit, "box_password"), "green window box")
     QTest.keyClicks(page.findChild(QLineEdit, "box_again"), "green window box")
     press(page, "save_password")
-    close(program)
+    close(again)
     again = laptop.start()
     type_password(again.start_window.lock, PASSWORD)
-    assert again.parts is None
+    assert again.club is None
     type_password(again.start_window.lock, "green window box")
     assert names(again) == ["Ann", "Bob"]
-    assert again.parts.window.page.key == "today"
+    assert again.club.window.page.key == "today"
 
 
-def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(club: Program) -> None:
-    want_password(club)
-    window = club.parts.window
+def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(program: Program) -> None:
+    want_password(program)
+    window = program.club.window
     window.go(Place("person_form"))
     box = window.page.findChild(QLineEdit, "box_name")
     QTest.keyClicks(box, "Half a na")
     window.go(Place("lock"))
     settled()
-    assert club.parts is None
-    lock = club.start_window.lock
-    assert "Half a na" not in words(club.start_window)
+    assert program.club is None
+    lock = program.start_window.lock
+    assert "Half a na" not in words(program.start_window)
     type_password(lock, PASSWORD)
-    assert club.parts.window.page.key == "person_form"
-    assert club.parts.window.page.findChild(QLineEdit, "box_name").text() == "Half a na"
+    assert program.club.window.page.key == "person_form"
+    assert program.club.window.page.findChild(QLineEdit, "box_name").text() == "Half a na"
 
 
 def everything_shown() -> str:
@@ -103,17 +103,17 @@ def everything_shown() -> str:
 
 
 def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_closed(
-    club: Program, laptop: Laptop
+    program: Program, laptop: Laptop
 ) -> None:
-    want_password(club)
-    club.parts.services.people.add({"name": "Cas Lock", "phone": "020 1111 2222"})
-    window = club.parts.window
+    want_password(program)
+    program.club.services.people.add({"name": "Cas Lock", "phone": "020 1111 2222"})
+    window = program.club.window
     for place in ("people", "today", "find", "copies", "privacy", "person_form"):
         window.go(Place(place))
         settled()
     QTest.keyClicks(window.page.findChild(QLineEdit, "box_name"), "Half a na")
-    window.paper(club.parts.services.privacy.sheet_document("Tea Club"), PrintWish())
-    groups = club.parts.services.privacy.vault.sheet()
+    window.paper(program.club.services.privacy.sheet_document("Tea Club"), PrintWish())
+    groups = program.club.services.privacy.vault.sheet()
     assert "Tea Club" in everything_shown()
     assert open_files(laptop.folders.book)
     window.go(Place("lock"))
@@ -122,11 +122,11 @@ def test_after_locking_nothing_of_the_club_is_in_any_widget_and_the_file_is_clos
     assert "The club's book is locked" in left
     for word in ("Tea Club", "Cas", "020 1111", "Half a na", PASSWORD, *groups):
         assert word not in left, word
-    until(lambda: club._shutting.is_shut)
+    until(lambda: program._shutting.is_shut)
     assert open_files(laptop.folders.book) == []
     assert not list(laptop.folders.data.glob("*-journal"))
-    type_password(club.start_window.lock, PASSWORD)
-    assert names(club) == ["Ann", "Bob", "Cas Lock"]
+    type_password(program.start_window.lock, PASSWORD)
+    assert names(program) == ["Ann", "Bob", "Cas Lock"]
 
 
 def open_files(path: Path) -> list[str]:
@@ -142,18 +142,18 @@ def open_files(path: Path) -> list[str]:
     return []
 
 
-def test_it_locks_by_itself_after_a_time_and_a_sleep(club: Program) -> None:
-    want_password(club)
-    club.parts.services.privacy.set_lock_after(5)
-    club.club.keeping.watch()
-    club.club.keeping.idle.idle.emit()
-    assert club.parts is None
-    type_password(club.start_window.lock, PASSWORD)
-    assert club.parts is not None
-    club.club.keeping.idle.slept.emit()
-    assert club.parts is None
+def test_it_locks_by_itself_after_a_time_and_a_sleep(program: Program) -> None:
+    want_password(program)
+    program.club.services.privacy.set_lock_after(5)
+    program.caretaker.keeping.watch()
+    program.caretaker.keeping.idle.idle.emit()
+    assert program.club is None
+    type_password(program.start_window.lock, PASSWORD)
+    assert program.club is not None
+    program.caretaker.keeping.idle.slept.emit()
+    assert program.club is None
 
 
-def test_without_a_password_nothing_locks(club: Program) -> None:
-    club.lock()
-    assert club.parts is not None
+def test_without_a_password_nothing_locks(program: Program) -> None:
+    program.lock()
+    assert program.club is not None

@@ -39,46 +39,48 @@ def type_in(page: QWidget, name: str, typed: str) -> None:
     QTest.keyClicks(box, typed)
 
 
-def paper_of(club: Program) -> list[str]:
+def paper_of(program: Program) -> list[str]:
     """Press "See the new paper", read the groups off it as a person does, and go back."""
-    page = club.parts.window.page
+    page = program.club.window.page
     printed: list[Document] = []
     page.print_wanted.connect(lambda document, _wish: printed.append(document))
     press(page, "see_paper")
-    assert club.parts.window.page.key == "paper"
+    assert program.club.window.page.key == "paper"
     assert printed[0].secret
-    club.parts.window.back()
+    program.club.window.back()
     (table,) = (one for one in printed[0].blocks if isinstance(one, Table) and len(one.headings) == 6)
     found = {int(row[at]): row[at + 1].strip("*") for row in table.rows for at in (0, 2, 4) if row[at]}
     return [found[number] for number in sorted(found)]
 
 
-def type_groups(club: Program, groups: list[str]) -> None:
-    page = club.parts.window.page
-    for name, number in zip(("box_first", "box_second"), club.parts.services.new_key.two_groups(), strict=True):
+def type_groups(program: Program, groups: list[str]) -> None:
+    page = program.club.window.page
+    for name, number in zip(("box_first", "box_second"), program.club.services.new_key.two_groups(), strict=True):
         type_in(page, name, groups[number - 1].lower())
 
 
-def give(club: Program) -> None:
-    press(club.parts.window.page, "give_key")
-    until(lambda: club.parts is not None and club.start_window is None and club.parts.window.page.key != "new_key")
+def give(program: Program) -> None:
+    press(program.club.window.page, "give_key")
+    until(
+        lambda: program.club is not None and program.start_window is None and program.club.window.page.key != "new_key"
+    )
     settled()
 
 
-def test_a_stolen_sheet_opens_the_book_no_more(club: Program, laptop: Laptop, drives: FakeDrives) -> None:
-    copies = club.parts.services.copies
+def test_a_stolen_sheet_opens_the_book_no_more(program: Program, laptop: Laptop, drives: FakeDrives) -> None:
+    copies = program.club.services.copies
     job = copies.start(copies.sticks.inside()[0])
     copies.keep(job, job.work())
-    want_password(club)
-    stolen = " ".join(club.parts.services.privacy.vault.sheet())
-    window = club.parts.window
+    want_password(program)
+    stolen = " ".join(program.club.services.privacy.vault.sheet())
+    window = program.club.window
     window.go(Place("privacy"))
     press(window.page, "see_new_key")
     page = window.page
     assert "Step 1 of 3: print the new sheet twice" in words(page)
     press(page, "give_key")
     assert "See the new paper first, and print it." in words(page)
-    groups = paper_of(club)
+    groups = paper_of(program)
     page = window.page
     assert "The new sheet has key 2 on it." in words(page)
     type_in(page, "box_first", "WRONG")
@@ -88,15 +90,15 @@ def test_a_stolen_sheet_opens_the_book_no_more(club: Program, laptop: Laptop, dr
     assert "This is not what stands on the new sheet." in said
     assert "Make the password longer: 8 letters or more." in said
     assert "Type the same password once more." in said
-    type_groups(club, groups)
+    type_groups(program, groups)
     type_in(page, "box_password_0", "")
     press(page, "give_key")
     assert "The book asks for a password each time. Type at least one here." in words(page)
     type_in(page, "box_password_0", NEW)
     type_in(page, "box_again_0", NEW)
-    give(club)
-    assert names(club) == ["Ann", "Bob"]
-    page = club.parts.window.page
+    give(program)
+    assert names(program) == ["Ann", "Bob"]
+    page = program.club.window.page
     assert page.key == "older_copies"
     said = words(page)
     assert "The book has key 2 now." in said
@@ -110,8 +112,8 @@ def test_a_stolen_sheet_opens_the_book_no_more(club: Program, laptop: Laptop, dr
     assert "Tear up every sheet with a smaller number than key 2." in said
     (kept,) = (drives.blue.folder / "Our Club Book").glob("*.clubcopy")
     assert read_copy(kept).key_number == 2
-    assert names(club) == ["Ann", "Bob"]
-    close(club)
+    assert names(program) == ["Ann", "Bob"]
+    close(program)
     again = laptop.start()
     lock = again.start_window.lock
     type_password(lock, PASSWORD)
@@ -130,14 +132,16 @@ def test_a_stolen_sheet_opens_the_book_no_more(club: Program, laptop: Laptop, dr
     assert names(third) == ["Ann", "Bob"]
 
 
-def test_a_new_key_by_keys_alone_in_a_club_without_passwords(club: Program, laptop: Laptop, drives: FakeDrives) -> None:
-    window = club.parts.window
+def test_a_new_key_by_keys_alone_in_a_club_without_passwords(
+    program: Program, laptop: Laptop, drives: FakeDrives
+) -> None:
+    window = program.club.window
     window.go(Place("recovery_sheet"))
     press_key(window.page, "see_new_key")
     assert "Step 1 of 2: print the new sheet twice" in words(window.page)
-    groups = paper_of(club)
+    groups = paper_of(program)
     page = window.page
-    first, second = (groups[number - 1] for number in club.parts.services.new_key.two_groups())
+    first, second = (groups[number - 1] for number in program.club.services.new_key.two_groups())
     box = page.findChild(QLineEdit, "box_first")
     box.setFocus()
     QTest.keyClicks(box, first)
@@ -147,12 +151,14 @@ def test_a_new_key_by_keys_alone_in_a_club_without_passwords(club: Program, lapt
     button = page.findChild(QAbstractButton, "give_key")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
-    until(lambda: club.parts is not None and club.start_window is None and club.parts.window.page.key != "new_key")
-    assert "The book has key 2 now." in words(club.parts.window.page)
-    close(club)
+    until(
+        lambda: program.club is not None and program.start_window is None and program.club.window.page.key != "new_key"
+    )
+    assert "The book has key 2 now." in words(program.club.window.page)
+    close(program)
     again = laptop.start()
     assert names(again) == ["Ann", "Bob"]
-    assert again.parts.services.privacy.has_sheet()
+    assert again.club.services.privacy.has_sheet()
 
 
 def press_key(page: QWidget, name: str) -> None:
@@ -163,19 +169,19 @@ def press_key(page: QWidget, name: str) -> None:
 
 
 def test_a_stick_that_is_away_is_asked_for_on_today_until_it_follows_or_is_lost(
-    club: Program, drives: FakeDrives
+    program: Program, drives: FakeDrives
 ) -> None:
-    copies = club.parts.services.copies
+    copies = program.club.services.copies
     for stick in (drives.blue, drives.red):
         drives.inside = [stick]
         job = copies.start(copies.sticks.inside()[0])
         copies.keep(job, job.work())
     drives.inside = []
-    club.parts.window.go(Place("new_key"))
-    groups = paper_of(club)
-    type_groups(club, groups)
-    give(club)
-    window = club.parts.window
+    program.club.window.go(Place("new_key"))
+    groups = paper_of(program)
+    type_groups(program, groups)
+    give(program)
+    window = program.club.window
     said = words(window.page)
     assert said.count("It is not in. Its copies open with an older sheet.") == 2
     assert "Keep one old sheet until a stick has a copy with key 2." in said
@@ -193,76 +199,76 @@ def test_a_stick_that_is_away_is_asked_for_on_today_until_it_follows_or_is_lost(
 
 
 def test_what_stops_it_leaves_the_old_sheet_good_and_says_what_to_do_with_the_new_one(
-    club: Program, drives: FakeDrives, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+    program: Program, drives: FakeDrives, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
         raise StorageTrouble("disk_full")
 
-    before = club.parts.services.privacy.vault.sheet()
-    club.parts.window.go(Place("new_key"))
-    type_groups(club, paper_of(club))
+    before = program.club.services.privacy.vault.sheet()
+    program.club.window.go(Place("new_key"))
+    type_groups(program, paper_of(program))
     monkeypatch.setattr(storage_new_key, "lock_anew", full)
-    give_up(club)
-    assert "There is no room left on this computer" in words(club.parts.window)
-    assert "You can try again with the same new sheet" in words(club.parts.window)
-    assert club.parts.services.privacy.vault.sheet() == before
-    assert names(club) == ["Ann", "Bob"]
+    give_up(program)
+    assert "There is no room left on this computer" in words(program.club.window)
+    assert "You can try again with the same new sheet" in words(program.club.window)
+    assert program.club.services.privacy.vault.sheet() == before
+    assert names(program) == ["Ann", "Bob"]
     monkeypatch.setattr(storage_new_key, "lock_anew", lock_anew)
-    groups = paper_of(club)
-    type_groups(club, groups)
-    give(club)
-    assert club.parts.services.privacy.vault.sheet() == tuple(groups)
-    assert club.parts.services.privacy.vault.key_number() == 2
+    groups = paper_of(program)
+    type_groups(program, groups)
+    give(program)
+    assert program.club.services.privacy.vault.sheet() == tuple(groups)
+    assert program.club.services.privacy.vault.key_number() == 2
 
 
-def test_a_stop_changes_nothing(club: Program, drives: FakeDrives, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stop_changes_nothing(program: Program, drives: FakeDrives, monkeypatch: pytest.MonkeyPatch) -> None:
     def stopped(*_: object) -> None:
         raise CopyStopped
 
-    club.parts.window.go(Place("new_key"))
-    type_groups(club, paper_of(club))
+    program.club.window.go(Place("new_key"))
+    type_groups(program, paper_of(program))
     monkeypatch.setattr(storage_new_key, "lock_anew", stopped)
-    give_up(club)
-    page = club.parts.window.page
+    give_up(program)
+    page = program.club.window.page
     assert page.key == "new_key"
     assert "Stopped.\nThe book has its old key still, and nothing was changed." in words(page)
-    assert names(club) == ["Ann", "Bob"]
-    club.parts.window.go(Place("recovery_sheet"))
-    assert "The book has key" not in words(club.parts.window.page)
+    assert names(program) == ["Ann", "Bob"]
+    program.club.window.go(Place("recovery_sheet"))
+    assert "The book has key" not in words(program.club.window.page)
 
 
 def test_trouble_that_comes_after_the_swap_opens_the_book_under_its_new_key(
-    club: Program, drives: FakeDrives, monkeypatch: pytest.MonkeyPatch
+    program: Program, drives: FakeDrives, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def late(*_: object) -> None:
         raise StorageTrouble("disk_trouble")
 
-    club.parts.window.go(Place("new_key"))
-    type_groups(club, paper_of(club))
+    program.club.window.go(Place("new_key"))
+    type_groups(program, paper_of(program))
     monkeypatch.setattr(storage_new_key, "settle_keys", late)
-    give(club)
-    assert "The book has key 2 now." in words(club.parts.window.page)
-    assert names(club) == ["Ann", "Bob"]
-    club.parts.window.go(Place("recovery_sheet"))
-    assert "The book has key 2. Only a sheet with key 2 opens it." in words(club.parts.window.page)
+    give(program)
+    assert "The book has key 2 now." in words(program.club.window.page)
+    assert names(program) == ["Ann", "Bob"]
+    program.club.window.go(Place("recovery_sheet"))
+    assert "The book has key 2. Only a sheet with key 2 opens it." in words(program.club.window.page)
 
 
 def test_on_a_new_laptop_each_copy_says_which_sheet_opens_it(
-    club: Program, drives: FakeDrives, laptops: Callable[[str], Laptop]
+    program: Program, drives: FakeDrives, laptops: Callable[[str], Laptop]
 ) -> None:
-    copies = club.parts.services.copies
+    copies = program.club.services.copies
     job = copies.start(copies.sticks.inside()[0])
     copies.keep(job, job.work())
-    club.parts.window.go(Place("new_key"))
-    groups = paper_of(club)
-    type_groups(club, groups)
-    give(club)
-    copies = club.parts.services.copies
+    program.club.window.go(Place("new_key"))
+    groups = paper_of(program)
+    type_groups(program, groups)
+    give(program)
+    copies = program.club.services.copies
     job = copies.start(copies.sticks.inside()[0])
     copies.keep(job, job.work())
-    close(club)
-    program = laptops("the new one").start()
-    window = program.start_window
+    close(program)
+    again = laptops("the new one").start()
+    window = again.start_window
     press(window, "bring_back")
     said = words(window.fetch)
     assert "It opens with a sheet that has key 2 on it." in said
@@ -276,10 +282,10 @@ def test_on_a_new_laptop_each_copy_says_which_sheet_opens_it(
     press(window.fetch, "choose_copy_0")
     box.setPlainText(" ".join(groups))
     press(window.fetch, "unlock_button")
-    assert names(program) == ["Ann", "Bob"]
+    assert names(again) == ["Ann", "Bob"]
 
 
-def give_up(club: Program) -> None:
-    press(club.parts.window.page, "give_key")
-    until(lambda: club.parts is not None and club.start_window is None)
+def give_up(program: Program) -> None:
+    press(program.club.window.page, "give_key")
+    until(lambda: program.club is not None and program.start_window is None)
     settled()

@@ -100,7 +100,7 @@ def at_rest(page: QWidget, qtbot: QtBot) -> None:
 
 def test_our_own_copy_says_what_is_in_it_and_is_tested(start, copy: Path, qtbot: QtBot) -> None:
     program = start(copy)
-    page = program.parts.window.page
+    page = program.club.window.page
     assert page.key == "one_copy"
     said = words(page)
     for part in ("Tea Club", "2 people, 1 meeting.", "KB", "It belongs to your club.", copy.name, "Made on"):
@@ -112,22 +112,22 @@ def test_our_own_copy_says_what_is_in_it_and_is_tested(start, copy: Path, qtbot:
 
 def test_our_own_copy_is_brought_back_after_what_would_change_is_shown(start, copy: Path, qtbot: QtBot) -> None:
     program = start(copy)
-    program.parts.services.people.add({"name": "Bob"})
-    press(program.parts.window.page, "bring_one_copy_back")
-    page = program.parts.window.page
+    program.club.services.people.add({"name": "Bob"})
+    press(program.club.window.page, "bring_one_copy_back")
+    page = program.club.window.page
     assert page.key == "bring_back"
     at_rest(page, qtbot)
     qtbot.waitUntil(lambda: "3 people here, 2 in this copy." in words(page))
     press(page, "bring_it_back")
-    qtbot.waitUntil(lambda: program.parts is not None and program.parts.window.page.key == "copies", timeout=20_000)
-    assert program.parts.opened.store.count(PEOPLE) == 2
+    qtbot.waitUntil(lambda: program.club is not None and program.club.window.page.key == "copies", timeout=20_000)
+    assert program.club.opened.store.count(PEOPLE) == 2
 
 
 def test_a_copy_of_another_club_is_told_apart_and_says_so_again_before_it_comes_back(
     start, copy: Path, tmp_path: Path
 ) -> None:
     other = club_with_copy(tmp_path / "other" / "club.book", tmp_path / "stick", name="Chess Club")
-    page = start(other).parts.window.page
+    page = start(other).club.window.page
     assert "Chess Club" in words(page)
     assert "It belongs to another club." in words(page)
     assert [page.test_button.isVisible(), page.back_main.isVisible()] == [False, True]
@@ -159,7 +159,7 @@ def test_what_is_no_copy_gets_one_sentence(
     elif isinstance(content, bytes):
         file.write_bytes(content)
     program = start(file)
-    assert sentence in words(program.parts.window if has_book else program.start_window)
+    assert sentence in words(program.club.window if has_book else program.start_window)
     assert folders.book.exists() == has_book
     if isinstance(content, bytes):
         assert file.read_bytes() == content
@@ -175,36 +175,36 @@ def test_where_there_is_no_book_the_copy_is_brought_back_with_a_password(
     assert "2 people, 1 meeting." in words(window)
     press(window, "choose_copy_0")
     type_password(window.fetch)
-    assert program.parts is not None
+    assert program.club is not None
     assert folders.book.exists()
 
 
 def test_a_locked_book_is_opened_first_and_then_shows_the_copy(start, folders: Folders, tmp_path: Path) -> None:
     copy = club_with_copy(folders.book, tmp_path / "stick", password=PASSWORD)
     first = start()
-    first.parts.services.privacy.vault.note_sheet(first.clock.today())
-    first.parts.services.privacy.set_asks(True)
+    first.club.services.privacy.vault.note_sheet(first.clock.today())
+    first.club.services.privacy.set_asks(True)
     first.step_behind()
     program = start(copy)
     type_password(program.start_window.lock)
-    assert program.parts.window.page.key == "one_copy"
+    assert program.club.window.page.key == "one_copy"
 
 
 def test_a_second_start_hands_the_copy_to_the_window_that_is_open(
     start, copy: Path, folders: Folders, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program = start()
-    qtbot.waitUntil(lambda: program.club.doorbell._server is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: program.caretaker.doorbell._server is not None, timeout=5_000)
     homes = {"XDG_DATA_HOME": str(folders.data.parent), "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     second = subprocess.Popen(
         [sys.executable, "-m", "coprod_desktop", copy.name],
         cwd=copy.parent,
         env={**os.environ, "PYTHONPATH": str(ROOT), **homes},
     )
-    qtbot.waitUntil(lambda: program.parts.window.page.key == "one_copy", timeout=30_000)
+    qtbot.waitUntil(lambda: program.club.window.page.key == "one_copy", timeout=30_000)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
     assert second.returncode == 0
-    assert copy.name in words(program.parts.window.page)
+    assert copy.name in words(program.club.window.page)
 
 
 def test_a_file_stands_with_nothing_before_it_on_the_line() -> None:

@@ -113,16 +113,16 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
             home = Path(folder)
             files = LocalFiles(Folders(home / "data", home / "config", home / "documents"))
             looks = Looks(app, theme="light")
-            parts = build(open_sample(home / "sample.book", clock), looks, clock=clock, files=files)
-            parts.window.resize(1366, 768)
-            parts.window.show()
-            parts.window.open_first()
-            person = Person(parts, seed)
+            club = build(open_sample(home / "sample.book", clock), looks, clock=clock, files=files)
+            club.window.resize(1366, 768)
+            club.window.show()
+            club.window.open_first()
+            person = Person(club, seed)
             person.see_everything()
 
             def probe() -> None:
                 for door in range(1, 6):
-                    parts.window.open_nth_door(door)
+                    club.window.open_nth_door(door)
                     person.rest()
 
             for done in range(1, actions + 1):
@@ -135,7 +135,7 @@ def soak(hours: float, seed: int) -> tuple[list[Held], Person, list[str]]:
                     held.append(look(done, probe, 3 if hours < 1 else 5))
                     say(f"{done:>8}  " + "".join(f"{float(getattr(held[-1], name)):>10.1f}" for name in ALLOWED))
             Work.end_all()
-            parts.close()
+            club.close()
     finally:
         sys.excepthook = sys.__excepthook__
     return held, person, faults

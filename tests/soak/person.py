@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.page import Page, Place
 from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.parts.working import Working
@@ -49,13 +49,13 @@ LONGEST_IDLE = 600.0  # seconds of the clock, when others use the computer too
 
 
 class Person:
-    """Sits at the window of `parts`. `did` counts what was done."""
+    """Sits at the window of `club`. `did` counts what was done."""
 
-    def __init__(self, parts: Parts, seed: int) -> None:
-        self._parts = parts
-        self._window = parts.window
+    def __init__(self, club: OpenClub, seed: int) -> None:
+        self._club = club
+        self._window = club.window
         self._dice = random.Random(seed)
-        self._places = [place for _name, place in parts.window.examples()]
+        self._places = [place for _name, place in club.window.examples()]
         self.did: Counter[str] = Counter()
         self._habits: tuple[tuple[int, str, Callable[[], None]], ...] = (
             (24, "open a door", self._open_a_door),
@@ -151,7 +151,7 @@ class Person:
         self._fill("find_search", self._dice.choice(WORDS))
 
     def _make_a_copy(self) -> None:
-        self._parts.services.copies.copy_here()
+        self._club.services.copies.copy_here()
 
     def _go_back(self) -> None:
         self._window.back()

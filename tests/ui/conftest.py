@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.shell.portraits import View, views
 from coprod_desktop.ui.shell.start_window import StartWindow
@@ -44,11 +44,11 @@ def speech() -> FakeSpeech:
 
 
 @pytest.fixture
-def in_the_window(qtbot: QtBot) -> Iterator[Callable[[Parts], Parts]]:
+def in_the_window(qtbot: QtBot) -> Iterator[Callable[[OpenClub], OpenClub]]:
     """Shows what a test has built at its first page, on an old laptop's screen, and closes it at the end."""
-    shown: list[Parts] = []
+    shown: list[OpenClub] = []
 
-    def show(made: Parts) -> Parts:
+    def show(made: OpenClub) -> OpenClub:
         shown.append(made)
         window = made.window
         qtbot.addWidget(window)
@@ -67,9 +67,9 @@ def in_the_window(qtbot: QtBot) -> Iterator[Callable[[Parts], Parts]]:
 @pytest.fixture
 def every(looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[list[View]]:
     """Every view of both windows, on a sample club of its own."""
-    parts = build(sample_opened, looks, clock=clock)
+    club = build(sample_opened, looks, clock=clock)
     start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
-    yield views(parts.window, start)
+    yield views(club.window, start)
     start.close()
     start.deleteLater()
-    parts.close()
+    club.close()

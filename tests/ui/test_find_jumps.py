@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.club import WORDS
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.gifts import SKILLS
@@ -29,7 +29,7 @@ PRESSES = 2  # of Enter, after the words are typed
 
 
 @pytest.fixture
-def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[Parts]:
+def club(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[OpenClub]:
     made = build(sample_opened, looks, clock=clock)
     made.window.resize(1366, 768)
     made.window.show()
@@ -40,9 +40,9 @@ def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock)
     made.close()
 
 
-def find(parts: Parts, words: str, wanted: Place) -> str:
+def find(club: OpenClub, words: str, wanted: Place) -> str:
     """Type `words` in Find from where one is, press Enter up to two times, and say where that leads, or ""."""
-    window = parts.window
+    window = club.window
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     typed = QInputMethodEvent()  # also letters that QTest has no key for
     typed.setCommitString(words)
@@ -54,51 +54,51 @@ def find(parts: Parts, words: str, wanted: Place) -> str:
     return "" if window.here == wanted else f"{words!r} leads to {window.here}, not to {wanted}"
 
 
-def some(parts: Parts, kind: RecordType[Record]) -> list[Record]:
-    every = parts.services.book.store.some(kind)
+def some(club: OpenClub, kind: RecordType[Record]) -> list[Record]:
+    every = club.services.book.store.some(kind)
     return [every[0], every[len(every) // 2], every[-1]]
 
 
-def test_any_person_is_two_presses_away(parts: Parts) -> None:
-    assert [find(parts, one.name, Place("person", one.id)) for one in some(parts, PEOPLE)] == [""] * 3
+def test_any_person_is_two_presses_away(club: OpenClub) -> None:
+    assert [find(club, one.name, Place("person", one.id)) for one in some(club, PEOPLE)] == [""] * 3
 
 
-def test_any_skill_is_two_presses_away(parts: Parts) -> None:
-    assert find(parts, "sign language", Place("skill", named(parts, SKILLS, "sign language"))) == ""
+def test_any_skill_is_two_presses_away(club: OpenClub) -> None:
+    assert find(club, "sign language", Place("skill", named(club, SKILLS, "sign language"))) == ""
 
 
-def test_any_meeting_is_two_presses_away_by_its_day(parts: Parts) -> None:
-    say = parts.services.book.say
-    held = [one for one in some(parts, MEETINGS) if one.on]
-    assert [find(parts, say_date(one.on, say), Place("meeting", one.id)) for one in held] == [""] * len(held)
+def test_any_meeting_is_two_presses_away_by_its_day(club: OpenClub) -> None:
+    say = club.services.book.say
+    held = [one for one in some(club, MEETINGS) if one.on]
+    assert [find(club, say_date(one.on, say), Place("meeting", one.id)) for one in held] == [""] * len(held)
 
 
-def test_any_decision_is_two_presses_away(parts: Parts) -> None:
-    assert [find(parts, one.words.rstrip("."), Place("decision", one.id)) for one in some(parts, DECISIONS)] == [""] * 3
+def test_any_decision_is_two_presses_away(club: OpenClub) -> None:
+    assert [find(club, one.words.rstrip("."), Place("decision", one.id)) for one in some(club, DECISIONS)] == [""] * 3
 
 
-def test_any_job_is_two_presses_away(parts: Parts) -> None:
-    assert [find(parts, one.what.rstrip("."), Place("job", one.id)) for one in some(parts, JOBS)] == [""] * 3
+def test_any_job_is_two_presses_away(club: OpenClub) -> None:
+    assert [find(club, one.what.rstrip("."), Place("job", one.id)) for one in some(club, JOBS)] == [""] * 3
 
 
-def test_what_was_talked_about_and_what_was_said_lead_to_their_meeting(parts: Parts) -> None:
-    items = [one for one in parts.services.book.store.some(AGENDA_ITEMS) if one.meeting and not one.standing]
-    assert find(parts, items[-1].title, Place("meeting", items[-1].meeting)) == ""
-    said = [one for one in parts.services.book.store.some(POINTS) if one.point_kind == "said"]
-    assert find(parts, said[-1].words.splitlines()[0].rstrip("."), Place("meeting", said[-1].meeting)) == ""
+def test_what_was_talked_about_and_what_was_said_lead_to_their_meeting(club: OpenClub) -> None:
+    items = [one for one in club.services.book.store.some(AGENDA_ITEMS) if one.meeting and not one.standing]
+    assert find(club, items[-1].title, Place("meeting", items[-1].meeting)) == ""
+    said = [one for one in club.services.book.store.some(POINTS) if one.point_kind == "said"]
+    assert find(club, said[-1].words.splitlines()[0].rstrip("."), Place("meeting", said[-1].meeting)) == ""
 
 
-def test_any_word_is_two_presses_away(parts: Parts) -> None:
-    word = parts.services.book.store.some(WORDS)[0]
-    assert find(parts, word.word, Place("word_form", word.id)) == ""
+def test_any_word_is_two_presses_away(club: OpenClub) -> None:
+    word = club.services.book.store.some(WORDS)[0]
+    assert find(club, word.word, Place("word_form", word.id)) == ""
 
 
 @pytest.mark.parametrize(
     ("words", "topic"), [("keys only", "keys"), ("forgot the password", "lock"), ("bigger", "see")]
 )
-def test_any_page_of_help_is_two_presses_away(parts: Parts, words: str, topic: str) -> None:
-    assert find(parts, words, Place("help", extra=topic)) == ""
+def test_any_page_of_help_is_two_presses_away(club: OpenClub, words: str, topic: str) -> None:
+    assert find(club, words, Place("help", extra=topic)) == ""
 
 
-def named(parts: Parts, kind: RecordType[Record], words: str) -> int:
-    return next(one.id for one in parts.services.book.store.some(kind) if words in str(one).lower())
+def named(club: OpenClub, kind: RecordType[Record], words: str) -> int:
+    return next(one.id for one in club.services.book.store.some(kind) if words in str(one).lower())

@@ -15,21 +15,21 @@ from tests.waiting import settled
 
 
 def test_every_page_keeps_its_parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> None:
-    parts = build(sample_opened, looks, clock=clock)
-    qtbot.addWidget(parts.window)
-    parts.window.resize(1366, 768)
-    parts.window.show()
+    club = build(sample_opened, looks, clock=clock)
+    qtbot.addWidget(club.window)
+    club.window.resize(1366, 768)
+    club.window.show()
     gone = []
     seen = 0
-    for name, place in parts.window.examples():
-        parts.window.go(place)
+    for name, place in club.window.examples():
+        club.window.go(place)
         settled()
         gc.collect()
-        for part in parts.window.findChildren(QWidget):
+        for part in club.window.findChildren(QWidget):
             if type(part).__module__.startswith("coprod_desktop.ui.parts") and "__init__" in vars(type(part)):
                 seen += 1
                 if not vars(part):
                     gone.append(f"{name}: {type(part).__name__} {part.objectName()}")
-    parts.close()
+    club.close()
     assert seen > 1000
     assert gone == []

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import PAGES, Parts, build
+from coprod_desktop.app import PAGES, OpenClub, build
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.domain.registry import ALL_TYPES
 from coprod_desktop.domain.values import replace
@@ -27,7 +27,7 @@ TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 
 @pytest.fixture
-def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[Parts]:
+def club(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[OpenClub]:
     """The window on a sample club in which every private text is a secret, in Room view."""
     made = build(sample_opened, looks, clock=clock)
     assert hide_secrets(made) > 50
@@ -42,9 +42,9 @@ def parts(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock)
     made.close()
 
 
-def hide_secrets(parts: Parts) -> int:
+def hide_secrets(club: OpenClub) -> int:
     """Write a secret in every private text of every record there is, in one step, and return how many there are."""
-    book, count = parts.services.book, 0
+    book, count = club.services.book, 0
     with book.step("steps.person_changed", name="Ann") as step:
         for kind in ALL_TYPES:
             private = [one.name for one in kind.fields if one.private and one.kind in (Kind.LINE, Kind.LONG_TEXT)]
@@ -78,46 +78,46 @@ def seen(window: QWidget) -> Iterator[str]:
             yield widget.toPlainText()
 
 
-def leaks(parts: Parts) -> list[str]:
+def leaks(club: OpenClub) -> list[str]:
     """Return what of the secrets can be seen or heard now."""
-    window = parts.window
+    window = club.window
     voice = QAccessible.queryAccessibleInterface(window)
     return sorted({words for words in (*seen(window), *heard(voice)) if SECRET in words.lower()})
 
 
-def test_no_page_shows_or_says_anything_private(parts: Parts) -> None:
+def test_no_page_shows_or_says_anything_private(club: OpenClub) -> None:
     found = {}
-    for name, place in parts.window.examples():
-        parts.window.go(place)
+    for name, place in club.window.examples():
+        club.window.go(place)
         settled()
-        if words := leaks(parts):
+        if words := leaks(club):
             found[name] = words
     assert found == {}
 
 
-def test_the_walk_finds_what_is_private(parts: Parts) -> None:
-    parts.window.set_room_view(False)
-    person = parts.services.people.here()[0].id
-    parts.window.go(Place("person", person))
+def test_the_walk_finds_what_is_private(club: OpenClub) -> None:
+    club.window.set_room_view(False)
+    person = club.services.people.here()[0].id
+    club.window.go(Place("person", person))
     settled()
-    assert any("phone" in one for one in leaks(parts))
+    assert any("phone" in one for one in leaks(club))
 
 
-def test_a_private_page_opens_in_no_way(parts: Parts) -> None:
-    window = parts.window
+def test_a_private_page_opens_in_no_way(club: OpenClub) -> None:
+    window = club.window
     for listed in PAGES:
         if listed.private:
             before = window.here
             window.go(Place(listed.key))
             assert window.here == before, listed.key
-            assert leaks(parts) == []
+            assert leaks(club) == []
     assert not set(window._frame.shown_doors()) & {
         one.door for one in PAGES if one.private and not window._pages.roots(one.door, room_view=True)
     }
 
 
-def test_back_leads_to_nothing_private(parts: Parts) -> None:
-    window = parts.window
+def test_back_leads_to_nothing_private(club: OpenClub) -> None:
+    window = club.window
     window.set_room_view(False)
     window.go(Place("privacy"))
     window.go(Place("today"))
@@ -128,20 +128,20 @@ def test_back_leads_to_nothing_private(parts: Parts) -> None:
     assert window.here.page != "privacy"
 
 
-def test_undo_tells_nothing_private_and_find_finds_nothing(parts: Parts) -> None:
-    window = parts.window
+def test_undo_tells_nothing_private_and_find_finds_nothing(club: OpenClub) -> None:
+    window = club.window
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
-    assert leaks(parts) == []
+    assert leaks(club) == []
     window.go(Place("find", extra=SECRET))
     settled()
     typed = {f"{SECRET}"}
-    assert [one for one in leaks(parts) if one.strip() not in typed] == []
+    assert [one for one in leaks(club) if one.strip() not in typed] == []
 
 
-def test_one_thing_at_a_time_in_big_letters(parts: Parts) -> None:
+def test_one_thing_at_a_time_in_big_letters(club: OpenClub) -> None:
     """F11 in a meeting shows one thing, what was decided last time and who was not heard; F11 again goes back."""
-    window, services = parts.window, parts.services
+    window, services = club.window, club.services
     window.set_room_view(False)
     meeting = next(one.id for one in services.meetings.past() if len(services.minutes.topics(one.id)) > 3)
     window.go(Place("meeting", meeting, "minutes"))
@@ -162,8 +162,8 @@ def test_one_thing_at_a_time_in_big_letters(parts: Parts) -> None:
     assert window.here == Place("meeting", meeting)
 
 
-def test_the_ends_say_so(parts: Parts, qtbot: QtBot) -> None:
-    window, services = parts.window, parts.services
+def test_the_ends_say_so(club: OpenClub, qtbot: QtBot) -> None:
+    window, services = club.window, club.services
     meeting = next(one.id for one in services.meetings.past() if services.minutes.topics(one.id))
     window.go(Place("room", meeting))
     assert window.page is not None

@@ -41,12 +41,12 @@ def stretched(qapp: QApplication) -> Iterator[StretchedLanguage]:
 def window(
     stretched: StretchedLanguage, qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock
 ) -> Iterator[MainWindow]:
-    parts = build(sample_opened, looks, clock=clock)
-    parts.window.resize(*walks.SIZE)
-    with qtbot.waitExposed(parts.window):
-        parts.window.show()
-    yield parts.window
-    parts.close()
+    club = build(sample_opened, looks, clock=clock)
+    club.window.resize(*walks.SIZE)
+    with qtbot.waitExposed(club.window):
+        club.window.show()
+    yield club.window
+    club.close()
 
 
 def test_the_stretched_language_is_longer_and_keeps_what_values_fill():

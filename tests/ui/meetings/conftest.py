@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.meetings import STANDING_ITEMS
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Needs, Person
 from coprod_desktop.storage.club_file import OpenBook
@@ -28,11 +28,11 @@ NAMES = ("Grace Osei", "Tunde Adeyemi", "Yusuf Ali", "Joan Mensah", "Łucja Nowa
 class AtTheWindow:
     """Presses, types and reads as a person does."""
 
-    def __init__(self, parts: Parts, qtbot: QtBot) -> None:
-        self.parts = parts
+    def __init__(self, club: OpenClub, qtbot: QtBot) -> None:
+        self.club = club
         self.qtbot = qtbot
-        self.services = parts.services
-        self.window = parts.window
+        self.services = club.services
+        self.window = club.window
         self.window.resize(1366, 768)
         self.window.show()
         self.window.activateWindow()
@@ -91,14 +91,14 @@ class AtTheWindow:
 
 @pytest.fixture
 def hand(opened: OpenBook, clock: FakeClock, looks: Looks, qtbot: QtBot) -> Iterator[AtTheWindow]:
-    parts = build(opened, looks, clock=clock)
-    parts.services.club.start("Tea and Company")
-    with parts.services.book.step("steps.person_added", name="five") as step:
+    club = build(opened, looks, clock=clock)
+    club.services.club.start("Tea and Company")
+    with club.services.book.step("steps.person_added", name="five") as step:
         people = {name: step.put(PEOPLE, Person(name=name, known_as=name.split()[0])) for name in NAMES}
         step.put(NEEDS, Needs(person=people["Tunde Adeyemi"].id, helps=("hearing_loop",)))
-    at_window = AtTheWindow(parts, qtbot)
+    at_window = AtTheWindow(club, qtbot)
     at_window.people = people
-    assert parts.services.book.store.count(STANDING_ITEMS)
+    assert club.services.book.store.count(STANDING_ITEMS)
     yield at_window
-    parts.window.close()
+    club.window.close()
     settled()

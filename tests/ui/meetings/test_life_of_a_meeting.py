@@ -80,7 +80,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     assert services.meetings.get(meeting).state == "agreed"
     assert "We agreed these minutes on Wednesday 25 November 2026." in hand.words()
 
-    printer, wish = hand.parts.desk.printer, PrintWish()
+    printer, wish = hand.club.desk.printer, PrintWish()
     before = printer.print_document(services.minutes.document(meeting), wish).pdf
     with services.book.step("steps.person_changed", name="Grace") as step:
         step.put(PEOPLE, replace(services.book.store.get(PEOPLE, job.owners[0]), name="Someone Else", known_as=""))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Page
@@ -29,15 +29,15 @@ def members() -> Members:
 
 
 @pytest.fixture
-def parts(
-    in_the_window: Callable[[Parts], Parts],
+def club(
+    in_the_window: Callable[[OpenClub], OpenClub],
     looks: Looks,
     book_path: Path,
     clock: FakeClock,
     files: FakeFiles,
     speech: FakeSpeech,
     members: Members,
-) -> Parts:
+) -> OpenClub:
     """The window of the club, open at its first page."""
     made = build(book_path, looks, clock=clock, files=files, speech=speech)
     made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
@@ -47,22 +47,22 @@ def parts(
 
 
 @pytest.fixture
-def meeting(parts: Parts) -> Meeting:
+def meeting(club: OpenClub) -> Meeting:
     """A meeting in the past with a point, and one to come."""
-    past = parts.services.meetings.plan("club", "18 November 2026")
-    parts.services.minutes.add_point(past.id, "We had tea.")
-    parts.services.meetings.hold(past.id)
-    parts.services.meetings.plan("club", "2 December 2026")
+    past = club.services.meetings.plan("club", "18 November 2026")
+    club.services.minutes.add_point(past.id, "We had tea.")
+    club.services.meetings.hold(past.id)
+    club.services.meetings.plan("club", "2 December 2026")
     return past
 
 
-def page(parts: Parts) -> Page:
+def page(club: OpenClub) -> Page:
     """Return the page that is shown."""
-    return parts.window.page
+    return club.window.page
 
 
-def choose(parts: Parts, name: str, title: str) -> None:
+def choose(club: OpenClub, name: str, title: str) -> None:
     """Press the card with this title in one list, as Enter does."""
-    cards = parts.window.findChild(CardList, name)
+    cards = club.window.findChild(CardList, name)
     titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
     cards.chosen.emit(cards.rows.row(titles.index(title)))

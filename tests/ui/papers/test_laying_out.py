@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
+from coprod_desktop.ui.parts import printing
 
-from coprod_desktop.app import LatePrinter, Parts
+from coprod_desktop.app import LatePrinter, OpenClub
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Printed, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import Meeting
-from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
 from tests.ui.papers.conftest import Members
@@ -81,10 +81,10 @@ def members() -> Members:
     return tuple({"name": name, "telling": ("large_print",), "print_size": size} for name, size in sizes)
 
 
-def test_a_paper_that_takes_long_is_told_and_can_be_stopped(parts: Parts, printer: HeldPrinter) -> None:
+def test_a_paper_that_takes_long_is_told_and_can_be_stopped(club: OpenClub, printer: HeldPrinter) -> None:
     printer.free = False
-    parts.window.paper(PAPER, PrintWish())
-    page = parts.window.page
+    club.window.paper(PAPER, PrintWish())
+    page = club.window.page
     assert not page.laying_out.isVisible()  # nothing flickers for a paper that is ready at once
     assert "The paper will be ready soon." in words(page)
     until(page.laying_out.isVisible)
@@ -102,11 +102,11 @@ def test_a_paper_that_takes_long_is_told_and_can_be_stopped(parts: Parts, printe
 
 
 def test_what_is_pressed_too_early_is_done_when_the_paper_is_ready(
-    parts: Parts, printer: HeldPrinter, files: FullStick
+    club: OpenClub, printer: HeldPrinter, files: FullStick
 ) -> None:
     printer.free = False
-    parts.window.paper(PAPER, PrintWish())
-    page = parts.window.page
+    club.window.paper(PAPER, PrintWish())
+    page = club.window.page
     press(page, "save_pdf")
     assert page.notice.words() == "The paper is not ready yet. This goes on by itself."
     assert not list(files.folder.glob("*.pdf"))
@@ -117,56 +117,56 @@ def test_what_is_pressed_too_early_is_done_when_the_paper_is_ready(
 
 
 def test_what_was_to_be_saved_is_saved_also_when_one_goes_on(
-    parts: Parts, printer: HeldPrinter, files: FullStick
+    club: OpenClub, printer: HeldPrinter, files: FullStick
 ) -> None:
     printer.free = False
-    parts.window.paper(PAPER, PrintWish())
-    press(parts.window.page, "save_pdf")
-    parts.window.go(Place("today"))
+    club.window.paper(PAPER, PrintWish())
+    press(club.window.page, "save_pdf")
+    club.window.go(Place("today"))
     printer.free = True
     settled()
     assert [one.name for one in files.folder.glob("*.pdf")] == ["A list.pdf"]
 
 
-def test_the_last_wish_wins_and_no_other_is_shown(parts: Parts, printer: HeldPrinter) -> None:
+def test_the_last_wish_wins_and_no_other_is_shown(club: OpenClub, printer: HeldPrinter) -> None:
     printer.free = False
-    parts.window.paper(PAPER, PrintWish())
+    club.window.paper(PAPER, PrintWish())
     for size in (18, 20, 24):
-        press(parts.window.page, f"choice_size_{size}")
+        press(club.window.page, f"choice_size_{size}")
     until(lambda: len(printer.begun) > 1)
     printer.free = True
     laid_out()
     assert printer.begun == ["A list 16", "A list 24"]
-    assert "1 page." in words(parts.window.page)
+    assert "1 page." in words(club.window.page)
 
 
 def test_a_paper_that_is_left_says_nothing_later_and_another_is_never_shown_in_its_place(
-    parts: Parts, printer: HeldPrinter
+    club: OpenClub, printer: HeldPrinter
 ) -> None:
-    parts.window.paper(SECRET, PrintWish())
+    club.window.paper(SECRET, PrintWish())
     laid_out()
-    page = parts.window.page
+    page = club.window.page
     assert page.view.pages == 1
     printer.free = False
-    parts.window.paper(PAPER, PrintWish())
+    club.window.paper(PAPER, PrintWish())
     assert page.view.pages == 0  # nothing of the secret one is left
     said: list[str] = []
     page.said.connect(said.append)
-    parts.window.go(Place("today"))
+    club.window.go(Place("today"))
     laid_out()
     assert said == []
     printer.free = True
-    parts.window.paper(PAPER, PrintWish())
+    club.window.paper(PAPER, PrintWish())
     laid_out()
     assert page.view.pages == 1
 
 
 def test_printing_for_everyone_says_how_many_are_ready_and_keeps_them_at_stop(
-    parts: Parts, printer: HeldPrinter, meeting: Meeting, files: FullStick
+    club: OpenClub, printer: HeldPrinter, meeting: Meeting, files: FullStick
 ) -> None:
     printer.free = False
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    page = parts.window.page
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    page = club.window.page
     assert page.total.text() == "The papers will be ready soon."
     assert "Ann Baker" in words(page)
     printer.let_go(3)  # the list of who gets what, and two of three sizes
@@ -180,15 +180,15 @@ def test_printing_for_everyone_says_how_many_are_ready_and_keeps_them_at_stop(
     settled()
     assert len(list(files.folder.glob("*.pdf"))) == 3
     printer.free = True
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
     laid_out()
     assert "Easy read, 28 point" in words(page)
 
 
-def test_the_rest_is_made_ready_on_a_press(parts: Parts, printer: HeldPrinter, meeting: Meeting) -> None:
+def test_the_rest_is_made_ready_on_a_press(club: OpenClub, printer: HeldPrinter, meeting: Meeting) -> None:
     printer.free = False
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    page = parts.window.page
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    page = club.window.page
     page.laying_out.stop()
     laid_out()
     assert page.notice.words() == "Stopped. 0 of 3 papers are ready to print."
@@ -200,41 +200,41 @@ def test_the_rest_is_made_ready_on_a_press(parts: Parts, printer: HeldPrinter, m
 
 
 def test_a_press_on_print_waits_for_the_papers(
-    parts: Parts, printer: HeldPrinter, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+    club: OpenClub, printer: HeldPrinter, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(printing, "choose_printer", lambda title, _parent: asked.append(title))
     printer.free = False
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    press(parts.window.page, "print_all")
-    assert parts.window.page.notice.words() == "The papers are not ready yet. This goes on by itself."
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    press(club.window.page, "print_all")
+    assert club.window.page.notice.words() == "The papers are not ready yet. This goes on by itself."
     assert asked == []
     printer.free = True
     laid_out()
     assert asked == ["Print for everyone"]
 
 
-def test_a_full_disk_keeps_the_files_that_are_finished(parts: Parts, meeting: Meeting, files: FullStick) -> None:
+def test_a_full_disk_keeps_the_files_that_are_finished(club: OpenClub, meeting: Meeting, files: FullStick) -> None:
     files.room = 2
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
     laid_out()
-    press(parts.window.page, "save_all")
+    press(club.window.page, "save_all")
     settled()
-    told = parts.window.page.notice.words()
+    told = club.window.page.notice.words()
     assert told.startswith("There is no room left on this computer")
     assert told.endswith("2 of 4 files are saved.")
     assert all(one.read_bytes().endswith(b"%%EOF\n") for one in files.folder.glob("*.pdf"))
 
 
 def test_leaving_print_for_everyone_half_way_says_nothing_later(
-    parts: Parts, printer: HeldPrinter, meeting: Meeting
+    club: OpenClub, printer: HeldPrinter, meeting: Meeting
 ) -> None:
     printer.free = False
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    page = parts.window.page
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    page = club.window.page
     said: list[str] = []
     page.said.connect(said.append)
-    parts.window.go(Place("today"))
+    club.window.go(Place("today"))
     laid_out()
     assert said == []
     assert page.notice.isHidden()

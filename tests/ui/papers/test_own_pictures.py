@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.drawings import drawing, picture
 from coprod_desktop.ui.parts.page import Place
 from tests.exchange.test_picture_packs import GOOD, hostile_zip
@@ -20,9 +20,9 @@ from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
-def type_into(parts: Parts, row: str, text: str) -> None:
+def type_into(club: OpenClub, row: str, text: str) -> None:
     settled()
-    box = page(parts).form.rows[row].focus_box()
+    box = page(club).form.rows[row].focus_box()
     box.clear()
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
     QTest.keyClicks(box, text)
@@ -37,20 +37,20 @@ def chosen(monkeypatch, tmp_path: Path) -> Path:
     return path
 
 
-def test_a_pack_goes_in_and_what_cannot_is_told_by_name(parts, chosen, qtbot):
-    parts.window.go(Place("settings"))
-    press(parts.window, "open_own_pictures")
-    assert "There is no picture here yet." in words(page(parts))
-    press(parts.window, "add_pictures")
-    press(parts.window, "choose_files")
-    assert "Say whose pictures these are." in words(page(parts))
-    page(parts).whose.buttons["others"].click()
-    press(parts.window, "choose_files")
-    assert "Type who made the pictures, as it shall be printed." in words(page(parts))
-    type_into(parts, "credit", "Pictures by Pat.")
-    press(parts.window, "choose_files")
-    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
-    told = words(page(parts))
+def test_a_pack_goes_in_and_what_cannot_is_told_by_name(club, chosen, qtbot):
+    club.window.go(Place("settings"))
+    press(club.window, "open_own_pictures")
+    assert "There is no picture here yet." in words(page(club))
+    press(club.window, "add_pictures")
+    press(club.window, "choose_files")
+    assert "Say whose pictures these are." in words(page(club))
+    page(club).whose.buttons["others"].click()
+    press(club.window, "choose_files")
+    assert "Type who made the pictures, as it shall be printed." in words(page(club))
+    type_into(club, "credit", "Pictures by Pat.")
+    press(club.window, "choose_files")
+    qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
+    told = words(page(club))
     assert "2 pictures are in the book." in told
     for line in (
         "nothing.png has nothing in it.",
@@ -62,85 +62,85 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(parts, chosen, qtbot):
         "good again.svg is the same picture as good.svg.",
     ):
         assert line in told
-    assert page(parts).names_button.main
-    assert page(parts).names_button.hasFocus()
-    assert not page(parts).files_button.main
-    press(parts.window, "name_pictures")
-    assert page(parts).title() == "good"
-    assert page(parts).form.rows["name"].box.selectedText() == "good"
-    type_into(parts, "name", "our yellow sun")
-    type_into(parts, "meaning", "a sunny day")
-    press(parts.window, "save_button")
-    assert page(parts).title() == "last"
-    type_into(parts, "meaning", "a sunny day")
-    press(parts.window, "save_button")
-    assert "The picture our yellow sun has this meaning already." in words(page(parts))
-    type_into(parts, "meaning", "the end")
-    press(parts.window, "save_button")
-    assert page(parts).key == "own_pictures"
-    rows = [page(parts).list.rows.row(number) for number in range(page(parts).list.rows.rowCount())]
+    assert page(club).names_button.main
+    assert page(club).names_button.hasFocus()
+    assert not page(club).files_button.main
+    press(club.window, "name_pictures")
+    assert page(club).title() == "good"
+    assert page(club).form.rows["name"].box.selectedText() == "good"
+    type_into(club, "name", "our yellow sun")
+    type_into(club, "meaning", "a sunny day")
+    press(club.window, "save_button")
+    assert page(club).title() == "last"
+    type_into(club, "meaning", "a sunny day")
+    press(club.window, "save_button")
+    assert "The picture our yellow sun has this meaning already." in words(page(club))
+    type_into(club, "meaning", "the end")
+    press(club.window, "save_button")
+    assert page(club).key == "own_pictures"
+    rows = [page(club).list.rows.row(number) for number in range(page(club).list.rows.rowCount())]
     assert [(row.title, row.line) for row in rows] == [
         ("last", "It means: the end."),
         ("our yellow sun", "It means: a sunny day."),
     ]
-    press(parts.window, "top_undo")
-    press(parts.window, "top_undo")
-    press(parts.window, "top_undo")
-    assert "There is no picture here yet." in words(page(parts))
+    press(club.window, "top_undo")
+    press(club.window, "top_undo")
+    press(club.window, "top_undo")
+    assert "There is no picture here yet." in words(page(club))
 
 
-def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(parts, tmp_path, qtbot):
+def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(club, tmp_path, qtbot):
     (tmp_path / "tombola_stall.svg").write_text(GOOD)
-    parts.window.go(Place("add_pictures"))
-    page(parts).whose.buttons["ours"].click()
-    page(parts).add([tmp_path / "tombola_stall.svg"])
-    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
-    assert "1 picture is in the book." in words(page(parts))
-    parts.window.go(Place("word_form"))
-    press(parts.window, "box_picture")
-    type_into_search(parts, "tombola")
-    press(parts.window, "picture_own:1")
-    assert page(parts).form.rows["picture"].answer == "own:1"
+    club.window.go(Place("add_pictures"))
+    page(club).whose.buttons["ours"].click()
+    page(club).add([tmp_path / "tombola_stall.svg"])
+    qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
+    assert "1 picture is in the book." in words(page(club))
+    club.window.go(Place("word_form"))
+    press(club.window, "box_picture")
+    type_into_search(club, "tombola")
+    press(club.window, "picture_own:1")
+    assert page(club).form.rows["picture"].answer == "own:1"
     assert b"circle" in drawing("own:1")
     assert not picture("own:1", 40).isNull()
-    type_into(parts, "word", "Tombola")
-    press(parts.window, "box_picture")
-    press(parts.window, "add_own_pictures")
-    assert page(parts).key == "add_pictures"
-    page(parts).back_button.click()
-    assert page(parts).form.rows["word"].answer == "Tombola"
+    type_into(club, "word", "Tombola")
+    press(club.window, "box_picture")
+    press(club.window, "add_own_pictures")
+    assert page(club).key == "add_pictures"
+    page(club).back_button.click()
+    assert page(club).form.rows["word"].answer == "Tombola"
 
 
-def type_into_search(parts: Parts, text: str) -> None:
+def type_into_search(club: OpenClub, text: str) -> None:
     settled()
-    QTest.keyClicks(page(parts).form.rows["picture"].picker.box, text)
+    QTest.keyClicks(page(club).form.rows["picture"].picker.box, text)
 
 
-def test_a_removed_picture_goes_to_the_bin_and_comes_back(parts, tmp_path, qtbot):
+def test_a_removed_picture_goes_to_the_bin_and_comes_back(club, tmp_path, qtbot):
     (tmp_path / "sun.svg").write_text(GOOD)
-    parts.window.go(Place("add_pictures"))
-    page(parts).whose.buttons["ours"].click()
-    page(parts).add([tmp_path / "sun.svg"])
-    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
-    parts.window.go(Place("own_pictures"))
-    choose(parts, "own_picture_list", "sun")
-    press(parts.window, "remove_picture")
-    assert "There is no picture here yet." in words(page(parts))
-    parts.window.go(Place("bin"))
-    assert "sun" in words(page(parts))
-    parts.services.finding.restore("own_picture", 1)
-    assert parts.services.book.pictures.name("own:1") == "sun"
+    club.window.go(Place("add_pictures"))
+    page(club).whose.buttons["ours"].click()
+    page(club).add([tmp_path / "sun.svg"])
+    qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
+    club.window.go(Place("own_pictures"))
+    choose(club, "own_picture_list", "sun")
+    press(club.window, "remove_picture")
+    assert "There is no picture here yet." in words(page(club))
+    club.window.go(Place("bin"))
+    assert "sun" in words(page(club))
+    club.services.finding.restore("own_picture", 1)
+    assert club.services.book.pictures.name("own:1") == "sun"
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_the_pages_walk_well(parts, looks, percent, tmp_path, qtbot, chosen):
+def test_the_pages_walk_well(club, looks, percent, tmp_path, qtbot, chosen):
     looks.set_text_percent(percent)
-    parts.window.go(Place("add_pictures"))
-    page(parts).whose.buttons["ours"].click()
-    press(parts.window, "choose_files")
-    qtbot.waitUntil(lambda: not page(parts).working.busy, timeout=10000)
+    club.window.go(Place("add_pictures"))
+    page(club).whose.buttons["ours"].click()
+    press(club.window, "choose_files")
+    qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     for place in (Place("add_pictures"), Place("own_pictures"), Place("own_picture", 1)):
-        if place.page != page(parts).key:
-            parts.window.go(place)
+        if place.page != page(club).key:
+            club.window.go(place)
         settled()
-        assert walks.walk(page(parts)) == [], place.page
+        assert walks.walk(page(club)) == [], place.page

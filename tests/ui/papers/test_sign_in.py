@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, PrintWish, TickHere
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.services.club_papers.sign_in import SignInPaper
@@ -21,9 +21,9 @@ from tests.waiting import settled
 
 
 @pytest.fixture
-def today(parts: Parts) -> Iterator[Meeting]:
+def today(club: OpenClub) -> Iterator[Meeting]:
     """A meeting that is today."""
-    return parts.services.meetings.plan("club", "today")
+    return club.services.meetings.plan("club", "today")
 
 
 def names_on(document: Document) -> list[str]:
@@ -31,63 +31,63 @@ def names_on(document: Document) -> list[str]:
     return [one.strip("*") for one in ticks.choices]
 
 
-def test_it_is_printed_from_the_list_of_papers(parts: Parts, meeting: Meeting) -> None:
-    parts.window.go(Place("papers"))
-    choose(parts, "papers_meeting", "Sign-in sheet")
+def test_it_is_printed_from_the_list_of_papers(club: OpenClub, meeting: Meeting) -> None:
+    club.window.go(Place("papers"))
+    choose(club, "papers_meeting", "Sign-in sheet")
     settled()
-    assert page(parts).title() == "Who is here"
-    assert page(parts).view.pages == 1
+    assert page(club).title() == "Who is here"
+    assert page(club).view.pages == 1
 
 
-def test_the_page_asks_in_the_order_of_the_paper(parts: Parts) -> None:
-    parts.services.people.add({"name": "Amina Noor"})
-    today = parts.services.meetings.plan("club", "today")
-    document = SignInPaper(parts.services.book).sign_in(today.id)
-    parts.window.go(Place("type_sign_in", today.id))
+def test_the_page_asks_in_the_order_of_the_paper(club: OpenClub) -> None:
+    club.services.people.add({"name": "Amina Noor"})
+    today = club.services.meetings.plan("club", "today")
+    document = SignInPaper(club.services.book).sign_in(today.id)
+    club.window.go(Place("type_sign_in", today.id))
     settled()
-    asked = [button.text() for button in page(parts).form.rows["came"].buttons.values()]
+    asked = [button.text() for button in page(club).form.rows["came"].buttons.values()]
     assert asked == names_on(document) == ["Amina Noor", "Ann Baker", "Joy Osei", "Tunde Ola"]
-    spoken = Paper(parts.desk.printer.print_document(document, PrintWish()).pdf).spoken()
+    spoken = Paper(club.desk.printer.print_document(document, PrintWish()).pdf).spoken()
     found = [spoken.index(name) for name in asked]
     assert found == sorted(found)
 
 
-def test_typed_in_from_paper_that_comes_back_to_the_meeting(parts: Parts, today: Meeting) -> None:
-    parts.window.go(Place("paper_back"))
-    choose(parts, "sign_in_sheets", "Club meeting, Wednesday 25 November 2026")
-    assert page(parts).title() == "Who was here: Club meeting, Wednesday 25 November 2026"
+def test_typed_in_from_paper_that_comes_back_to_the_meeting(club: OpenClub, today: Meeting) -> None:
+    club.window.go(Place("paper_back"))
+    choose(club, "sign_in_sheets", "Club meeting, Wednesday 25 November 2026")
+    assert page(club).title() == "Who was here: Club meeting, Wednesday 25 November 2026"
     settled()
-    form = page(parts).form
+    form = page(club).form
     ann = next(button for button in form.rows["came"].buttons.values() if button.text() == "Ann Baker")
     QTest.mouseClick(ann, Qt.MouseButton.LeftButton)
     box = form.rows["new_names"].focus_box()
     QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton)
     QTest.keyClicks(box, "Mary Moss")
-    press(page(parts), "save_button")
-    assert page(parts).key == "meeting"
-    assert [one.name for one in parts.services.meetings.who_came(today.id)] == ["Ann Baker", "Mary Moss"]
-    parts.window.go(Place("paper_back"))
-    assert "2 people are ticked." in repr([page(parts).sign_in.rows.row(0).line])
-    parts.services.book.undo()
-    assert parts.services.meetings.who_came(today.id) == []
+    press(page(club), "save_button")
+    assert page(club).key == "meeting"
+    assert [one.name for one in club.services.meetings.who_came(today.id)] == ["Ann Baker", "Mary Moss"]
+    club.window.go(Place("paper_back"))
+    assert "2 people are ticked." in repr([page(club).sign_in.rows.row(0).line])
+    club.services.book.undo()
+    assert club.services.meetings.who_came(today.id) == []
 
 
-def test_what_is_typed_is_kept_when_one_leaves_and_a_long_name_loses_nothing(parts: Parts, today: Meeting) -> None:
-    parts.window.go(Place("type_sign_in", today.id))
+def test_what_is_typed_is_kept_when_one_leaves_and_a_long_name_loses_nothing(club: OpenClub, today: Meeting) -> None:
+    club.window.go(Place("type_sign_in", today.id))
     settled()
-    page(parts).form.rows["new_names"].set_answer("x" * 300)
-    press(page(parts), "save_button")
-    assert page(parts).key == "type_sign_in"
-    assert "There is a problem" in words(page(parts))
-    parts.window.go(Place("today"))
-    parts.window.go(Place("type_sign_in", today.id))
-    assert page(parts).form.rows["new_names"].answer == "x" * 300
+    page(club).form.rows["new_names"].set_answer("x" * 300)
+    press(page(club), "save_button")
+    assert page(club).key == "type_sign_in"
+    assert "There is a problem" in words(page(club))
+    club.window.go(Place("today"))
+    club.window.go(Place("type_sign_in", today.id))
+    assert page(club).form.rows["new_names"].answer == "x" * 300
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_the_pages_walk_well(parts: Parts, today: Meeting, percent: int) -> None:
-    parts.desk.looks.set_text_percent(percent)
+def test_the_pages_walk_well(club: OpenClub, today: Meeting, percent: int) -> None:
+    club.desk.looks.set_text_percent(percent)
     for place in (Place("type_sign_in", today.id), Place("paper_back")):
-        parts.window.go(place)
+        club.window.go(place)
         settled()
-        assert walks.walk(page(parts)) == [], place.page
+        assert walks.walk(page(club)) == [], place.page

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.aloud import Sound
 from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.meetings import Meeting
@@ -37,12 +37,12 @@ def members() -> Members:
 
 
 @pytest.fixture
-def meeting(parts: Parts) -> Meeting:
+def meeting(club: OpenClub) -> Meeting:
     """A meeting whose minutes are more than a page."""
-    past = parts.services.meetings.plan("club", "18 November 2026")
+    past = club.services.meetings.plan("club", "18 November 2026")
     for number in range(1, 12):
-        parts.services.minutes.add_point(past.id, f"We had tea number {number}. Yusuf & Zoë paid £5.50 on 4 November.")
-    parts.services.meetings.hold(past.id)
+        club.services.minutes.add_point(past.id, f"We had tea number {number}. Yusuf & Zoë paid £5.50 on 4 November.")
+    club.services.meetings.hold(past.id)
     return past
 
 
@@ -50,12 +50,12 @@ def is_marked(reader: Reader, words: str) -> bool:
     return reader._marked is reader.passage and words.split()[0] in reader.passage.words[slice(*reader._word)]
 
 
-def marked(parts: Parts, word: str) -> tuple[int, list[QRectF]]:
+def marked(club: OpenClub, word: str) -> tuple[int, list[QRectF]]:
     """Listen until a word sounds, and return the page and the places that are marked."""
-    view = parts.window.page.view
-    reader = parts.window.aloud.reader
+    view = club.window.page.view
+    reader = club.window.aloud.reader
     assert reader is not None
-    speech = parts.desk.speech
+    speech = club.desk.speech
     heard = None
     while True:
         until(lambda heard=heard: speech.now not in (None, heard) or reader.passage is None)
@@ -69,68 +69,68 @@ def marked(parts: Parts, word: str) -> tuple[int, list[QRectF]]:
         heard = now
 
 
-def test_the_paper_is_read_and_the_word_is_marked_on_its_page(parts: Parts, meeting: Meeting) -> None:
-    parts.window.go(Place("paper", meeting.id))
+def test_the_paper_is_read_and_the_word_is_marked_on_its_page(club: OpenClub, meeting: Meeting) -> None:
+    club.window.go(Place("paper", meeting.id))
     laid_out()
-    press(parts.window, "read_paper")
-    page, places = marked(parts, "Minutes:")
+    press(club.window, "read_paper")
+    page, places = marked(club, "Minutes:")
     assert (page, len(places)) == (0, 1)
     assert 0.03 < places[0].y() < 0.25
-    page, places = marked(parts, "number 11.")
+    page, places = marked(club, "number 11.")
     assert page > 0
     (place,) = places
-    sheet = parts.window.page.view._sheet
+    sheet = club.window.page.view._sheet
     area = sheet._around(place).toAlignedRect()
     image = sheet.grab(area.adjusted(4, 4, -4, -4)).toImage()
     colours = [image.pixel(x, y) for x in range(image.width()) for y in range(image.height())]
     ground = max(set(colours), key=colours.count)
     assert contrast(ground, min(colours, key=lambda one: sum(one.to_bytes(4, "big")[1:]))) >= 7
     assert contrast(ground, 0xFFFFFFFF) > 1.2
-    parts.window.aloud.stop()
+    club.window.aloud.stop()
     assert sheet.spoken == []
 
 
-def test_every_line_of_the_minutes_is_found_on_the_paper(parts: Parts, meeting: Meeting) -> None:
-    parts.window.go(Place("paper", meeting.id))
+def test_every_line_of_the_minutes_is_found_on_the_paper(club: OpenClub, meeting: Meeting) -> None:
+    club.window.go(Place("paper", meeting.id))
     laid_out()
-    document = parts.services.minutes.document(meeting.id)
-    passages = passages_of_paper(document, parts.window.page.view)
+    document = club.services.minutes.document(meeting.id)
+    passages = passages_of_paper(document, club.window.page.view)
     lost = [one.words for one in passages if None in one.show.__self__._found]  # type: ignore[attr-defined] - a method
     assert lost in ([], ["Yusuf & Zoë paid £5.50 on 4 November."] * 11)  # "&" has no letters to look for
     pages = [word.page for one in passages for word in one.show.__self__._found if word]  # type: ignore[attr-defined]
     assert pages[3:] == sorted(pages[3:])
 
 
-def test_the_button_on_top_reads_the_paper_too(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
-    parts.window.go(Place("paper", meeting.id))
+def test_the_button_on_top_reads_the_paper_too(club: OpenClub, meeting: Meeting, speech: FakeSpeech) -> None:
+    club.window.go(Place("paper", meeting.id))
     laid_out()
-    press(parts.window, "top_aloud")
-    marked(parts, "tea number 1.")
+    press(club.window, "top_aloud")
+    marked(club, "tea number 1.")
     assert not [text for text, _pace in speech.given if "How big are the letters" in text]
 
 
-def test_a_secret_paper_is_not_read_and_has_no_sound(parts: Parts, speech: FakeSpeech) -> None:
+def test_a_secret_paper_is_not_read_and_has_no_sound(club: OpenClub, speech: FakeSpeech) -> None:
     secret = Document("The key", "Club", "", (Words(("alpha beta",)),), secret=True)
-    parts.window.paper(secret, PrintWish())
-    page = parts.window.page
+    club.window.paper(secret, PrintWish())
+    page = club.window.page
     assert not page.read_button.isVisible()
     assert not page.sound_button.isVisible()
-    press(parts.window, "top_aloud")
-    assert parts.window.strip.accessibleName() == "This page is not read aloud."
+    press(club.window, "top_aloud")
+    assert club.window.strip.accessibleName() == "This page is not read aloud."
     assert speech.given == []
 
 
 def test_the_minutes_become_a_sound_file(
-    parts: Parts, meeting: Meeting, speech: FakeSpeech, tmp_path: Path, qtbot: QtBot
+    club: OpenClub, meeting: Meeting, speech: FakeSpeech, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    parts.window.go(Place("paper", meeting.id))
+    club.window.go(Place("paper", meeting.id))
     laid_out()
-    press(parts.window, "save_sound")
-    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
+    press(club.window, "save_sound")
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not club.window.page.sound.busy)
     with wave.open(str(tmp_path / FILE)) as sound:
         assert sound.getnframes() > 10_000
-    assert f"The sound file is {FILE}." in words(parts.window)
-    assert speech.given[0] == ("Minutes: Club meeting", parts.desk.looks.pace)
+    assert f"The sound file is {FILE}." in words(club.window)
+    assert speech.given[0] == ("Minutes: Club meeting", club.desk.looks.pace)
 
 
 class SlowSpeech(FakeSpeech):
@@ -154,77 +154,77 @@ class TestSlowly:
         return SlowSpeech()
 
     def test_a_sound_file_that_is_stopped_leaves_nothing(
-        self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
+        self, club: OpenClub, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
     ) -> None:
-        parts.window.go(Place("paper", meeting.id))
+        club.window.go(Place("paper", meeting.id))
         laid_out()
-        press(parts.window, "save_sound")
+        press(club.window, "save_sound")
         qtbot.waitUntil(speech.waits.is_set)
-        stop = parts.window.page.sound.stop_button
+        stop = club.window.page.sound.stop_button
         assert stop.isVisible()
         stop.click()
         speech.may.set()
-        qtbot.waitUntil(lambda: not parts.window.page.sound.busy)
-        assert "The sound file was stopped. Nothing of it is left." in words(parts.window)
+        qtbot.waitUntil(lambda: not club.window.page.sound.busy)
+        assert "The sound file was stopped. Nothing of it is left." in words(club.window)
         assert not [*tmp_path.rglob("*.wav"), *tmp_path.rglob("*.part")]
 
     def test_leaving_the_page_stops_it(
-        self, parts: Parts, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
+        self, club: OpenClub, meeting: Meeting, speech: SlowSpeech, tmp_path: Path, qtbot: QtBot
     ) -> None:
-        parts.window.go(Place("paper", meeting.id))
+        club.window.go(Place("paper", meeting.id))
         laid_out()
-        maker = parts.window.page.sound
-        press(parts.window, "save_sound")
+        maker = club.window.page.sound
+        press(club.window, "save_sound")
         qtbot.waitUntil(speech.waits.is_set)
         speech.may.set()
-        parts.window.go(Place("settings"))
+        club.window.go(Place("settings"))
         assert not maker.busy
         assert not [*tmp_path.rglob("*.wav"), *tmp_path.rglob("*.part")]
 
 
-def test_with_no_voice_the_page_says_what_to_do(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
+def test_with_no_voice_the_page_says_what_to_do(club: OpenClub, meeting: Meeting, speech: FakeSpeech) -> None:
     speech.lack = "aloud.no_voice"
-    parts.window.go(Place("paper", meeting.id))
+    club.window.go(Place("paper", meeting.id))
     laid_out()
-    press(parts.window, "save_sound")
-    assert "This computer has no voice." in words(parts.window)
+    press(club.window, "save_sound")
+    assert "This computer has no voice." in words(club.window)
 
 
 def test_everybody_who_wants_to_listen_has_a_sound_file(
-    parts: Parts, meeting: Meeting, tmp_path: Path, qtbot: QtBot
+    club: OpenClub, meeting: Meeting, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    shown = words(parts.window)
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    shown = words(club.window)
     assert "Tunde Ola wants to listen. Make a sound file." in shown
     assert "Joy Osei wants theirs read aloud. Who will do it?" in shown
-    press(parts.window, "make_sound")
-    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
-    assert f"The sound file is {FILE}." in words(parts.window)
+    press(club.window, "make_sound")
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not club.window.page.sound.busy)
+    assert f"The sound file is {FILE}." in words(club.window)
 
 
-def test_with_no_voice_somebody_is_asked_to_read(parts: Parts, meeting: Meeting, speech: FakeSpeech) -> None:
+def test_with_no_voice_somebody_is_asked_to_read(club: OpenClub, meeting: Meeting, speech: FakeSpeech) -> None:
     speech.lack = "aloud.no_voice"
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
-    assert "2 people want theirs read aloud: Joy Osei and Tunde Ola. Who will do it?" in words(parts.window)
-    assert not parts.window.page.listen.isVisible()
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
+    assert "2 people want theirs read aloud: Joy Osei and Tunde Ola. Who will do it?" in words(club.window)
+    assert not club.window.page.listen.isVisible()
 
 
-def test_the_pace_is_chosen_in_settings(parts: Parts, speech: FakeSpeech, qtbot: QtBot, looks: Looks) -> None:
-    parts.window.go(Place("settings"))
-    press(parts.window, "choice_pace_90")
+def test_the_pace_is_chosen_in_settings(club: OpenClub, speech: FakeSpeech, qtbot: QtBot, looks: Looks) -> None:
+    club.window.go(Place("settings"))
+    press(club.window, "choice_pace_90")
     assert looks.pace == 90
-    press(parts.window, "try_pace")
+    press(club.window, "try_pace")
     qtbot.waitUntil(lambda: speech.now is not None)
     assert speech.given[0] == ("Settings", 90)
 
 
-def test_one_point_of_the_minutes_is_read(parts: Parts, meeting: Meeting, speech: FakeSpeech, qtbot: QtBot) -> None:
-    parts.window.go(Place("meeting", meeting.id, "minutes"))
-    press(parts.window, "point_3")
-    press(parts.window, "point_read")
+def test_one_point_of_the_minutes_is_read(club: OpenClub, meeting: Meeting, speech: FakeSpeech, qtbot: QtBot) -> None:
+    club.window.go(Place("meeting", meeting.id, "minutes"))
+    press(club.window, "point_3")
+    press(club.window, "point_read")
     heard = None
-    while parts.window.aloud.reading:
-        qtbot.waitUntil(lambda now=heard: speech.now is not now or not parts.window.aloud.reading)
+    while club.window.aloud.reading:
+        qtbot.waitUntil(lambda now=heard: speech.now is not now or not club.window.aloud.reading)
         heard = speech.now
         if heard is not None:
             heard.end()
@@ -235,11 +235,11 @@ def test_one_point_of_the_minutes_is_read(parts: Parts, meeting: Meeting, speech
 
 
 def test_minutes_to_listen_to_are_among_the_papers(
-    parts: Parts, meeting: Meeting, tmp_path: Path, qtbot: QtBot
+    club: OpenClub, meeting: Meeting, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    parts.window.go(Place("papers"))
-    cards = parts.window.page.lists["meeting"]
+    club.window.go(Place("papers"))
+    cards = club.window.page.lists["meeting"]
     titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
     cards.chosen.emit(cards.rows.row(titles.index("Minutes to listen to")))
-    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not parts.window.page.sound.busy)
-    assert f"The sound file is {FILE}." in words(parts.window)
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not club.window.page.sound.busy)
+    assert f"The sound file is {FILE}." in words(club.window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Printed, PrintWish, Words
 from coprod_desktop.domain.meetings import Meeting
@@ -40,44 +40,44 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         (21, f"21 pages. {TOO_LONG}"),
     ],
 )
-def test_a_long_paper_says_so_before_it_is_printed(parts: Parts, pages: list[int], count: int, said: str) -> None:
+def test_a_long_paper_says_so_before_it_is_printed(club: OpenClub, pages: list[int], count: int, said: str) -> None:
     pages[0] = count
-    parts.window.paper(PAPER, PrintWish())
+    club.window.paper(PAPER, PrintWish())
     settled()
-    assert page(parts).length.text() == said
+    assert page(club).length.text() == said
 
 
 @pytest.mark.parametrize("count", [20, 21])
 def test_everybody_s_copies_over_twenty_pages_are_not_called_easy_read(
-    parts: Parts, meeting: Meeting, pages: list[int], count: int
+    club: OpenClub, meeting: Meeting, pages: list[int], count: int
 ) -> None:
     pages[0] = count
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
     settled()
-    shown = words(parts.window)
+    shown = words(club.window)
     assert ("Easy read, 16 point" in shown) == (count == 20)
     assert ("With pictures, 16 point" in shown) == (count == 21)
 
 
-def test_words_alone_are_never_called_easy_read(parts: Parts) -> None:
-    name = parts.services.everyone.format_name
+def test_words_alone_are_never_called_easy_read(club: OpenClub) -> None:
+    name = club.services.everyone.format_name
     assert name(PrintWish(18, pictures=False)) == name(PrintWish(18, pictures=False), 30) == "Words only, 18 point"
 
 
 def test_the_files_that_are_saved_are_not_called_easy_read_either(
-    parts: Parts, meeting: Meeting, pages: list[int]
+    club: OpenClub, meeting: Meeting, pages: list[int]
 ) -> None:
     pages[0] = 21
-    parts.window.go(Place("print_everyone", meeting.id, "minutes"))
+    club.window.go(Place("print_everyone", meeting.id, "minutes"))
     settled()
-    press(parts.window, "save_all")
+    press(club.window, "save_all")
     settled()
-    saved = [one.name for one in parts.desk.files.folder.glob("*.pdf")]
+    saved = [one.name for one in club.desk.files.folder.glob("*.pdf")]
     assert len(saved) == 3
     assert not [name for name in saved if "Easy read" in name], saved
 
 
-def test_the_sheet_for_the_door_is_called_what_it_is(parts: Parts, meeting: Meeting) -> None:
-    parts.window.go(Place("print_everyone", meeting.id, "agenda"))
+def test_the_sheet_for_the_door_is_called_what_it_is(club: OpenClub, meeting: Meeting) -> None:
+    club.window.go(Place("print_everyone", meeting.id, "agenda"))
     settled()
-    assert "For the door: who is here" in words(parts.window)
+    assert "For the door: who is here" in words(club.window)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.domain.gifts import GIFTS
 from coprod_desktop.domain.meetings import AGENDA_ITEMS
@@ -28,27 +28,27 @@ def members() -> Members:
 
 
 @pytest.fixture(autouse=True)
-def sheets(parts: Parts) -> None:
+def sheets(club: OpenClub) -> None:
     """A sheet of each form is out."""
     for form in FORMS:
-        parts.services.sheets.print_sheets(form, 1)
+        club.services.sheets.print_sheets(form, 1)
 
 
-def type_into(parts: Parts, row: str, text: str) -> None:
+def type_into(club: OpenClub, row: str, text: str) -> None:
     """Click into the box of a row and type."""
     settled()  # nobody types before the page stands
-    box = page(parts).form.rows[row].focus_box()
+    box = page(club).form.rows[row].focus_box()
     QTest.mouseClick(box.viewport() if hasattr(box, "viewport") else box, Qt.MouseButton.LeftButton)
     QTest.keyClicks(box, text)
 
 
-def tick(parts: Parts, row: str, code: str) -> None:
-    page(parts).form.rows[row].buttons[code].click()
+def tick(club: OpenClub, row: str, code: str) -> None:
+    page(club).form.rows[row].buttons[code].click()
 
 
-def labels_on_screen(parts: Parts) -> list[str]:
+def labels_on_screen(club: OpenClub) -> list[str]:
     """Return the headings and labels of the form, from top to bottom, as they stand on the screen."""
-    form = page(parts).form
+    form = page(club).form
     placed = [
         (one.mapTo(form, one.rect().topLeft()).y(), one)
         for one in form.findChildren(QWidget)
@@ -60,23 +60,23 @@ def labels_on_screen(parts: Parts) -> list[str]:
 
 @pytest.mark.parametrize("numbered", [True, False], ids=["with a number", "without"])
 @pytest.mark.parametrize("form", FORMS)
-def test_the_screen_asks_in_the_order_of_the_printed_paper(parts, form, numbered):
+def test_the_screen_asks_in_the_order_of_the_printed_paper(club, form, numbered):
     number = FORMS.index(form) + 1 if numbered else 0
-    parts.window.go(Place("type_sheet", number, form))
+    club.window.go(Place("type_sheet", number, form))
     settled()
-    asked = labels_on_screen(parts)
+    asked = labels_on_screen(club)
     assert len(asked) > 8
     if form == "want_to_say":
         asked.remove("Where do these words go?")  # the paper does not know
-    document = FormPapers(parts.services.book).form(form, number)
-    printed = parts.desk.printer.print_document(document, PrintWish())
+    document = FormPapers(club.services.book).form(form, number)
+    printed = club.desk.printer.print_document(document, PrintWish())
     on_paper = Paper(printed.pdf).spoken()
     at = 0
     for label in asked:
         found = on_paper.find(label, at)
         assert found >= 0, (label, on_paper[at : at + 200])
         at = found + len(label)
-    choices = [button.text() for row in page(parts).form.rows.values() if hasattr(row, "buttons")
+    choices = [button.text() for row in page(club).form.rows.values() if hasattr(row, "buttons")
                for code, button in row.buttons.items() if code != "-" and row.name != "goes_to"]  # fmt: skip
     at = 0
     for words_of_choice in choices:
@@ -85,205 +85,205 @@ def test_the_screen_asks_in_the_order_of_the_printed_paper(parts, form, numbered
         at = found + len(words_of_choice)
 
 
-def test_today_and_papers_say_how_many_are_out_and_lead_to_them(parts):
-    parts.window.go(Place("today"))
-    assert "3 sheets not typed in yet" in words(parts.window)
-    press(parts.window, "today_sheets_button")
-    assert page(parts).key == "paper_back"
-    parts.window.go(Place("papers"))
-    choose(parts, "papers_forms", "Paper that comes back")
-    choose(parts, "sheets_out", "Sheet 2: Getting to know you")
-    assert page(parts).title() == "Sheet 2: Getting to know you"
+def test_today_and_papers_say_how_many_are_out_and_lead_to_them(club):
+    club.window.go(Place("today"))
+    assert "3 sheets not typed in yet" in words(club.window)
+    press(club.window, "today_sheets_button")
+    assert page(club).key == "paper_back"
+    club.window.go(Place("papers"))
+    choose(club, "papers_forms", "Paper that comes back")
+    choose(club, "sheets_out", "Sheet 2: Getting to know you")
+    assert page(club).title() == "Sheet 2: Getting to know you"
 
 
-def test_cards_are_typed_in_for_somebody_of_the_book(parts):
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(parts, "written_on", "4 nov")
-    type_into(parts, "name", "Ann Baker")
-    assert "Wednesday 4 November 2026" in words(page(parts))  # said back under the box
-    assert page(parts).form.rows["name"].answer["person"] == 1
-    tick(parts, "card:kitchen", "baking")
-    type_into(parts, "other:card:learn", "the harp")
-    type_into(parts, "typed_by", "Grace")
-    press(parts.window, "save_button")
-    assert page(parts).key == "sheet"
-    told = words(page(parts))
+def test_cards_are_typed_in_for_somebody_of_the_book(club):
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(club, "written_on", "4 nov")
+    type_into(club, "name", "Ann Baker")
+    assert "Wednesday 4 November 2026" in words(page(club))  # said back under the box
+    assert page(club).form.rows["name"].answer["person"] == 1
+    tick(club, "card:kitchen", "baking")
+    type_into(club, "other:card:learn", "the harp")
+    type_into(club, "typed_by", "Grace")
+    press(club.window, "save_button")
+    assert page(club).key == "sheet"
+    told = words(page(club))
     assert "Written on Wednesday 4 November 2026." in told
     assert "Typed in by Grace on Wednesday 25 November 2026." in told
     assert "In the kitchen I..." in told
     assert "bake" in told
-    gifts = parts.services.book.store.some(GIFTS, {"person": 1})
+    gifts = club.services.book.store.some(GIFTS, {"person": 1})
     assert [one.told_on.isoformat() for one in gifts] == ["2026-11-04", "2026-11-04"]
-    press(parts.window, "see_person")
-    assert "What Ann Baker wrote on paper" in words(page(parts))
-    press(parts.window, "top_undo")
-    assert parts.services.book.store.some(GIFTS, {"person": 1}) == []
-    assert len(parts.services.sheets.out()) == 3
+    press(club.window, "see_person")
+    assert "What Ann Baker wrote on paper" in words(page(club))
+    press(club.window, "top_undo")
+    assert club.services.book.store.some(GIFTS, {"person": 1}) == []
+    assert len(club.services.sheets.out()) == 3
 
 
-def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(parts):
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(parts, "name", "Ann Baker")
-    assert "This name is in the book. Say who it is." in words(page(parts))
-    press(parts.window, "save_button")
-    assert "Say who this is. Choose one of the names." in words(page(parts))
-    page(parts).findChild(QWidget, "who_name_0").click()
-    press(parts.window, "save_button")
-    assert page(parts).key == "sheet"
-    assert [one.name for one in parts.services.people.here()] == ["Ann Baker", "Ann Baker", "Tunde Ola"]
+def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(club):
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(club, "name", "Ann Baker")
+    assert "This name is in the book. Say who it is." in words(page(club))
+    press(club.window, "save_button")
+    assert "Say who this is. Choose one of the names." in words(page(club))
+    page(club).findChild(QWidget, "who_name_0").click()
+    press(club.window, "save_button")
+    assert page(club).key == "sheet"
+    assert [one.name for one in club.services.people.here()] == ["Ann Baker", "Ann Baker", "Tunde Ola"]
 
 
-def test_what_is_typed_into_a_name_around_is_read_back(parts):
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(parts, "around_buddy", "tunde")
-    page(parts).form.rows["around_friend"].focus_box().setFocus()
-    assert "This is Tunde Ola, who is in the book." in words(page(parts))
+def test_what_is_typed_into_a_name_around_is_read_back(club):
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(club, "around_buddy", "tunde")
+    page(club).form.rows["around_friend"].focus_box().setFocus()
+    assert "This is Tunde Ola, who is in the book." in words(page(club))
 
 
-def test_words_follow_what_the_paper_says_about_a_meeting(parts):
-    parts.services.meetings.plan("club", "2 December 2026")
-    parts.window.go(Place("type_sheet", 3, "want_to_say"))
-    rows = page(parts).form.rows
+def test_words_follow_what_the_paper_says_about_a_meeting(club):
+    club.services.meetings.plan("club", "2 December 2026")
+    club.window.go(Place("type_sheet", 3, "want_to_say"))
+    rows = page(club).form.rows
     assert rows["goes_to"].answer == "agenda:1"
-    tick(parts, "talk", "no")
+    tick(club, "talk", "no")
     assert rows["goes_to"].answer == "keep"
-    tick(parts, "talk", "not_sure")
+    tick(club, "talk", "not_sure")
     assert rows["goes_to"].answer == "agenda:1"
-    tick(parts, "goes_to", "next")
-    tick(parts, "talk", "no")
+    tick(club, "goes_to", "next")
+    tick(club, "talk", "no")
     assert rows["goes_to"].answer == "next"
-    type_into(parts, "want_to_say", "More singing.")
-    tick(parts, "whose", "-")
-    press(parts.window, "save_button")
-    assert "These words wait for the next agenda." in words(page(parts))
-    (item,) = [one for one in parts.services.book.store.some(AGENDA_ITEMS) if one.title == "More singing."]
+    type_into(club, "want_to_say", "More singing.")
+    tick(club, "whose", "-")
+    press(club.window, "save_button")
+    assert "These words wait for the next agenda." in words(page(club))
+    (item,) = [one for one in club.services.book.store.some(AGENDA_ITEMS) if one.title == "More singing."]
     assert (item.meeting, item.whose) == (0, "")
-    press(parts.window, "next_sheet")
-    assert page(parts).title() == "Sheet 1: Somebody new"
+    press(club.window, "next_sheet")
+    assert page(club).title() == "Sheet 1: Somebody new"
 
 
-def test_a_half_typed_sheet_is_there_when_one_comes_back(parts):
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(parts, "name", "Ann Baker")
-    page(parts).findChild(QWidget, "who_name_1").click()
-    type_into(parts, "written_on", "4/11")
-    tick(parts, "helps", "breaks")
-    parts.window.go(Place("today"))
-    assert "What you typed is kept: a form on paper." in words(page(parts))
-    parts.window.go(Place("paper_back"))
-    badges = [page(parts).out.rows.row(number).badge for number in range(3)]
+def test_a_half_typed_sheet_is_there_when_one_comes_back(club):
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(club, "name", "Ann Baker")
+    page(club).findChild(QWidget, "who_name_1").click()
+    type_into(club, "written_on", "4/11")
+    tick(club, "helps", "breaks")
+    club.window.go(Place("today"))
+    assert "What you typed is kept: a form on paper." in words(page(club))
+    club.window.go(Place("paper_back"))
+    badges = [page(club).out.rows.row(number).badge for number in range(3)]
     assert badges == ["Begun", "", ""]
-    parts.window.go(Place("today"))
-    press(parts.window, "today_drafts_button")
-    rows = page(parts).form.rows
-    assert page(parts).title() == "Sheet 1: Somebody new"
+    club.window.go(Place("today"))
+    press(club.window, "today_drafts_button")
+    rows = page(club).form.rows
+    assert page(club).title() == "Sheet 1: Somebody new"
     assert rows["name"].answer == {"typed": "Ann Baker", "person": 1}
     assert rows["helps"].answer == ("breaks",)
     assert rows["written_on"].answer.isoformat() == "2026-11-04"
-    press(parts.window, "save_button")
-    parts.window.go(Place("today"))
-    assert "a form on paper" not in words(page(parts))
+    press(club.window, "save_button")
+    club.window.go(Place("today"))
+    assert "a form on paper" not in words(page(club))
 
 
-def test_a_photocopy_is_typed_in_and_gets_a_number(parts):
-    parts.window.go(Place("paper_back"))
-    press(parts.window, "no_number_gift_cards")
-    assert page(parts).title() == "A sheet without a number: Getting to know you"
-    assert page(parts).lost_button.isHidden()
-    assert isinstance(page(parts).first_focus(), QLineEdit)
-    type_into(parts, "sheet_number", "1")
-    type_into(parts, "name", "Nia")
-    assert "They are added with this sheet." in words(page(parts))
-    press(parts.window, "save_button")
-    assert "No sheet of this form has the number 1." in words(page(parts))
-    page(parts).form.rows["sheet_number"].box.clear()
-    press(parts.window, "save_button")
-    assert "Write this number on the paper: 4." in words(page(parts))
+def test_a_photocopy_is_typed_in_and_gets_a_number(club):
+    club.window.go(Place("paper_back"))
+    press(club.window, "no_number_gift_cards")
+    assert page(club).title() == "A sheet without a number: Getting to know you"
+    assert page(club).lost_button.isHidden()
+    assert isinstance(page(club).first_focus(), QLineEdit)
+    type_into(club, "sheet_number", "1")
+    type_into(club, "name", "Nia")
+    assert "They are added with this sheet." in words(page(club))
+    press(club.window, "save_button")
+    assert "No sheet of this form has the number 1." in words(page(club))
+    page(club).form.rows["sheet_number"].box.clear()
+    press(club.window, "save_button")
+    assert "Write this number on the paper: 4." in words(page(club))
 
 
-def test_a_sheet_that_will_not_come_back_may_come_after_all(parts):
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    press(parts.window, "sheet_lost")
-    assert page(parts).key == "paper_back"
-    choose(parts, "sheets_ended", "Sheet 1: Somebody new")
-    assert "It will not come back. Told on Wednesday 25 November 2026." in words(page(parts))
-    press(parts.window, "came_back")
-    assert page(parts).key == "type_sheet"
-    press(parts.window, "sheet_empty")
-    assert "2 sheets not typed in yet" in words(parts.window)
+def test_a_sheet_that_will_not_come_back_may_come_after_all(club):
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    press(club.window, "sheet_lost")
+    assert page(club).key == "paper_back"
+    choose(club, "sheets_ended", "Sheet 1: Somebody new")
+    assert "It will not come back. Told on Wednesday 25 November 2026." in words(page(club))
+    press(club.window, "came_back")
+    assert page(club).key == "type_sheet"
+    press(club.window, "sheet_empty")
+    assert "2 sheets not typed in yet" in words(club.window)
     for number in (2, 3):
-        parts.window.go(Place("type_sheet", number, ""))
-        press(parts.window, "sheet_empty")
-    assert "Every sheet with a number is typed in." in words(page(parts))
+        club.window.go(Place("type_sheet", number, ""))
+        press(club.window, "sheet_empty")
+    assert "Every sheet with a number is typed in." in words(page(club))
 
 
-def test_a_club_that_printed_no_form_is_not_told_that_all_are_typed_in(parts):
+def test_a_club_that_printed_no_form_is_not_told_that_all_are_typed_in(club):
     for _form in range(3):
-        press(parts.window, "top_undo")
+        press(club.window, "top_undo")
         settled()
-    assert parts.services.sheets.out() == []
-    parts.window.go(Place("paper_back"))
-    assert "Every sheet with a number is typed in." not in words(page(parts))
-    assert "No form is out." in words(page(parts))
+    assert club.services.sheets.out() == []
+    club.window.go(Place("paper_back"))
+    assert "Every sheet with a number is typed in." not in words(page(club))
+    assert "No form is out." in words(page(club))
 
 
-def test_it_stays_closed_in_room_view(parts, looks):
+def test_it_stays_closed_in_room_view(club, looks):
     looks.set_room_view(True)
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    assert page(parts).key != "type_sheet"
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    assert page(club).key != "type_sheet"
 
 
-def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(parts):
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(parts, "name", "Nia")
-    press(parts.window, "save_button")
-    assert page(parts).key == "sheet"
-    page(parts).back_button.click()
-    assert page(parts).key == "today"  # not the empty form
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
+def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(club):
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(club, "name", "Nia")
+    press(club.window, "save_button")
+    assert page(club).key == "sheet"
+    page(club).back_button.click()
+    assert page(club).key == "today"  # not the empty form
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
     settled()
-    assert "This sheet is typed in already." in words(page(parts))
-    assert not page(parts).form.isVisible()
-    press(parts.window, "see_sheet")
-    assert page(parts).key == "sheet"
+    assert "This sheet is typed in already." in words(page(club))
+    assert not page(club).form.isVisible()
+    press(club.window, "see_sheet")
+    assert page(club).key == "sheet"
 
 
-def test_sheets_that_were_never_given_out_go_in_one_press_and_come_back_with_undo(parts):
-    parts.window.go(Place("paper_back"))
-    press(parts.window, "none_will_come")
-    assert "Every sheet with a number is typed in." in words(page(parts))
-    assert len(parts.services.sheets.ended()) == 3
-    press(parts.window, "top_undo")
-    assert len(parts.services.sheets.out()) == 3
+def test_sheets_that_were_never_given_out_go_in_one_press_and_come_back_with_undo(club):
+    club.window.go(Place("paper_back"))
+    press(club.window, "none_will_come")
+    assert "Every sheet with a number is typed in." in words(page(club))
+    assert len(club.services.sheets.ended()) == 3
+    press(club.window, "top_undo")
+    assert len(club.services.sheets.out()) == 3
 
 
-def test_a_sheet_that_was_begun_yesterday_is_typed_in_today(parts, clock):
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(parts, "name", "Nia")
-    parts.window.go(Place("today"))
+def test_a_sheet_that_was_begun_yesterday_is_typed_in_today(club, clock):
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(club, "name", "Nia")
+    club.window.go(Place("today"))
     clock.time = clock.time.replace(day=26)
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    press(parts.window, "save_button")
-    assert "Typed in on Thursday 26 November 2026." in words(page(parts))
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
+    press(club.window, "save_button")
+    assert "Typed in on Thursday 26 November 2026." in words(page(club))
 
 
-def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(parts):
-    parts.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(parts, "name", "Ann Baker")
-    parts.services.people.remove(parts.services.people.get(1))
-    press(parts.window, "save_button")
-    kept = parts.services.sheets.get(2)
+def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(club):
+    club.window.go(Place("type_sheet", 2, "gift_cards"))
+    type_into(club, "name", "Ann Baker")
+    club.services.people.remove(club.services.people.get(1))
+    press(club.window, "save_button")
+    kept = club.services.sheets.get(2)
     assert kept.person not in (0, 1)
 
 
-def test_a_sheet_that_is_half_typed_is_not_called_empty_by_a_slip(parts):
-    parts.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(parts, "name", "Nia")
-    press(parts.window, "sheet_empty")
-    assert "You typed something from this sheet." in words(page(parts))
-    press(parts.window, "answer_go_on")
-    assert page(parts).key == "type_sheet"
-    assert page(parts).form.rows["name"].box.text() == "Nia"
-    press(parts.window, "sheet_empty")
-    press(parts.window, "answer_empty")
-    assert page(parts).key == "paper_back"
+def test_a_sheet_that_is_half_typed_is_not_called_empty_by_a_slip(club):
+    club.window.go(Place("type_sheet", 1, "new_member"))
+    type_into(club, "name", "Nia")
+    press(club.window, "sheet_empty")
+    assert "You typed something from this sheet." in words(page(club))
+    press(club.window, "answer_go_on")
+    assert page(club).key == "type_sheet"
+    assert page(club).form.rows["name"].box.text() == "Nia"
+    press(club.window, "sheet_empty")
+    press(club.window, "answer_empty")
+    assert page(club).key == "paper_back"

@@ -8,23 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeFiles, FakeSpeech
 from tests.waiting import settled
 
-Make = Callable[[], Parts]
+Make = Callable[[], OpenClub]
 
 
 @pytest.fixture
-def parts(
-    in_the_window: Callable[[Parts], Parts],
+def club(
+    in_the_window: Callable[[OpenClub], OpenClub],
     looks: Looks,
     book_path: Path,
     clock: FakeClock,
     files: FakeFiles,
     speech: FakeSpeech,
-) -> Parts:
+) -> OpenClub:
     """The window of a club with two people, open at its first page, 1366 x 768."""
     made = build(book_path, looks, clock=clock, files=files, speech=speech)
     made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")

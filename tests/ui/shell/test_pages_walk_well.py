@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.page import Place
@@ -20,58 +20,58 @@ PLACES = (
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
-def test_the_windows_own_pages(parts: Parts, theme: str, percent: int) -> None:
-    parts.services.people.remove(parts.services.people.here()[1])
-    parts.desk.looks.set_theme(theme)
-    parts.desk.looks.set_text_percent(percent)
+def test_the_windows_own_pages(club: OpenClub, theme: str, percent: int) -> None:
+    club.services.people.remove(club.services.people.here()[1])
+    club.desk.looks.set_theme(theme)
+    club.desk.looks.set_text_percent(percent)
     found = {}
     for place in PLACES:
-        parts.window.go(place)
+        club.window.go(place)
         settled()
-        assert parts.window.page is not None
-        found[f"{place.page} {place.extra}"] = walk(parts.window.page)
-    parts.window.go(Place("roles"))
-    press(parts.window.page, "add_name")
+        assert club.window.page is not None
+        found[f"{place.page} {place.extra}"] = walk(club.window.page)
+    club.window.go(Place("roles"))
+    press(club.window.page, "add_name")
     settled()
-    found["a role being typed"] = walk(parts.window.page)
-    parts.window.paper(PAPER, PrintWish())
+    found["a role being typed"] = walk(club.window.page)
+    club.window.paper(PAPER, PrintWish())
     settled()
-    found["paper"] = walk(parts.window.page)
+    found["paper"] = walk(club.window.page)
     assert {page: words for page, words in found.items() if words} == {}
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
-def test_the_pages_about_somebody_who_is_forgotten(parts: Parts, theme: str, percent: int) -> None:
-    one = parts.services.people.here()[1]
-    parts.services.people.save(parts.services.people.here()[0], {"notes": f"Ring {one.name} first."})
-    parts.desk.looks.set_theme(theme)
-    parts.desk.looks.set_text_percent(percent)
-    parts.window.go(Place("forget", one.id))
-    press(parts.window.page, "forget_person")
+def test_the_pages_about_somebody_who_is_forgotten(club: OpenClub, theme: str, percent: int) -> None:
+    one = club.services.people.here()[1]
+    club.services.people.save(club.services.people.here()[0], {"notes": f"Ring {one.name} first."})
+    club.desk.looks.set_theme(theme)
+    club.desk.looks.set_text_percent(percent)
+    club.window.go(Place("forget", one.id))
+    press(club.window.page, "forget_person")
     settled()
-    found = {"asked": walk(parts.window.page)}
-    press(parts.window.page, "answer_forget")
+    found = {"asked": walk(club.window.page)}
+    press(club.window.page, "answer_forget")
     settled()
-    found["done"] = walk(parts.window.page)
+    found["done"] = walk(club.window.page)
     for place in (Place("bin"), Place("person", one.id)):
-        parts.window.go(place)
+        club.window.go(place)
         settled()
-        found[place.page] = walk(parts.window.page)
+        found[place.page] = walk(club.window.page)
     assert {page: words for page, words in found.items() if words} == {}
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_the_frame_of_the_window(parts: Parts, percent: int) -> None:
-    parts.desk.looks.set_text_percent(percent)
-    press(parts.window, "top_undo")
-    press(parts.window, "top_colours")
+def test_the_frame_of_the_window(club: OpenClub, percent: int) -> None:
+    club.desk.looks.set_text_percent(percent)
+    press(club.window, "top_undo")
+    press(club.window, "top_colours")
     settled()
-    for part in (parts.window.top_bar, parts.window.strip, parts.window.doors, parts.window.bottom_line):
+    for part in (club.window.top_bar, club.window.strip, club.window.doors, club.window.bottom_line):
         assert (names(part), targets(part)) == ([], []), part.objectName()
 
 
-def test_the_page_about_trouble(parts: Parts) -> None:
-    parts.desk.looks.set_text_percent(200)
-    parts.window.show_trouble(StorageTrouble("disk_full"))
+def test_the_page_about_trouble(club: OpenClub) -> None:
+    club.desk.looks.set_text_percent(200)
+    club.window.show_trouble(StorageTrouble("disk_full"))
     settled()
-    assert (names(parts.window.trouble), targets(parts.window.trouble)) == ([], [])
+    assert (names(club.window.trouble), targets(club.window.trouble)) == ([], [])

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.updates import Computer
 from coprod_desktop.running.keeping import Keeping
@@ -31,7 +31,7 @@ def works() -> list[bool]:
 
 
 @pytest.fixture
-def parts(
+def club(
     qtbot: QtBot,
     looks: Looks,
     book_path: Path,
@@ -39,7 +39,7 @@ def parts(
     files: FakeFiles,
     drives: FakeDrives,
     works: list[bool],
-) -> Iterator[Parts]:
+) -> Iterator[OpenClub]:
     """The window of a club, on a computer where the package of 0.1.0 is installed."""
     data = book_path.parent
     home = LinuxReleases(data / "program", "0.1.0", lambda *_asked: bool(works))
@@ -62,64 +62,64 @@ def stick(tmp_path: Path, drives: FakeDrives) -> Stick:
     return drives.blue
 
 
-def until_done(parts: Parts, qtbot: QtBot) -> str:
-    page = parts.window.page
+def until_done(club: OpenClub, qtbot: QtBot) -> str:
+    page = club.window.page
     qtbot.waitUntil(lambda: not page.working.busy and page.notice.isVisible(), timeout=20_000)
     settled()
     return words(page)
 
 
 def test_a_stick_that_is_put_in_is_told_on_today_and_nothing_pops_up(
-    parts: Parts, qapp: QApplication, drives: FakeDrives, stick: Stick
+    club: OpenClub, qapp: QApplication, drives: FakeDrives, stick: Stick
 ) -> None:
-    keeping = Keeping(qapp, parts.services)
+    keeping = Keeping(qapp, club.services)
     keeping.look_for_sticks()
-    assert "A newer Our Club Book" not in words(parts.window)
+    assert "A newer Our Club Book" not in words(club.window)
     drives.inside = [stick]
     keeping.look_for_sticks()
     settled()
-    assert "A newer Our Club Book is here" in words(parts.window)
-    assert "New in it: Badges print two to a page." in words(parts.window)
-    assert parts.window.strip.isHidden()
-    keeping.stop(parts.window)
+    assert "A newer Our Club Book is here" in words(club.window)
+    assert "New in it: Badges print two to a page." in words(club.window)
+    assert club.window.strip.isHidden()
+    keeping.stop(club.window)
     keeping.deleteLater()
-    press(parts.window.page, "today_update_button")
-    assert parts.window.page.key == "update"
+    press(club.window.page, "today_update_button")
+    assert club.window.page.key == "update"
 
 
-def test_it_is_brought_and_gone_back_from(parts: Parts, drives: FakeDrives, stick: Stick, qtbot: QtBot) -> None:
+def test_it_is_brought_and_gone_back_from(club: OpenClub, drives: FakeDrives, stick: Stick, qtbot: QtBot) -> None:
     drives.inside = [stick]
-    parts.window.go(Place("update"))
-    page = parts.window.page
+    club.window.go(Place("update"))
+    page = club.window.page
     settled()
     assert "First, a copy of the club's book is made on this computer" in words(page)
     press(page, "bring_update")
-    said = until_done(parts, qtbot)
+    said = until_done(club, qtbot)
     assert "Our Club Book 0.2.0 is here and was tested." in said
     assert "Use 0.1.0 again" in page.back_to.text()
     assert not page.bring_button.isVisible()
-    assert len(parts.services.copies.here()) == 1
+    assert len(club.services.copies.here()) == 1
     press(page, "go_back_button")
     settled()
     assert "Our Club Book 0.1.0 starts when you open the program again." in words(page)
     press(page, "close_program")
-    assert not parts.window.isVisible()
+    assert not club.window.isVisible()
 
 
 def test_what_does_not_work_is_said_and_everything_stays(
-    parts: Parts, drives: FakeDrives, stick: Stick, works: list[bool], qtbot: QtBot
+    club: OpenClub, drives: FakeDrives, stick: Stick, works: list[bool], qtbot: QtBot
 ) -> None:
     works.clear()
     drives.inside = [stick]
-    parts.window.go(Place("update"))
-    press(parts.window.page, "bring_update")
-    assert "The newer Our Club Book does not work on this computer." in until_done(parts, qtbot)
-    assert parts.window.page.back_card.isHidden()
+    club.window.go(Place("update"))
+    press(club.window.page, "bring_update")
+    assert "The newer Our Club Book does not work on this computer." in until_done(club, qtbot)
+    assert club.window.page.back_card.isHidden()
 
 
-def test_looking_again_says_what_it_found(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
-    parts.window.go(Place("update"))
-    page = parts.window.page
+def test_looking_again_says_what_it_found(club: OpenClub, drives: FakeDrives, stick: Stick) -> None:
+    club.window.go(Place("update"))
+    page = club.window.page
     press(page, "look_for_update")
     settled()
     assert page.notice.words() == "No newer one is on a stick."
@@ -131,24 +131,24 @@ def test_looking_again_says_what_it_found(parts: Parts, drives: FakeDrives, stic
     assert not page.bring_button.isVisible()
 
 
-def test_settings_say_which_release_this_is(parts: Parts) -> None:
-    parts.window.go(Place("settings"))
+def test_settings_say_which_release_this_is(club: OpenClub) -> None:
+    club.window.go(Place("settings"))
     settled()
-    assert "This is Our Club Book 0.1.0." in words(parts.window.page)
-    press(parts.window.page, "open_update")
-    assert parts.window.page.key == "update"
+    assert "This is Our Club Book 0.1.0." in words(club.window.page)
+    press(club.window.page, "open_update")
+    assert club.window.page.key == "update"
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
 def test_the_page_walks_well(
-    parts: Parts, drives: FakeDrives, stick: Stick, theme: str, percent: int, qtbot: QtBot
+    club: OpenClub, drives: FakeDrives, stick: Stick, theme: str, percent: int, qtbot: QtBot
 ) -> None:
-    parts.desk.looks.set_theme(theme)
-    parts.desk.looks.set_text_percent(percent)
+    club.desk.looks.set_theme(theme)
+    club.desk.looks.set_text_percent(percent)
     drives.inside = [stick]
-    parts.window.go(Place("update"))
+    club.window.go(Place("update"))
     settled()
-    assert walk(parts.window.page) == []
-    press(parts.window.page, "bring_update")
-    until_done(parts, qtbot)
-    assert walk(parts.window.page) == []
+    assert walk(club.window.page) == []
+    press(club.window.page, "bring_update")
+    until_done(club, qtbot)
+    assert walk(club.window.page) == []

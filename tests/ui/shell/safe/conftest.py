@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.storage import slots
 from coprod_desktop.ui.parts.working import Working
@@ -24,7 +24,7 @@ def stick(drives: FakeDrives) -> Stick:
 
 
 @pytest.fixture
-def parts(
+def club(
     qtbot: QtBot,
     looks: Looks,
     book_path: Path,
@@ -32,7 +32,7 @@ def parts(
     files: FakeFiles,
     drives: FakeDrives,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Parts]:
+) -> Iterator[OpenClub]:
     """The window of a club with two people, with drives of the test's own."""
     monkeypatch.setattr(slots, "MEMORY", 1 << 20)
     monkeypatch.setattr(slots, "PASSES", 1)

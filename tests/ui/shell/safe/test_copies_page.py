@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.storage import copy_file
 from coprod_desktop.ui.parts.page import Place
@@ -16,8 +16,8 @@ from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
-def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
-    window = parts.window
+def test_a_copy_is_made_with_one_press_and_the_sentence_stays(club: OpenClub, drives: FakeDrives, stick: Stick) -> None:
+    window = club.window
     assert "No copy on USB yet." in words(window.bottom_line)
     window.go(Place("copies"))
     page = window.page
@@ -41,24 +41,26 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(parts: Parts, driv
     assert "Write A on this stick." not in words(page)
 
 
-def test_a_stick_that_goes_is_not_told_as_one_that_came(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+def test_a_stick_that_goes_is_not_told_as_one_that_came(club: OpenClub, drives: FakeDrives, stick: Stick) -> None:
     drives.inside = [stick, drives.red]
-    parts.window.go(Place("copies"))
+    club.window.go(Place("copies"))
     said: list[str] = []
-    parts.window.page.said.connect(said.append)
+    club.window.page.said.connect(said.append)
     drives.inside = [stick]
-    parts.window.page._look_for_sticks()
+    club.window.page._look_for_sticks()
     assert said == []
     drives.inside = [stick, drives.red]
-    parts.window.page._look_for_sticks()
+    club.window.page._look_for_sticks()
     assert said == ["A USB stick is in."]
 
 
-def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_can_be_stopped(
+    club: OpenClub, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(copy_file, "PIECE", 512)
     drives.inside = [stick]
-    parts.window.go(Place("copies"))
-    page = parts.window.page
+    club.window.go(Place("copies"))
+    page = club.window.page
     press(page, "make_copy")
     page.working.stop()
     settled()
@@ -67,7 +69,7 @@ def test_a_copy_can_be_stopped(parts: Parts, drives: FakeDrives, stick: Stick, m
 
 
 def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
-    parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    club: OpenClub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -76,8 +78,8 @@ def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
         return str(tmp_path / "chosen")
 
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", choose)
-    parts.window.go(Place("copies"))
-    page = parts.window.page
+    club.window.go(Place("copies"))
+    page = club.window.page
     assert page is not None
     press(page, "choose_folder")
     assert page.working.words.text() == "Making a copy."  # no stick is in that could be left in
@@ -85,29 +87,29 @@ def test_a_copy_in_a_folder_starts_at_home_and_still_asks_for_a_stick(
     assert asked == [str(Path.home())]
     assert "Put a USB stick in. It shows here by itself." in words(page)
     assert "If the computer is lost, this copy is lost too." in words(page)
-    assert "No copy on USB yet." in words(parts.window.bottom_line)
-    parts.window.go(Place("today"))
-    assert "Make a copy of the book" in words(parts.window.page)
-    parts.window.go(Place("copies"))
-    assert "In the folder chosen" in words(parts.window.page)
+    assert "No copy on USB yet." in words(club.window.bottom_line)
+    club.window.go(Place("today"))
+    assert "Make a copy of the book" in words(club.window.page)
+    club.window.go(Place("copies"))
+    assert "In the folder chosen" in words(club.window.page)
 
 
 def test_a_copy_that_fails_says_why_and_what_to_do(
-    parts: Parts, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch
+    club: OpenClub, drives: FakeDrives, stick: Stick, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drives.inside = [stick]
-    parts.window.go(Place("copies"))
-    page = parts.window.page
+    club.window.go(Place("copies"))
+    page = club.window.page
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: type("Usage", (), {"free": 1}))
     press(page, "make_copy")
     settled()
     assert "There is no room on the stick." in words(page)
 
 
-def test_a_copy_is_tested_and_compared_before_it_is_brought_back(parts: Parts) -> None:
-    parts.services.copies.copy_here()
-    parts.services.people.add({"name": "Cas"})
-    window = parts.window
+def test_a_copy_is_tested_and_compared_before_it_is_brought_back(club: OpenClub) -> None:
+    club.services.copies.copy_here()
+    club.services.people.add({"name": "Cas"})
+    window = club.window
     window.go(Place("copies"))
     page = window.page
     press(page, "test_here_0")
@@ -127,27 +129,27 @@ def test_a_copy_is_tested_and_compared_before_it_is_brought_back(parts: Parts) -
     assert asked[0].extra.endswith(".clubcopy")
 
 
-def test_a_damaged_copy_is_not_brought_back(parts: Parts) -> None:
-    parts.services.copies.copy_here()
-    (found,) = parts.services.copies.here()
+def test_a_damaged_copy_is_not_brought_back(club: OpenClub) -> None:
+    club.services.copies.copy_here()
+    (found,) = club.services.copies.here()
     content = bytearray(found.path.read_bytes())
     content[len(content) // 2] ^= 1
     found.path.write_bytes(content)
-    parts.window.go(Place("bring_back", extra=str(found.path)))
-    page = parts.window.page
+    club.window.go(Place("bring_back", extra=str(found.path)))
+    page = club.window.page
     settled()
     assert "This copy of the book is damaged" in words(page)
     asked: list[Place] = []
-    parts.window.outside_wanted.connect(asked.append)
+    club.window.outside_wanted.connect(asked.append)
     press(page, "bring_it_back")
     assert asked == []
     assert "did not pass the test" in words(page)
 
 
-def test_two_sticks_are_a_choice(parts: Parts, drives: FakeDrives, stick: Stick, tmp_path: Path) -> None:
+def test_two_sticks_are_a_choice(club: OpenClub, drives: FakeDrives, stick: Stick, tmp_path: Path) -> None:
     drives.inside = [stick, drives.red]
-    parts.window.go(Place("copies"))
-    page = parts.window.page
+    club.window.go(Place("copies"))
+    page = club.window.page
     assert "Which stick?" in words(page)
     press(page, "choice_stick_1")
     press(page, "make_copy")
@@ -155,25 +157,25 @@ def test_two_sticks_are_a_choice(parts: Parts, drives: FakeDrives, stick: Stick,
     assert drives.ejected == ["RED"]
 
 
-def test_without_a_sheet_the_page_says_that_copies_open_here_only(parts: Parts) -> None:
-    parts.window.go(Place("copies"))
-    assert "Your copies open on this computer only." in words(parts.window.page)
-    press(parts.window.page, "see_sheet")
-    assert parts.window.page.key == "recovery_sheet"
+def test_without_a_sheet_the_page_says_that_copies_open_here_only(club: OpenClub) -> None:
+    club.window.go(Place("copies"))
+    assert "Your copies open on this computer only." in words(club.window.page)
+    press(club.window.page, "see_sheet")
+    assert club.window.page.key == "recovery_sheet"
 
 
 def test_each_place_says_what_is_newest_and_which_stick_is_next(
-    parts: Parts, drives: FakeDrives, stick: Stick, tmp_path: Path, clock: FakeClock
+    club: OpenClub, drives: FakeDrives, stick: Stick, tmp_path: Path, clock: FakeClock
 ) -> None:
-    copies = parts.services.copies
+    copies = club.services.copies
     for days, one in ((0, stick), (3, drives.red)):
         clock.time += timedelta(days=days)
         drives.inside = [one]
-        parts.services.people.add({"name": one.name})
+        club.services.people.add({"name": one.name})
         job = copies.start(copies.sticks.inside()[0])
         copies.keep(job, job.work())
-    parts.window.go(Place("copies"))
-    said = words(parts.window.page)
+    club.window.go(Place("copies"))
+    said = words(club.window.page)
     assert "Stick B, RED: it is in" in said
     assert "Stick A, BLUE" in said
     assert "It is not in. Last copy on it: 3 days ago." in said
@@ -182,14 +184,14 @@ def test_each_place_says_what_is_newest_and_which_stick_is_next(
     assert [one.stick.name for one in copies.sticks.inside()] == ["BLUE", "RED", "VISITOR"]
 
 
-def test_a_copy_found_damaged_by_its_test_says_so_in_its_place(parts: Parts) -> None:
-    parts.services.copies.copy_here()
-    (found,) = parts.services.copies.here()
+def test_a_copy_found_damaged_by_its_test_says_so_in_its_place(club: OpenClub) -> None:
+    club.services.copies.copy_here()
+    (found,) = club.services.copies.here()
     content = bytearray(found.path.read_bytes())
     content[len(content) // 2] ^= 1
     found.path.write_bytes(content)
-    parts.window.go(Place("copies"))
-    page = parts.window.page
+    club.window.go(Place("copies"))
+    page = club.window.page
     press(page, "test_here_0")
     settled()
     said = words(page)

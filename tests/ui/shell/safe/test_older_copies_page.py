@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts, build
+from coprod_desktop.app import OpenClub, build
 from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copy_file import read_copy
 from coprod_desktop.storage.new_key import NextKey, renew_key
@@ -26,7 +26,7 @@ from tests.waiting import settled
 @pytest.fixture
 def renewed(
     qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, drives: FakeDrives
-) -> Iterator[Parts]:
+) -> Iterator[OpenClub]:
     """The window of a club whose book has key 2, with a copy of key 1 here, one on stick A, and two on stick B."""
     made = build(create_book(book_path, now=clock.now), looks, clock=clock, files=files, drives=drives)
     made.services.club.start("Healthy Living Club")
@@ -54,7 +54,7 @@ def numbers_on(folder: Path) -> list[int]:
     return sorted(read_copy(one).key_number for one in folder.rglob("*.clubcopy"))
 
 
-def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: Parts, drives: FakeDrives) -> None:
+def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: OpenClub, drives: FakeDrives) -> None:
     window = renewed.window
     window.go(Place("older_copies", extra="renewed"))
     page = window.page
@@ -84,7 +84,7 @@ def test_each_place_follows_at_one_press_and_the_old_sheets_may_go(renewed: Part
     assert "older sheet" not in words(window.page)
 
 
-def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: FakeDrives) -> None:
+def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: OpenClub, drives: FakeDrives) -> None:
     bad = min(drives.red.folder.rglob("*.clubcopy"))
     content = bytearray(bad.read_bytes())
     content[len(content) // 2] ^= 1
@@ -107,7 +107,7 @@ def test_a_damaged_copy_keeps_its_key_and_is_told_of(renewed: Parts, drives: Fak
     assert "Every copy here has key 2." in words(page)
 
 
-def test_a_newer_copy_beside_older_ones_does_not_quiet_the_reminder(renewed: Parts, drives: FakeDrives) -> None:
+def test_a_newer_copy_beside_older_ones_does_not_quiet_the_reminder(renewed: OpenClub, drives: FakeDrives) -> None:
     window = renewed.window
     window.go(Place("copies"))
     press(window.page, "make_copy")
@@ -118,7 +118,7 @@ def test_a_newer_copy_beside_older_ones_does_not_quiet_the_reminder(renewed: Par
     assert words(window.page).count("It is not in. Its copies open with an older sheet.") == 2
 
 
-def test_copies_in_the_chosen_folder_follow_too(renewed: Parts, drives: FakeDrives, tmp_path: Path) -> None:
+def test_copies_in_the_chosen_folder_follow_too(renewed: OpenClub, drives: FakeDrives, tmp_path: Path) -> None:
     old = min(drives.blue.folder.rglob("*.clubcopy"))
     chosen = tmp_path / "chosen"
     chosen.mkdir()
@@ -132,7 +132,7 @@ def test_copies_in_the_chosen_folder_follow_too(renewed: Parts, drives: FakeDriv
     assert numbers_on(chosen) == [2]
 
 
-def test_an_older_copy_is_still_tested_and_brought_back(renewed: Parts) -> None:
+def test_an_older_copy_is_still_tested_and_brought_back(renewed: OpenClub) -> None:
     window = renewed.window
     window.go(Place("copies"))
     press(window.page, "test_here_0")
@@ -144,7 +144,7 @@ def test_an_older_copy_is_still_tested_and_brought_back(renewed: Parts) -> None:
     assert "This copy is good." in words(window.page)
 
 
-def test_a_lost_stick_is_forgotten(renewed: Parts) -> None:
+def test_a_lost_stick_is_forgotten(renewed: OpenClub) -> None:
     renewed.window.go(Place("today"))
     press(renewed.window.page, "today_older_copies_button")
     page = renewed.window.page
@@ -158,7 +158,7 @@ def test_a_lost_stick_is_forgotten(renewed: Parts) -> None:
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
-def test_it_walks_well(renewed: Parts, theme: str, percent: int) -> None:
+def test_it_walks_well(renewed: OpenClub, theme: str, percent: int) -> None:
     renewed.desk.looks.set_theme(theme)
     renewed.desk.looks.set_text_percent(percent)
     renewed.window.go(Place("older_copies", extra="renewed"))

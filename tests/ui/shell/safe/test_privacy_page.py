@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.page import Place
 from tests.ui.shell.conftest import press, words
@@ -14,8 +14,8 @@ from tests.ui.shell.safe.conftest import type_in
 from tests.waiting import settled
 
 
-def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
-    window = parts.window
+def test_passwords_are_added_changed_and_removed(club: OpenClub) -> None:
+    window = club.window
     window.go(Place("privacy"))
     page = window.page
     assert "There is no password." in words(page)
@@ -31,11 +31,11 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     press(page, "save_password")
     settled()
     assert "The two passwords differ." in words(page)
-    assert parts.services.privacy.passwords() == ()
+    assert club.services.privacy.passwords() == ()
     type_in(page, "box_again", "blue teapot hat")
     press(page, "save_password")
     settled()
-    assert [one.who for one in parts.services.privacy.passwords()] == ["Ann"]
+    assert [one.who for one in club.services.privacy.passwords()] == ["Ann"]
     assert page.findChild(QLineEdit, "box_password").text() == ""
     press(page, "change_password_0")
     type_in(page, "box_password", "short")
@@ -50,63 +50,63 @@ def test_passwords_are_added_changed_and_removed(parts: Parts) -> None:
     assert "The password is changed." in words(page)
     press(page, "remove_password_0")
     press(page, "answer_keep")
-    assert parts.services.privacy.passwords()
+    assert club.services.privacy.passwords()
     press(page, "remove_password_0")
     press(page, "answer_remove")
-    assert parts.services.privacy.passwords() == ()
+    assert club.services.privacy.passwords() == ()
 
 
-def test_dots_stand_for_a_new_password_until_somebody_wants_to_see_it(parts: Parts) -> None:
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_dots_stand_for_a_new_password_until_somebody_wants_to_see_it(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    page = club.window.page
     box = page.findChild(QLineEdit, "box_password")
     assert box.echoMode() == page.findChild(QLineEdit, "box_again").echoMode() == QLineEdit.EchoMode.Password
     press(page, "show_password")
     assert box.echoMode() == QLineEdit.EchoMode.Normal
-    parts.window.go(Place("today"))
-    parts.window.go(Place("privacy"))
+    club.window.go(Place("today"))
+    club.window.go(Place("privacy"))
     assert box.echoMode() == QLineEdit.EchoMode.Password
 
 
-def test_a_password_that_was_typed_and_not_saved_is_nowhere(parts: Parts) -> None:
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_a_password_that_was_typed_and_not_saved_is_nowhere(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    page = club.window.page
     type_in(page, "box_password", "blue teapot hat")
-    parts.window.go(Place("today"))
+    club.window.go(Place("today"))
     assert page.findChild(QLineEdit, "box_password").text() == ""
-    assert parts.services.book.store.drafts() == []
+    assert club.services.book.store.drafts() == []
 
 
-def test_asking_at_opening_needs_the_sheet_first(parts: Parts) -> None:
-    parts.services.privacy.add("Ann", "blue teapot hat")
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_asking_at_opening_needs_the_sheet_first(club: OpenClub) -> None:
+    club.services.privacy.add("Ann", "blue teapot hat")
+    club.window.go(Place("privacy"))
+    page = club.window.page
     page.asks_row.box.click()
     assert "Print the recovery sheet first." in words(page)
     assert not page.asks_row.answer
-    parts.services.privacy.vault.note_sheet(parts.services.book.today)
+    club.services.privacy.vault.note_sheet(club.services.book.today)
     page.asks_row.box.click()
-    assert parts.services.privacy.asks()
+    assert club.services.privacy.asks()
 
 
-def test_the_lock_is_asked_of_the_program(parts: Parts) -> None:
-    parts.window.go(Place("privacy"))
-    assert "Locking needs a password." in words(parts.window.page)
-    press(parts.window.page, "lock_now")
-    assert "Locking needs a password. Add one first." in parts.window.page.notice.words()
-    parts.services.privacy.add("Ann", "blue teapot hat")
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_the_lock_is_asked_of_the_program(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    assert "Locking needs a password." in words(club.window.page)
+    press(club.window.page, "lock_now")
+    assert "Locking needs a password. Add one first." in club.window.page.notice.words()
+    club.services.privacy.add("Ann", "blue teapot hat")
+    club.window.go(Place("privacy"))
+    page = club.window.page
     asked: list[Place] = []
-    parts.window.outside_wanted.connect(asked.append)
+    club.window.outside_wanted.connect(asked.append)
     press(page, "choice_lock_after_15")
-    assert parts.services.privacy.lock_after() == 15
+    assert club.services.privacy.lock_after() == 15
     press(page, "lock_now")
     assert asked == [Place("lock")]
 
 
-def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: Parts) -> None:
-    window = parts.window
+def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(club: OpenClub) -> None:
+    window = club.window
     assert "A password keeps out whoever finds this computer." in words(window.page)
     assert "There is no recovery sheet yet." in words(window.page)
     press(window.page, "today_safe_button")
@@ -121,10 +121,10 @@ def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: 
     assert "The book does not ask for it yet." in words(page)
     press(page, "ask_each_time")
     assert "Print the recovery sheet first." in page.notice.words()
-    assert not parts.services.privacy.asks()
+    assert not club.services.privacy.asks()
     press(page, "see_sheet_first")
     assert window.page.key == "recovery_sheet"
-    parts.services.privacy.note_seen()
+    club.services.privacy.note_seen()
     window.back()
     page = window.page
     press(page, "change_password_0")
@@ -133,7 +133,7 @@ def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: 
     press(page, "save_password")
     settled()
     press(page, "ask_each_time")
-    assert parts.services.privacy.asks()
+    assert club.services.privacy.asks()
     assert page.asks_row.answer
     assert "From now on, the book asks for a password." in page.notice.words()
     assert not page.each_time_button.isVisible()
@@ -141,9 +141,9 @@ def test_a_new_club_is_led_to_its_password_and_to_the_book_asking_for_it(parts: 
     assert window.page.findChild(QWidget, "today_safe") is None
 
 
-def test_enter_goes_on_and_red_words_go_when_they_are_no_longer_true(parts: Parts) -> None:
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_enter_goes_on_and_red_words_go_when_they_are_no_longer_true(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    page = club.window.page
     who, password, again = (page.findChild(QLineEdit, name) for name in ("box_who", "box_password", "box_again"))
     who.setFocus()
     QTest.keyClick(who, Qt.Key.Key_Return)
@@ -170,9 +170,9 @@ def test_enter_goes_on_and_red_words_go_when_they_are_no_longer_true(parts: Part
     assert "Type the same password once more." not in words(page)
 
 
-def test_adding_the_password_is_the_main_button_and_showing_it_stays_pale(parts: Parts) -> None:
-    parts.window.go(Place("privacy"))
-    page = parts.window.page
+def test_adding_the_password_is_the_main_button_and_showing_it_stays_pale(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    page = club.window.page
     type_in(page, "box_password", "blue teapot hat")
     press(page, "show_password")
     show, save = (page.findChild(Button, name) for name in ("show_password", "save_password"))

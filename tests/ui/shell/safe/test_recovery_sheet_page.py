@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeClock
@@ -17,8 +17,8 @@ from tests.ui.shell.safe.conftest import type_in
 from tests.waiting import settled
 
 
-def test_the_sheet_is_printed_and_two_groups_are_typed_back(parts: Parts) -> None:
-    window = parts.window
+def test_the_sheet_is_printed_and_two_groups_are_typed_back(club: OpenClub) -> None:
+    window = club.window
     window.go(Place("recovery_sheet"))
     page = window.page
     printed: list[Document] = []
@@ -29,7 +29,7 @@ def test_the_sheet_is_printed_and_two_groups_are_typed_back(parts: Parts) -> Non
     assert not window.page.save_button.isVisible()
     assert not window.page.open_button.isVisible()
     window.back()
-    groups = parts.services.privacy.vault.sheet()
+    groups = club.services.privacy.vault.sheet()
     assert not any(group in words(page) for group in groups)
     first, second = page._numbers
     type_in(page, "box_first", groups[first - 1].lower())
@@ -39,22 +39,22 @@ def test_the_sheet_is_printed_and_two_groups_are_typed_back(parts: Parts) -> Non
     type_in(page, "box_second", groups[second - 1])
     press(page, "check_groups")
     assert "The recovery sheet is right." in words(page)
-    assert parts.services.privacy.has_sheet()
+    assert club.services.privacy.has_sheet()
 
 
-def test_another_paper_can_be_saved_again_after_the_secret_one(parts: Parts) -> None:
+def test_another_paper_can_be_saved_again_after_the_secret_one(club: OpenClub) -> None:
     from coprod_desktop.domain.document import PrintWish, Words
 
-    parts.window.paper(parts.services.privacy.sheet_document("Club"), PrintWish())
-    parts.window.paper(Document("Minutes", "Club", "today", (Words(("We sang.",)),)), PrintWish())
-    assert parts.window.page.save_button.isVisible()
+    club.window.paper(club.services.privacy.sheet_document("Club"), PrintWish())
+    club.window.paper(Document("Minutes", "Club", "today", (Words(("We sang.",)),)), PrintWish())
+    assert club.window.page.save_button.isVisible()
 
 
-def test_somebody_says_once_a_year_where_both_sheets_are(parts: Parts, clock: FakeClock) -> None:
-    window = parts.window
+def test_somebody_says_once_a_year_where_both_sheets_are(club: OpenClub, clock: FakeClock) -> None:
+    window = club.window
     window.go(Place("recovery_sheet"))
     assert "Do you know where both sheets are?" not in words(window.page)
-    parts.services.privacy.note_seen()
+    club.services.privacy.note_seen()
     clock.time += timedelta(days=400)
     window.go(Place("today"))
     press(window.page, "today_sheet_button")
@@ -71,12 +71,12 @@ def test_somebody_says_once_a_year_where_both_sheets_are(parts: Parts, clock: Fa
     assert window.page.findChild(QWidget, "today_sheet") is None
 
 
-def test_when_the_sheet_is_right_nothing_more_is_asked_and_one_is_done(parts: Parts) -> None:
-    window = parts.window
+def test_when_the_sheet_is_right_nothing_more_is_asked_and_one_is_done(club: OpenClub) -> None:
+    window = club.window
     window.go(Place("recovery_sheet"))
     page = window.page
     assert "There is no letter O, I or L in it." in words(page)
-    groups = parts.services.privacy.vault.sheet()
+    groups = club.services.privacy.vault.sheet()
     first, second = (groups[number - 1] for number in page._numbers)
     assert not page.findChild(QWidget, "sheet_done").isVisible()
     type_in(page, "box_first", first[:-1])

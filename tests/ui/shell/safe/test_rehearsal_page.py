@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.ui.parts.page import Place
@@ -14,16 +14,16 @@ from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
-def sheet_of(parts: Parts) -> str:
-    return " ".join(parts.services.privacy.vault.sheet())
+def sheet_of(club: OpenClub) -> str:
+    return " ".join(club.services.privacy.vault.sheet())
 
 
-def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDrives, stick: Stick) -> None:
+def test_a_rehearsal_with_the_stick_and_the_paper(club: OpenClub, drives: FakeDrives, stick: Stick) -> None:
     drives.inside = [stick]
-    job = parts.services.copies.start(parts.services.copies.sticks.inside()[0])
-    parts.services.copies.keep(job, job.work())
-    parts.services.privacy.note_seen()
-    window = parts.window
+    job = club.services.copies.start(club.services.copies.sticks.inside()[0])
+    club.services.copies.keep(job, job.work())
+    club.services.privacy.note_seen()
+    window = club.window
     window.go(Place("copies"))
     assert "We never tried whether a copy brings the book back." in words(window.page)
     press(window.page, "see_rehearsal")
@@ -31,14 +31,14 @@ def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDriv
     assert "On the stick BLUE: Wednesday 25 November 2026, 2 pm. 2 people, 0 meetings." in words(page)
     press(page, "rehearse")
     assert "Type the 13 groups from the sheet." in words(page)
-    groups = sheet_of(parts).split()
+    groups = sheet_of(club).split()
     box = page.findChild(QPlainTextEdit, "box_sheet")
     for group in [*groups[:4], "ZZZZZ"]:
         QTest.keyClicks(box, f"{group.lower()} ")
     assert "4 of 13 groups are right.\nGroup 5 is mistyped." in words(page)
     press(page, "rehearse")
     assert "The groups are not right yet." in words(page)
-    box.setPlainText(sheet_of(parts))
+    box.setPlainText(sheet_of(club))
     assert "All 13 groups are right." in words(page)
     press(page, "rehearse")
     settled()
@@ -51,13 +51,13 @@ def test_a_rehearsal_with_the_stick_and_the_paper(parts: Parts, drives: FakeDriv
 
 
 def test_a_rehearsal_shows_a_stick_that_is_put_in_and_what_goes_wrong(
-    parts: Parts, drives: FakeDrives, stick: Stick
+    club: OpenClub, drives: FakeDrives, stick: Stick
 ) -> None:
-    parts.window.go(Place("rehearsal"))
-    page = parts.window.page
+    club.window.go(Place("rehearsal"))
+    page = club.window.page
     assert "There is no copy yet. Make one first." in words(page)
-    job = parts.services.copies.start(stick.folder / "Our Club Book")
-    parts.services.copies.keep(job, job.work())
+    job = club.services.copies.start(stick.folder / "Our Club Book")
+    club.services.copies.keep(job, job.work())
     drives.inside = [stick]
     page._look_for_sticks()
     settled()
@@ -73,4 +73,4 @@ def test_a_rehearsal_shows_a_stick_that_is_put_in_and_what_goes_wrong(
     press(page, "rehearse")
     settled()
     assert "This copy of the book is damaged" in words(page)
-    assert parts.services.rehearsal.last() is None
+    assert club.services.rehearsal.last() is None

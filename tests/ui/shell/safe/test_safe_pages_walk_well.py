@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import Parts
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.storage import slots
 from coprod_desktop.ui.parts.page import Place
@@ -20,14 +20,14 @@ from tests.waiting import settled
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
-def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatch, theme: str, percent: int) -> None:
+def test_the_pages_behind_keep_safe(club: OpenClub, monkeypatch: pytest.MonkeyPatch, theme: str, percent: int) -> None:
     monkeypatch.setattr(slots, "MEMORY", 1 << 20)
     monkeypatch.setattr(slots, "PASSES", 1)
-    parts.services.copies.copy_here()
-    (copy,) = parts.services.copies.here()
-    parts.services.privacy.add("Ann Baker", "blue teapot hat")
-    parts.desk.looks.set_theme(theme)
-    parts.desk.looks.set_text_percent(percent)
+    club.services.copies.copy_here()
+    (copy,) = club.services.copies.here()
+    club.services.privacy.add("Ann Baker", "blue teapot hat")
+    club.desk.looks.set_theme(theme)
+    club.desk.looks.set_text_percent(percent)
     found = {}
     for place in (
         Place("copies"),
@@ -40,12 +40,12 @@ def test_the_pages_behind_keep_safe(parts: Parts, monkeypatch: pytest.MonkeyPatc
         Place("one_copy", extra=str(copy.path)),
         Place("one_copy", extra=str(copy.path.with_name("a letter.odt"))),
     ):
-        parts.window.go(place)
+        club.window.go(place)
         settled()
-        assert parts.window.page is not None
-        found[f"{place.page} {place.extra}"] = walk(parts.window.page)
+        assert club.window.page is not None
+        found[f"{place.page} {place.extra}"] = walk(club.window.page)
     assert {page: words for page, words in found.items() if words} == {}
-    assert parts.window.height() == 768
+    assert club.window.height() == 768
 
 
 @pytest.fixture

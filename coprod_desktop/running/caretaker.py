@@ -1,4 +1,4 @@
-"""An open book with its window, and what goes on beside it from its first page to its end."""
+"""Looks after an open club from its first page to its end: its copies, its close, and a second start of it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from coprod_desktop.ui.shell.last_copy import LastCopy
 from coprod_desktop.ui.shell.one_instance import Doorbell
 
 if TYPE_CHECKING:
-    from coprod_desktop.app import Parts
+    from coprod_desktop.app import OpenClub
 
 translate = QCoreApplication.translate
 
 AFTER_PAINT = 300  # milliseconds after which the first page has surely been painted
 
 
-class OpenClub(QObject):
+class Caretaker(QObject):
     """Looks after the book, makes the copy of its close, and hears a second start of it. All of it ends together.
 
     `closing` is sent when somebody closes the window, before the book is closed; `lock_wanted`, `outside_wanted` (a
@@ -35,19 +35,19 @@ class OpenClub(QObject):
     start_wanted = Signal()
     file_brought = Signal(object)
 
-    def __init__(self, app: QApplication, parts: Parts, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, app: QApplication, club: OpenClub, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.parts = parts
+        self.club = club
         self._over = False
-        window = parts.window
-        self.keeping = Keeping(app, parts.services, self)
+        window = club.window
+        self.keeping = Keeping(app, club.services, self)
         self.keeping.lock_wanted.connect(self.lock_wanted)
         self.keeping.said.connect(window.say)
         self.keeping.stick_in.connect(self._offer_copy)
         window.outside_wanted.connect(self.outside_wanted, Qt.ConnectionType.QueuedConnection)
         window.start_wanted.connect(self.start_wanted)
         window.closing.connect(self._window_closes)
-        self._last_copy = LastCopy(parts.services.copies, window)
+        self._last_copy = LastCopy(club.services.copies, window)
         window.may_close = self._last_copy.may_close
         self.doorbell = Doorbell(path, self.come_to_front, self)
         QTimer.singleShot(AFTER_PAINT, self.doorbell, self.doorbell.listen)
@@ -58,28 +58,28 @@ class OpenClub(QObject):
 
     def put_away(self) -> None:
         """Keep what is typed and close the window. The book stays open, for whoever takes it on."""
-        self.parts.window.keep_words()
+        self.club.window.keep_words()
         self._end()
-        self.parts.window.may_close = lambda: True
-        self.parts.window.close()
-        self.parts.window.deleteLater()
+        self.club.window.may_close = lambda: True
+        self.club.window.close()
+        self.club.window.deleteLater()
 
     def _window_closes(self) -> None:
         if self._over:
             return
         self.closing.emit()
         self._end()
-        self.parts.opened.close()
+        self.club.opened.close()
 
     def _end(self) -> None:
         self._over = True
         self.doorbell.stop()
-        self.keeping.stop(self.parts.window)
+        self.keeping.stop(self.club.window)
         self.deleteLater()  # and with it whatever waits for the first paint
 
     def _offer_copy(self, words: str) -> None:
         """Offer a copy in the window's strip, unless somebody is at the copies already."""
-        window = self.parts.window
+        window = self.club.window
         if window.here is not None and window.here.page == "copies":
             return
         button = ("make_copy_here", translate("Program", "See the copies"), lambda: window.go(Place("copies")))
@@ -89,7 +89,7 @@ class OpenClub(QObject):
     def come_to_front(self, file: Path | None) -> None:
         """Come to the front, and show the file that a second start brought."""
         self._last_copy.stay()
-        window = self.parts.window
+        window = self.club.window
         if window.isMinimized():
             window.showNormal()
         window.show()
