@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from coprod_desktop.ui.parts import printing
 
 from coprod_desktop.app import LatePrinter, OpenClub
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Printed, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.meetings import Meeting
+from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
 from tests.ui.papers.conftest import Members

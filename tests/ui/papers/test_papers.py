@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from coprod_desktop.ui.parts import printing
 from PySide6.QtPrintSupport import QPrinter
 
 from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, Heading, NewPage, PrintWish, Words, WriteHere
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.services.club_papers.service import KINDS
+from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
