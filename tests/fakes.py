@@ -251,6 +251,18 @@ class FakeStore:
     def linked(self, kind: RecordType[Any], field: str, target_id: int) -> list[Any]:
         return [record for record in self.some(kind) if target_id in getattr(record, field)]
 
+    def holding(self, kind: RecordType[Any], names: Iterable[str], texts: Iterable[str]) -> list[Any]:
+        wanted, sought = tuple(names), tuple(texts)
+
+        def holds(record: Any) -> bool:
+            values = [getattr(record, name) for name in wanted]
+            words = [word for value in values for word in ((value,) if isinstance(value, str) else value)]
+            return any(one in word for one in sought for word in words)
+
+        binned = [record for (name, _), record in self.records.items() if name == kind.kind and record.removed]
+        binned.sort(key=lambda record: record.removed, reverse=True)
+        return [record for record in (*self.some(kind), *binned) if holds(record)]
+
     def search(self, words: str, kinds: Iterable[str] = (), limit: int = 50) -> list[Found]:
         wanted = set(kinds) or {kind.kind for kind in ALL_TYPES if kind.found}
         starts = [plain(word) for word in words.split()]

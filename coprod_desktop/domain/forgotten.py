@@ -26,10 +26,21 @@ def names_of(name: str, known_as: str, others: Iterable[str]) -> tuple[str, ...]
     The whole name is always among them. A short one is left out when somebody in `others`, whole names and known-as
     names, is called so too: that sentence may be about them.
     """
-    taken = {part.casefold() for other in others for part in (other, *other.split()[:1])}
     short = [one for one in (known_as.strip(), *name.split()[:1]) if len(one.strip(".")) >= _SHORTEST]
+    wanted = {one.casefold() for one in short}
+    taken = {
+        part for other in map(str.casefold, others) for part in (other, *other.split(None, 1)[:1]) if part in wanted
+    }
     names = [name.strip(), *(one for one in short if one.casefold() not in taken)]
     return tuple(sorted(dict.fromkeys(one for one in names if one), key=len, reverse=True))
+
+
+def written_as(names: Iterable[str]) -> tuple[str, ...]:
+    """Return every way in which the names count as names: in the letters they are written in, and in capitals alone.
+
+    So "may" is no name, and "MAY" is one.
+    """
+    return tuple(dict.fromkeys(form for name in names for form in (name, name.upper())))
 
 
 def stands_in(text: str, names: Iterable[str]) -> bool:
@@ -64,8 +75,7 @@ def without_names_in(value: Any, names: tuple[str, ...], word: str) -> Any:
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    """A name counts in the letters it is written in, and in capitals alone: "may" is no name, "MAY" is one."""
-    every = [form for name in names for form in dict.fromkeys((name, name.upper()))]
+    every = written_as(names)
     if not every:
         return None
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(one) for one in every)})(?!\w)")

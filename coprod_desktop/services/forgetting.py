@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
+from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.fields import Kind
-from coprod_desktop.domain.forgotten import Gone, names_of, stands_in, without_names
+from coprod_desktop.domain.forgotten import Gone, names_of, stands_in, without_names, written_as
 from coprod_desktop.domain.gifts import GIFTS
 from coprod_desktop.domain.meetings import FROZEN_MINUTES
 from coprod_desktop.domain.papers import SHEETS
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _TEXTS = frozenset({Kind.LINE, Kind.LONG_TEXT, Kind.LINES})
 _WITH_THE_PERSON = ((NEEDS, ("person",)), (ROLES_HELD, ("person",)), (TIES_KEPT, ("person", "other")),
                     (GIFTS, ("person",)), (SHEETS, ("person",)))  # fmt: skip
-_BIN_AT_MOST = 10_000
 DAYS_SAID = 6  # days of copies that are named; the others are counted
 PAPER = ("minutes", "names", "forms", "letters", "photos", "files")
 
@@ -59,7 +59,7 @@ class ForgetService:
         """Return the records whose words name a person, by kind. Those that go with the person are left out."""
         names = self.names(person)
         found = []
-        for kind, record in self._others(person):
+        for kind, record in self._others(person, names):
             line = next((one for one in _lines(kind, record) if stands_in(one, names)), "")
             if line:
                 found.append(Mention(kind.kind, record.id, line))
@@ -168,15 +168,16 @@ class ForgetService:
             return say("forgotten.copies.days", days=", ".join(days[:DAYS_SAID]), more=len(days) - DAYS_SAID)
         return ", ".join(days)
 
-    def _others(self, person: Person) -> Iterator[tuple[RecordType[Any], Any]]:
+    def _others(self, person: Person, names: tuple[str, ...]) -> Iterator[tuple[RecordType[Any], Any]]:
+        """Give the records that hold a name letter for letter, also those in the bin, but for the person's own."""
         own = dict((kind.kind, links) for kind, links in _WITH_THE_PERSON)
-        binned = self.book.store.bin(_BIN_AT_MOST)
+        forms = written_as(names)
         for kind in ALL_TYPES:
-            if kind is FROZEN_MINUTES or not any(_is_text(one) for one in kind.fields):
+            texts = tuple(one.name for one in kind.fields if _is_text(one))
+            if kind is FROZEN_MINUTES or not texts:
                 continue
-            removed = (self.book.store.get(kind, one.id) for one in binned if one.kind == kind.kind)
-            for record in (*self.book.store.some(kind), *removed):
-                if record is None or (kind is PEOPLE and record.id == person.id):
+            for record in self.book.store.holding(kind, texts, forms):
+                if kind is PEOPLE and record.id == person.id:
                     continue
                 if not any(getattr(record, link) == person.id for link in own.get(kind.kind, ())):
                     yield kind, record
@@ -190,8 +191,9 @@ def _lines(kind: RecordType[Any], record: Any) -> Iterator[str]:
     for field in kind.fields:
         if _is_text(field):
             value = getattr(record, field.name)
+            marked = kind is JOBS and field.name == "steps"  # each begins with its mark, done or not
             for one in (value,) if isinstance(value, str) else value:
-                yield from one.splitlines()
+                yield from (one[1:].strip() if marked else one).splitlines()
 
 
 def _changed(kind: RecordType[Any], record: Any, names: tuple[str, ...], word: str) -> dict[str, Any]:

@@ -76,6 +76,12 @@ class Store(Protocol):
     def linked(self, kind: RecordType[R], field: str, target_id: int) -> list[R]:
         """Return the records of `kind` whose LINKS field `field` holds `target_id`, in the kind's own order."""
 
+    def holding(self, kind: RecordType[R], names: Iterable[str], texts: Iterable[str]) -> list[R]:
+        """Return the records in whose fields `names`, of words or lines, one of `texts` stands, letter for letter.
+
+        Those in the bin come last. All are looked through, without an index, but only what is found is read.
+        """
+
     def search(self, words: str, kinds: Iterable[str] = (), limit: int = 50) -> list[Found]:
         """Return records in which some word starts with each word typed, newest first."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -40,6 +41,24 @@ def conditions(shape: Shape[Any], where: Mapping[str, Any] | None) -> tuple[str,
                 parts.append(f"{column} {'IS NOT' if bound else '='} ?")
                 values.append(value)
     return " AND ".join(parts), values
+
+
+def anywhere(shape: Shape[Any], names: Iterable[str], texts: Iterable[str]) -> tuple[str, list[str]]:
+    """Return the SQL after WHERE, never empty, for records in whose columns one of `texts` stands, and its parameters.
+
+    A list is looked through as it lies in its column, which is JSON. Raises ValueError for a name that the records do
+    not have.
+    """
+    parts: list[str] = []
+    values: list[str] = []
+    asked = tuple(dict.fromkeys(texts))
+    for name in names:
+        if name not in shape.columns:
+            raise ValueError(f"{shape.kind.kind} cannot be looked through by {name}")
+        listed = shape.kind_of(name) in LISTS
+        parts += [f't."{name}", ?'] * len(asked)
+        values += [json.dumps(one, ensure_ascii=False)[1:-1] if listed else one for one in asked]
+    return " OR ".join(f"instr({part})" for part in parts) or "0", values
 
 
 def ordering(shape: Shape[Any], order: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from coprod_desktop.storage.drafts import Drafts
 from coprod_desktop.storage.errors import told_apart
 from coprod_desktop.storage.facts import FORGOTTEN, keep_fact, read_fact
 from coprod_desktop.storage.journal import Entry, Journal
-from coprod_desktop.storage.queries import conditions, ordering
+from coprod_desktop.storage.queries import anywhere, conditions, ordering
 from coprod_desktop.storage.rows import shape_of
 from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import OpenStep, RowWriter
@@ -109,6 +109,17 @@ class SqliteStore:
         )
         with told_apart():
             return [shape.record(row) for row in self._conn.execute(sql, (kind.kind, field, target_id))]
+
+    def holding(self, kind: RecordType[R], names: Iterable[str], texts: Iterable[str]) -> list[R]:
+        """Return the records in whose fields `names` one of `texts` stands, as ports.Store says. Raises ValueError."""
+        shape = shape_of(kind)
+        condition, values = anywhere(shape, names, texts)
+        sql = (
+            f'SELECT {shape.selected} FROM "{kind.table}" t WHERE {condition} '
+            f'ORDER BY t."removed" <> \'\', t."removed" DESC, {ordering(shape, ())}'
+        )
+        with told_apart():
+            return [shape.record(row) for row in self._conn.execute(sql, values)]
 
     def search(self, words: str, kinds: Iterable[str] = (), limit: int = 50) -> list[Found]:
         """Return records in which some word starts with each word typed, newest first."""

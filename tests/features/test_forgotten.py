@@ -133,6 +133,35 @@ def test_each_place_of_the_name_opens(program: Program, tara: Person) -> None:
         assert program.club.window.page.key == PAGES[shown[0]]
 
 
+def test_each_way_the_name_is_written_is_found(program: Program, tara: Person) -> None:
+    services = program.club.services
+    services.people.save(services.people.get(tara.id), {"known_as": 'Tara "Tip"'})
+    services.jobs.add({"what": "Sweep", "steps": 'Ask Tara "Tip" first.\nSweep.'})
+    services.jobs.add({"what": "Ring TARA LOWE."})
+    services.jobs.add({"what": "Ask the Taranto club."})
+    gone = services.jobs.add({"what": "Tara brings jam."})
+    services.jobs.remove(gone)
+    found = services.forgetting.mentions(services.people.get(tara.id))
+    assert sorted(one.line for one in found) == [
+        'Ask Tara "Tip" first.', "Ring TARA LOWE.", "Ring Tara Lowe first.", "Tara and Ann bring the cups.",
+        "Tara brings jam.",
+    ]  # fmt: skip
+
+
+def test_only_what_holds_the_name_is_read(program: Program, tara: Person) -> None:
+    """A club of twenty years has 70,000 records: reading them all held up the window for a second."""
+    conn, _, _ = program.club.opened.inside()
+    sent: list[str] = []
+    conn.set_trace_callback(sent.append)
+    found = program.club.services.forgetting.mentions(tara)
+    conn.set_trace_callback(None)
+    assert len(found) == 2
+    other_names, *looks = sent
+    assert other_names.startswith('SELECT t."name", t."known_as" FROM "people"')
+    assert len(looks) > 10
+    assert all("WHERE instr(" in one for one in looks)
+
+
 def test_another_tara_keeps_her_name(program: Program, tara: Person) -> None:
     program.club.services.people.add({"name": "Tara Singh"})
     assert program.club.services.forgetting.names(tara) == ("Tara Lowe",)

@@ -116,6 +116,8 @@ class StoreAndDictionary(RuleBasedStateMachine):
         assert real.some(JOBS) == fake.some(JOBS)
         assert real.values(JOBS, ("what", "due", "owners")) == fake.values(JOBS, ("what", "due", "owners"))
         assert real.linked(JOBS, "owners", 1) == fake.linked(JOBS, "owners", 1)
+        for sought in (("a",), ("'b", "%", "ł")):
+            assert real.holding(PEOPLE, ("name", "about"), sought) == fake.holding(PEOPLE, ("name", "about"), sought)
         assert real.bin() == fake.bin()
         assert (real.next_undo(), real.next_redo()) == (fake.next_undo(), fake.next_redo())
         assert {found.id for found in real.search("a", ("person",))} == {

@@ -157,6 +157,30 @@ def test_the_bin_holds_what_was_removed_newest_first(store: Store, clock: FakeCl
     assert [found.title for found in store.bin(limit=1)] == ["Bob"]
 
 
+def test_what_holds_some_letters_is_found_as_it_is_written_and_in_the_bin_last(store: Store) -> None:
+    kept = [
+        Job(what="Ring Tara"),
+        Job(what="Ask around", steps=("Ring", 'Ask Tara "Tip" Lowe')),
+        Job(what="Tara has it"),
+        Job(what="Bring tarts to TARA's"),
+        Job(what="Nothing of the kind"),
+    ]
+    jobs = keep(store, JOBS, *kept)
+    with store.step(STEP) as step:
+        step.remove(JOBS, jobs[2].id)
+
+    def found(*texts: str) -> list[str]:
+        return [one.what for one in store.holding(JOBS, ("what", "steps"), texts)]
+
+    assert found("Tara") == ["Ring Tara", "Ask around", "Tara has it"]
+    assert found("Tara", "TARA") == ["Ring Tara", "Ask around", "Bring tarts to TARA's", "Tara has it"]
+    assert found('Tara "Tip"') == ["Ask around"]
+    assert found("%") == []
+    assert found() == []
+    with pytest.raises(ValueError, match="cannot be looked through by colour"):
+        store.holding(JOBS, ("colour",), ("Tara",))
+
+
 def test_removing_what_is_not_there_is_a_fault(store: Store) -> None:
     with pytest.raises(KeyError), store.step(STEP) as step:
         step.remove(PEOPLE, 7)
