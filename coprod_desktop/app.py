@@ -1,4 +1,4 @@
-"""Puts the parts together. The only module that knows every room.
+"""Puts the rooms together. The only module that knows every room.
 
 Nothing heavy is imported until it is needed: the printing, the pictures' words and the copies come after the first
 paint, and printing from the command line needs no window at all.

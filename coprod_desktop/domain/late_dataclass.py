@@ -15,7 +15,7 @@ from typing import Any
 _NOTHING = object()  # what a field has for a default when it has none
 
 
-class Part:
+class Field:
     """One field: how it is annotated, what it is when nothing is said, and whether it has to be named."""
 
     __slots__ = ("default", "kind", "kw_only", "make")
@@ -40,11 +40,11 @@ def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[
 
 def replace(value: Any, /, **changes: Any) -> Any:
     """Return a copy of a value with some of its fields changed, as `dataclasses.replace` does."""
-    if not hasattr(value, "__parts__"):
+    if not hasattr(value, "__our_fields__"):
         import dataclasses
 
         return dataclasses.replace(value, **changes)
-    for name in value.__parts__:
+    for name in value.__our_fields__:
         if name not in changes:
             changes[name] = getattr(value, name)
     return type(value)(**changes)
@@ -55,24 +55,24 @@ def _made(bare: Any, kw_only: bool) -> type:
     names = dict(vars(bare))
     names.pop("__dict__", None)
     names.pop("__weakref__", None)
-    parts: dict[str, Part] = {}
+    fields: dict[str, Field] = {}
     for base in reversed(bare.__mro__[1:]):
-        parts.update(getattr(base, "__parts__", {}))
-    inherited = tuple(parts)
+        fields.update(getattr(base, "__our_fields__", {}))
+    inherited = tuple(fields)
     for name, kind in bare.__annotations__.items():
-        parts[name] = Part(kind, names.pop(name, _NOTHING), kw_only)
+        fields[name] = Field(kind, names.pop(name, _NOTHING), kw_only)
     ours = {
         **_SHARED,
         "__slots__": tuple(name for name in bare.__annotations__ if name not in inherited),
-        "__parts__": parts,
-        "__values__": attrgetter(*parts) if parts else lambda _value: (),
-        "__match_args__": tuple(name for name, part in parts.items() if not part.kw_only),
+        "__our_fields__": fields,
+        "__values__": attrgetter(*fields) if fields else lambda _value: (),
+        "__match_args__": tuple(name for name, field in fields.items() if not field.kw_only),
         "__dataclass_fields__": _Told(),
         "__dataclass_params__": _Told(),
     }
     made: Any = type(bare)(bare.__name__, bare.__bases__, {**ours, **names})
     made.__qualname__ = bare.__qualname__
-    made.__ways__ = tuple((name, getattr(made, name).__set__, part) for name, part in parts.items())
+    made.__ways__ = tuple((name, getattr(made, name).__set__, field) for name, field in fields.items())
     return made  # type: ignore[no-any-return] # it is a class, which `Any` lets us add to
 
 
@@ -87,16 +87,16 @@ class _Told:
     def __get__(self, _value: object, kind: Any) -> Any:
         import dataclasses
 
-        parts: list[tuple[str, Any, Any]] = []
-        for name, part in kind.__parts__.items():
-            if part.make is not None:
-                field = dataclasses.field(default_factory=part.make, kw_only=part.kw_only)
-            elif part.default is _NOTHING:
-                field = dataclasses.field(kw_only=part.kw_only)
+        fields: list[tuple[str, Any, Any]] = []
+        for name, field in kind.__our_fields__.items():
+            if field.make is not None:
+                theirs = dataclasses.field(default_factory=field.make, kw_only=field.kw_only)
+            elif field.default is _NOTHING:
+                theirs = dataclasses.field(kw_only=field.kw_only)
             else:
-                field = dataclasses.field(default=part.default, kw_only=part.kw_only)
-            parts.append((name, part.kind, field))
-        told = getattr(dataclasses.make_dataclass(kind.__name__, parts, frozen=True), self._name)
+                theirs = dataclasses.field(default=field.default, kw_only=field.kw_only)
+            fields.append((name, field.kind, theirs))
+        told = getattr(dataclasses.make_dataclass(kind.__name__, fields, frozen=True), self._name)
         setattr(kind, self._name, told)
         return told
 
@@ -113,13 +113,13 @@ def _init(self: Any, /, *values: Any, **named: Any) -> None:
                 f"{kind.__name__} is given too much: {values!r} and {', '.join(named) or 'nothing by name'}"
             )
         named.update(zip(names, values, strict=True))
-    for name, put, part in kind.__ways__:
+    for name, put, field in kind.__ways__:
         if name in named:
             put(self, named.pop(name))
-        elif part.make is not None:
-            put(self, part.make())
-        elif part.default is not _NOTHING:
-            put(self, part.default)
+        elif field.make is not None:
+            put(self, field.make())
+        elif field.default is not _NOTHING:
+            put(self, field.default)
         else:
             raise TypeError(f"{kind.__name__} needs {name!r}")
     if named:
@@ -137,7 +137,7 @@ def _hash(self: Any) -> int:
 
 
 def _told(self: Any) -> str:
-    inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__parts__)
+    inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__our_fields__)
     return f"{self.__class__.__qualname__}({inside})"
 
 
@@ -148,11 +148,11 @@ def _stays(self: Any, name: str, *_value: Any) -> None:
 
 
 def _state(self: Any) -> list[Any]:
-    return [getattr(self, name) for name in self.__parts__]
+    return [getattr(self, name) for name in self.__our_fields__]
 
 
 def _set_state(self: Any, state: list[Any]) -> None:
-    for name, value in zip(self.__parts__, state, strict=True):
+    for name, value in zip(self.__our_fields__, state, strict=True):
         object.__setattr__(self, name, value)
 
 

@@ -11,7 +11,7 @@ from coprod_desktop.domain.errors import PhotoProblem
 
 # A drawing of this size takes about 5 seconds to print on an old laptop. Those of easy-read packs have 5 to 300 parts.
 LARGEST_DRAWING = 300_000  # bytes
-MOST_PARTS = 2000  # also counting a part again wherever another part points to it
+MOST_ELEMENTS = 2000  # an element counts again wherever another points to it
 DEEPEST = 60
 LONGEST_SIDE = 100_000  # units
 
@@ -58,7 +58,7 @@ class _Look:
     """Follows the parser, and stops it at the first thing that a drawing must not have."""
 
     def __init__(self) -> None:
-        self.parts = 0
+        self.elements = 0
         self.depth = 0
         self.style = False
 
@@ -70,9 +70,9 @@ class _Look:
         raise PhotoProblem("unsafe")
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        self.parts += 1
+        self.elements += 1
         self.depth += 1
-        if self.parts > MOST_PARTS or self.depth > DEEPEST:
+        if self.elements > MOST_ELEMENTS or self.depth > DEEPEST:
             raise PhotoProblem("too_much")
         name = _local(tag)
         if self.depth == 1 and name != "svg":
@@ -117,7 +117,7 @@ def _look_through(content: bytes) -> None:
     try:
         parser.Parse(content, True)
     except expat.ExpatError as broken:
-        raise PhotoProblem("damaged" if look.parts else "not_a_picture") from broken
+        raise PhotoProblem("damaged" if look.elements else "not_a_picture") from broken
 
 
 def _check_uses(root: ElementTree.Element) -> None:
@@ -139,7 +139,7 @@ def _check_uses(root: ElementTree.Element) -> None:
                 address = next((value for key, value in one.attrib.items() if _local(key) == "href"), "")
                 target = named.get(address.strip().removeprefix("#"))
                 total += count(target) if target is not None else 0
-            if total > MOST_PARTS:
+            if total > MOST_ELEMENTS:
                 raise PhotoProblem("too_much")
         under_way.discard(id(part))
         counted[id(part)] = total

@@ -18,8 +18,8 @@ from xml.etree import ElementTree
 
 from coprod_desktop.domain.tables import MOST_COLUMNS, MOST_ROWS, NotAList, Rows, tidied
 
-LARGEST_PART = 20_000_000  # bytes of one part of the file
-SQUEEZED = 200  # times smaller than itself: a part that is more is made to fill a computer
+LARGEST_MEMBER = 20_000_000  # bytes of one of the files packed in it
+SQUEEZED = 200  # times smaller than itself: a member that is more is made to fill a computer
 MOST_FILES = 2000
 _FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - day 0 of Excel, which knows no time zones
 _FIRST_DAY_MAC = datetime(1904, 1, 1)  # noqa: DTZ001 - as above, in books begun on an old Macintosh
@@ -45,11 +45,11 @@ def read_spreadsheet(content: bytes) -> Rows:
         raise NotAList("damaged") from broken
     if len(names) > MOST_FILES:
         raise NotAList("too_big")
-    parts = _Parts(pack, names)
+    members = _Members(pack, names)
     if "xl/workbook.xml" in names:
-        sheets: Iterator[list[list[str]]] = _Excel(parts).sheets()
+        sheets: Iterator[list[list[str]]] = _Excel(members).sheets()
     elif "content.xml" in names:
-        sheets = _open_document(parts)
+        sheets = _open_document(members)
     else:
         raise NotAList("not_a_list")
     try:
@@ -61,15 +61,15 @@ def read_spreadsheet(content: bytes) -> Rows:
     raise NotAList("empty")
 
 
-class _Parts:
-    """The parts of one file, each read in memory and only up to a limit."""
+class _Members:
+    """The files packed in a spreadsheet, which is a zip file: each is read in memory and only up to a limit."""
 
     def __init__(self, pack: zipfile.ZipFile, names: set[str]) -> None:
         self._pack = pack
         self.names = names
 
     def xml(self, name: str) -> ElementTree.Element:
-        """Return a part as its tree. Raises NotAList for one that is damaged, hostile or locked."""
+        """Return a member as its tree. Raises NotAList for one that is damaged, hostile or locked."""
         text = self.read(name)
         if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\0" in text[:200]:
             raise NotAList("damaged")  # no spreadsheet has any, and text that stands for other text has no end
@@ -79,7 +79,7 @@ class _Parts:
             raise NotAList("damaged") from broken
 
     def read(self, name: str) -> bytes:
-        """Return the bytes of a part. Raises NotAList."""
+        """Return the bytes of a member. Raises NotAList."""
         try:
             one = self._pack.getinfo(name)
         except KeyError as missing:
@@ -87,14 +87,14 @@ class _Parts:
         if one.flag_bits & 0x1:
             raise NotAList("locked")
         squeezed = one.file_size > SQUEEZED * max(1, one.compress_size) and one.file_size > 1_000_000
-        if one.file_size > LARGEST_PART or squeezed:
+        if one.file_size > LARGEST_MEMBER or squeezed:
             raise NotAList("too_big")
         try:
             with self._pack.open(one) as file:
-                text = file.read(LARGEST_PART + 1)  # what the zip file says of its size may be untrue
+                text = file.read(LARGEST_MEMBER + 1)  # what the zip file says of its size may be untrue
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as broken:
             raise NotAList("damaged") from broken
-        if len(text) > LARGEST_PART:
+        if len(text) > LARGEST_MEMBER:
             raise NotAList("too_big")
         return text
 
@@ -111,9 +111,9 @@ def _inside(parent: ElementTree.Element, name: str) -> list[ElementTree.Element]
 class _Excel:
     """A workbook of Excel (ECMA-376)."""
 
-    def __init__(self, parts: _Parts) -> None:
-        self._parts = parts
-        self._book = parts.xml("xl/workbook.xml")
+    def __init__(self, members: _Members) -> None:
+        self._members = members
+        self._book = members.xml("xl/workbook.xml")
         told = [one.get("date1904", "0") for one in self._book.iter() if _local(one.tag) == "workbookPr"]
         self._first_day = _FIRST_DAY_MAC if "1" in told or "true" in told else _FIRST_DAY
         self._shared = self._shared_words()
@@ -121,15 +121,15 @@ class _Excel:
 
     def sheets(self) -> Iterator[list[list[str]]]:
         """Give the sheets that are not hidden, in order."""
-        links = self._parts.xml("xl/_rels/workbook.xml.rels")
+        links = self._members.xml("xl/_rels/workbook.xml.rels")
         places = {one.get("Id", ""): one.get("Target", "") for one in links}
         for sheet in self._book.iter():
             if _local(sheet.tag) != "sheet" or sheet.get("state", "visible") != "visible":
                 continue
             place = places.get(sheet.get(_LINKED) or "", "")
             path = place.lstrip("/") if place.startswith("/") else normpath(join("xl", place))
-            if path in self._parts.names:
-                yield self._rows(self._parts.xml(path))
+            if path in self._members.names:
+                yield self._rows(self._members.xml(path))
 
     def _rows(self, sheet: ElementTree.Element) -> list[list[str]]:
         rows: list[list[str]] = []
@@ -181,15 +181,15 @@ class _Excel:
         return value
 
     def _shared_words(self) -> list[str]:
-        if "xl/sharedStrings.xml" not in self._parts.names:
+        if "xl/sharedStrings.xml" not in self._members.names:
             return []
-        return [_written(one) for one in _inside(self._parts.xml("xl/sharedStrings.xml"), "si")]
+        return [_written(one) for one in _inside(self._members.xml("xl/sharedStrings.xml"), "si")]
 
     def _styles(self) -> tuple[frozenset[str], dict[str, int]]:
         """Return the styles that show a number as a day, and those that show it with so many figures at least."""
-        if "xl/styles.xml" not in self._parts.names:
+        if "xl/styles.xml" not in self._members.names:
             return frozenset(), {}
-        styles = self._parts.xml("xl/styles.xml")
+        styles = self._members.xml("xl/styles.xml")
         own = {
             one.get("numFmtId", ""): _QUOTED.sub("", one.get("formatCode", "").lower())
             for formats in _inside(styles, "numFmts")
@@ -234,12 +234,12 @@ def _column(place: str, otherwise: int) -> int:
     return number - 1
 
 
-def _open_document(parts: _Parts) -> Iterator[list[list[str]]]:
+def _open_document(members: _Members) -> Iterator[list[list[str]]]:
     """Give the sheets of a spreadsheet of LibreOffice (ISO 26300), in order."""
-    manifest = parts.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in parts.names else b""
+    manifest = members.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in members.names else b""
     if b"encryption-data" in manifest:
         raise NotAList("locked")
-    content = parts.xml("content.xml")
+    content = members.xml("content.xml")
     for table in content.iter(f"{_TABLE}table"):
         yield _sheet_rows(table)
 
@@ -282,8 +282,8 @@ def _lines(table: ElementTree.Element) -> Iterator[ElementTree.Element]:
             yield from _lines(child)
 
 
-def _times(part: ElementTree.Element, name: str) -> int:
-    told = part.get(f"{_TABLE}{name}", "1")
+def _times(element: ElementTree.Element, name: str) -> int:
+    told = element.get(f"{_TABLE}{name}", "1")
     return int(told) if told.isdecimal() and len(told) < 9 else 1
 
 

@@ -1,4 +1,4 @@
-"""Where the parts of a line stand when some of its words are read from right to left."""
+"""Where the stretches of a line stand when some of its words are read from right to left."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Stretch:
     """Letters in one font and one direction, in reading order. `left` is in thousandths from the line's left."""
 
     font: str
@@ -28,8 +28,8 @@ def reads_leftwards(letters: str) -> bool:
     return bool(_LEFTWARDS.search(letters))
 
 
-def parts_of(runs: Sequence[tuple[str, str]], width: Callable[[str, str, bool], float]) -> list[Part]:
-    """Return the parts of one line in reading order, each where it stands on paper.
+def stretches_of(runs: Sequence[tuple[str, str]], width: Callable[[str, str, bool], float]) -> list[Stretch]:
+    """Return the stretches of one line in reading order, each where it stands on paper.
 
     `runs` are (font, letters) in reading order. `width` takes a font, letters and whether they go leftwards.
     """
@@ -44,7 +44,7 @@ def parts_of(runs: Sequence[tuple[str, str]], width: Callable[[str, str, bool], 
         font, words, level = cut[place]
         lefts[place] = left
         left += width(font, words, level % 2 == 1)
-    return [Part(font, words, level % 2 == 1, where) for (font, words, level), where in zip(cut, lefts, strict=True)]
+    return [Stretch(font, words, level % 2 == 1, where) for (font, words, level), where in zip(cut, lefts, strict=True)]
 
 
 def turned(letters: str) -> str:
@@ -79,7 +79,7 @@ def _levels(text: str) -> list[int]:
 
 
 def _seen_order(levels: Sequence[int]) -> list[int]:
-    """Return the places of parts in the order in which they stand from left to right (rule L2)."""
+    """Return the places of stretches in the order in which they stand from left to right (rule L2)."""
     order = list(range(len(levels)))
     for level in range(max(levels, default=0), 0, -1):
         start = 0

@@ -16,7 +16,7 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError
 
-from coprod_desktop.printing.directions import parts_of, reads_leftwards
+from coprod_desktop.printing.directions import reads_leftwards, stretches_of
 from coprod_desktop.printing.emoji import EMOJI, WIDTH, single
 from coprod_desktop.printing.font_files import OWN, computer_fonts, font_path, is_east_asian, script_family
 from coprod_desktop.printing.shaping import ShapedFont
@@ -146,8 +146,8 @@ class Family:
             else:
                 runs.append((font.fontName, shown))
         if reads_leftwards(letters):
-            parts = parts_of(runs, letters_width)
-            width = sum(letters_width(part.font, part.letters, part.leftwards) for part in parts)
+            stretches = stretches_of(runs, letters_width)
+            width = sum(letters_width(stretch.font, stretch.letters, stretch.leftwards) for stretch in stretches)
         else:
             width = sum(letters_width(font_name, run) for font_name, run in runs)
         return Piece(tuple(runs), width, missing)

@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from coprod_desktop.printing.chunks import Line
-from coprod_desktop.printing.directions import parts_of, reads_leftwards, turned
+from coprod_desktop.printing.directions import reads_leftwards, stretches_of, turned
 from coprod_desktop.printing.emoji import BELOW, EMOJI, SIDE, WIDTH, single
 from coprod_desktop.printing.fonts import Family, letters_width
 from coprod_desktop.printing.pictures import Artwork
@@ -22,8 +22,8 @@ FindPicture = Callable[[str], Artwork | None]
 def draw_line(text: PDFTextObject, canvas: TaggedCanvas, line: Line, foot: float, picture: FindPicture) -> None:
     """Draw a line with its letters' feet at `foot`, in points from the page's bottom.
 
-    The parts are drawn in reading order wherever they stand, so that they are also read aloud in it. `picture` finds
-    the picture of an emoji by its key.
+    Its stretches are drawn in reading order wherever they stand, so that they are also read aloud in it. `picture`
+    finds the picture of an emoji by its key.
     """
     document = canvas._doc  # noqa: SLF001 - fonts belong to it
     text.setTextOrigin(line.left, foot)
@@ -31,15 +31,15 @@ def draw_line(text: PDFTextObject, canvas: TaggedCanvas, line: Line, foot: float
         for font, letters in line.runs:
             _draw(text, document, font, line.size, letters, leftwards=False)
         return
-    for part in parts_of(line.runs, letters_width):
-        left = line.left + part.left * line.size / 1000
-        if part.font.startswith(EMOJI):
-            for number, emoji in enumerate(single(part.letters)):
+    for stretch in stretches_of(line.runs, letters_width):
+        left = line.left + stretch.left * line.size / 1000
+        if stretch.font.startswith(EMOJI):
+            for number, emoji in enumerate(single(stretch.letters)):
                 at = left + number * WIDTH * line.size / 1000
-                _draw_emoji(text, canvas, picture(part.font.removeprefix(EMOJI)), emoji, at, foot, line.size)
+                _draw_emoji(text, canvas, picture(stretch.font.removeprefix(EMOJI)), emoji, at, foot, line.size)
             continue
         text.setTextOrigin(left, foot)
-        _draw(text, document, part.font, line.size, part.letters, leftwards=part.leftwards)
+        _draw(text, document, stretch.font, line.size, stretch.letters, leftwards=stretch.leftwards)
 
 
 def _draw_emoji(

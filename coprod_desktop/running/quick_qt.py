@@ -1,7 +1,7 @@
 """Loads PySide6 in half of its time: what it keeps ready for wrong calls and help texts is loaded when it is wanted.
 
 At every import PySide6 compiles eleven modules of its own, out of a zip file and from their source. They word what is
-said about a call with wrong parts, and the help texts. A program that runs needs neither, so here PySide6 is handed a
+said about a call with wrong values, and the help texts. A program that runs needs neither, so here PySide6 is handed a
 stand-in that loads the eleven at the first need. What PySide6 then says and does is the same, letter by letter. Only
 `from __feature__ import` does nothing, and `PySide6.support.signature` is not there before the first need.
 """
@@ -78,8 +78,8 @@ class StandIn:
         """Return what a later PySide6 may ask for besides, from the real loader."""
         return getattr(self._whole(), name)
 
-    def _call(self, name: str, *parts: Any, **named: Any) -> Any:
-        return getattr(self._whole(), name)(*parts, **named)
+    def _call(self, name: str, *values: Any, **named: Any) -> Any:
+        return getattr(self._whole(), name)(*values, **named)
 
     def _update_names(self) -> None:
         """Fill in what names mean in the wording of a wrong call."""

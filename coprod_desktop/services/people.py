@@ -44,7 +44,8 @@ WAITING = "waiting"
 LEFT = "left"
 ROLE = "role:"
 FOUND_AT_MOST = 2000
-PARTS: Mapping[str, frozenset[str]] = {
+# The name of a step that changed only these fields of a person, such as "steps.person_phone". The first that fits.
+STEP_OF_FIELDS: Mapping[str, frozenset[str]] = {
     "name": frozenset({"name", "known_as", "joined", "came_by", "about", "notes"}),
     "phone": frozenset({"phone"}),
     "contact": frozenset({"phone", "other_phone", "email", "address"}),
@@ -190,8 +191,8 @@ class PeopleService:
         names = {name for name, value in values.items() if value != getattr(person, name)}
         if not names:
             return person
-        part = next((part for part, fields in PARTS.items() if names <= fields and part != "name"), "changed")
-        code = "steps.person_name" if names <= {"name", "known_as"} else f"steps.person_{part}"
+        what = next((what for what, fields in STEP_OF_FIELDS.items() if names <= fields and what != "name"), "changed")
+        code = "steps.person_name" if names <= {"name", "known_as"} else f"steps.person_{what}"
         with self.book.step(code, name=changed.short_name) as step:
             return step.put(PEOPLE, changed)
 

@@ -30,9 +30,9 @@ from coprod_desktop.storage.copy_file import (
     copy_in_pieces,
     counts_of,
     pack,
-    part_beside,
     read_copy_manifest,
     sha256_of,
+    unfinished_beside,
 )
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import COPIES_MADE, copies_made, keep_fact
@@ -252,20 +252,20 @@ def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bo
 
 
 def _write_and_name(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
-    part = part_beside(target)
+    unfinished = unfinished_beside(target)
     size = whole.stat().st_size
     try:
-        with whole.open("rb") as source, part.open("xb") as goal:
+        with whole.open("rb") as source, unfinished.open("xb") as goal:
             copy_in_pieces(source, goal, watch, size * 2, size * 4)
             goal.flush()
             os.fsync(goal.fileno())
             if hasattr(os, "posix_fadvise"):  # so that it is read from the stick and not from memory
                 os.posix_fadvise(goal.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        if sha256_of(part, watch, size * 3, size * 4) != sha256:
+        if sha256_of(unfinished, watch, size * 3, size * 4) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
-        give_name(part, target)
+        give_name(unfinished, target)
     except BaseException:
-        _take_away(part)
+        _take_away(unfinished)
         raise
 
 

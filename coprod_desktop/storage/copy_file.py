@@ -241,6 +241,6 @@ def _read(whole: zipfile.ZipFile, name: str, largest: int) -> bytes:
         return member.read(largest)
 
 
-def part_beside(path: Path) -> Path:
+def unfinished_beside(path: Path) -> Path:
     """Return a name for a file that is being made and will be called `path`."""
     return path.with_name(f".{os.urandom(6).hex()}{SUFFIX}.part")

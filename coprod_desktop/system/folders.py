@@ -112,7 +112,7 @@ class LocalFiles:
         folder = self.documents_folder()
         part = folder / f".{os.urandom(4).hex()}{_PART}"
         try:
-            _clear_parts(folder)
+            _clear_unfinished(folder)
             with part.open("xb") as file:
                 write(file)
                 file.flush()
@@ -189,7 +189,7 @@ def allowed_name(name: str) -> str:
     return f"{stem or 'Document'}{ending}"
 
 
-def _clear_parts(folder: Path) -> None:
+def _clear_unfinished(folder: Path) -> None:
     """Take away what a power cut left of a file that was being written, once it is a day old."""
     for old in folder.glob(f".*{_PART}"):
         if time.time() - old.stat().st_mtime > _A_DAY:

@@ -20,7 +20,7 @@ from coprod_desktop.domain.document import (
     Table,
 )
 from coprod_desktop.printing import font_files
-from coprod_desktop.printing.directions import parts_of
+from coprod_desktop.printing.directions import stretches_of
 from coprod_desktop.printing.fonts import Family, letters_width
 from coprod_desktop.printing.shaping import ShapedFont
 from tests.printing.fonts_made import make_font
@@ -115,8 +115,8 @@ def test_letters_take_the_forms_that_their_neighbours_ask_for(letters, forms, bo
 
 def test_a_name_goes_leftwards_and_leaves_the_sentence_in_its_place():
     runs = [("L", "Ask "), ("A", "محمد علي"), ("L", ", 12 noon, and "), ("A", "عيد")]
-    parts = parts_of(runs, lambda _font, letters, _left: float(len(letters)))
-    assert [(part.letters, part.leftwards, part.left) for part in parts] == [
+    stretches = stretches_of(runs, lambda _font, letters, _left: float(len(letters)))
+    assert [(stretch.letters, stretch.leftwards, stretch.left) for stretch in stretches] == [
         ("Ask ", False, 0),
         ("محمد علي", True, 4),
         (", 12 noon, and ", False, 12),
@@ -126,13 +126,18 @@ def test_a_name_goes_leftwards_and_leaves_the_sentence_in_its_place():
 
 def test_words_of_a_name_in_two_fonts_stand_from_right_to_left():
     runs = [("A", "فاطمة"), ("L", " "), ("A", "الزهراء"), ("L", " came")]
-    parts = parts_of(runs, lambda _font, letters, _left: float(len(letters)))
-    assert [(part.letters, part.left) for part in parts] == [("فاطمة", 8), (" ", 7), ("الزهراء", 0), (" came", 13)]
+    stretches = stretches_of(runs, lambda _font, letters, _left: float(len(letters)))
+    assert [(stretch.letters, stretch.left) for stretch in stretches] == [
+        ("فاطمة", 8),
+        (" ", 7),
+        ("الزهراء", 0),
+        (" came", 13),
+    ]
 
 
 def test_a_number_inside_a_line_that_goes_leftwards_goes_rightwards():
-    parts = parts_of([("A", "عام 2026 عيد")], lambda _font, letters, _left: float(len(letters)))
-    assert [(part.letters, part.leftwards, part.left) for part in parts] == [
+    stretches = stretches_of([("A", "عام 2026 عيد")], lambda _font, letters, _left: float(len(letters)))
+    assert [(stretch.letters, stretch.leftwards, stretch.left) for stretch in stretches] == [
         ("عام ", True, 8),
         ("2026", False, 4),
         (" عيد", True, 0),

@@ -14,7 +14,7 @@ from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.page import Desk, Place
-from coprod_desktop.ui.screens.person_form.parts import PARTS, NamePart, Part
+from coprod_desktop.ui.screens.person_form.questions import QUESTIONS, NameQuestions, Questions
 
 translate = QCoreApplication.translate
 
@@ -30,10 +30,10 @@ class PersonFormPage(FormPage):
     @classmethod
     def examples(cls, services: Services) -> Examples:
         """Return the looks of this page that are worth seeing."""
-        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_person(services), *PARTS))
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_person(services), *QUESTIONS))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._part: Part = NamePart(desk, Person())
+        self._questions: Questions = NameQuestions(desk, Person())
         super().__init__(desk, parent)
         self.several_button = Button(translate("PersonForm", "Add several people"))
         self.several_button.setObjectName("add_several_button")
@@ -42,15 +42,15 @@ class PersonFormPage(FormPage):
 
     def title(self) -> str:
         """Return the title of the part."""
-        return self._part.title()
+        return self._questions.title()
 
     def open(self, place: Place) -> None:
         """Show one part of one person, or a form for somebody new."""
         person = self.desk.services.people.get(place.id) if place.id else None
-        part = PARTS.get(place.extra, NamePart) if person else NamePart
-        self._part = part(self.desk, person or Person())
+        questions = QUESTIONS.get(place.extra, NameQuestions) if person else NameQuestions
+        self._questions = questions(self.desk, person or Person())
         self._empty_form()
-        self._part.build(self.form)
+        self._questions.build(self.form)
         self.several_button.setVisible(person is None)
         super().open(place)
 
@@ -60,11 +60,11 @@ class PersonFormPage(FormPage):
 
     def kept_answers(self) -> dict[str, Any]:
         """Return what is kept of this part."""
-        return self._part.kept()
+        return self._questions.kept()
 
     def save(self, answers: dict[str, Any]) -> Place:
         """Keep the answers and go to the person's page. Raises NotSaved and ChangedElsewhere."""
-        return Place("person", self._part.save(answers))
+        return Place("person", self._questions.save(answers))
 
     def _empty_form(self) -> None:
         """Take the questions of the part before out of the form; the summary of problems stays on top."""

@@ -1,4 +1,4 @@
-"""The parts of a person's form: each builds a few questions, shows what is kept, and saves its answers."""
+"""The questions of a person's form, page by page: each page builds its own, shows what is kept, and saves answers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HELPS_PICTURES = {"transport": "transport_lift"}
 TIE_PICTURES = {"supporter": "supporter", "buddy": "buddy", "family": "family", "friend": "company"}
 
 
-class Part(ABC):
+class Questions(ABC):
     """One page of questions about one person. `person` is the one that the form shows; its id is 0 for a new one."""
 
     def __init__(self, desk: Desk, person: Person) -> None:
@@ -46,7 +46,7 @@ class Part(ABC):
         return {name: getattr(self.person, name) for name in self.names()}
 
     def names(self) -> tuple[str, ...]:
-        """Return the fields of the person that this part asks for."""
+        """Return the fields of the person that these questions are about."""
         return ()
 
     def save(self, answers: dict[str, Any]) -> int:
@@ -54,7 +54,7 @@ class Part(ABC):
         return self.people.save(self.person, answers).id
 
 
-class NamePart(Part):
+class NameQuestions(Questions):
     """Name, what people call them, and how they came to the club. For somebody new, their roles too."""
 
     def title(self) -> str:
@@ -64,7 +64,7 @@ class NamePart(Part):
         return translate("PersonForm", "The name of {name}").format(name=self.person.short_name)
 
     def names(self) -> tuple[str, ...]:
-        """Return the fields of the person that this part asks for."""
+        """Return the fields of the person that these questions are about."""
         if not self.person.id:
             return ("name", "known_as", "phone", "came_by")
         gone = ("left",) if self.person.standing in ("left", "died") else ()
@@ -115,7 +115,7 @@ class NamePart(Part):
         return next((one.name for one in who_may_it_be(book, typed) if is_called(one, typed)), "")
 
 
-class RolesPart(Part):
+class RolesQuestions(Questions):
     """The roles a person holds today, and since when."""
 
     def __init__(self, desk: Desk, person: Person) -> None:
@@ -146,7 +146,7 @@ class RolesPart(Part):
         return self.person.id
 
 
-class ContactPart(Part):
+class ContactQuestions(Questions):
     """Phone numbers and addresses, all private."""
 
     def title(self) -> str:
@@ -154,7 +154,7 @@ class ContactPart(Part):
         return translate("PersonForm", "How to reach {name}").format(name=self.person.short_name)
 
     def names(self) -> tuple[str, ...]:
-        """Return the fields of the person that this part asks for."""
+        """Return the fields of the person that these questions are about."""
         return ("phone", "other_phone", "email", "address")
 
     def build(self, form: Form) -> None:
@@ -169,7 +169,7 @@ class ContactPart(Part):
         form.add(LongRow("address", translate("PersonForm", "Postal address")), private)
 
 
-class TellingPart(Part):
+class TellingQuestions(Questions):
     """How a person likes to be told things, with the size of print, the six steps and the day to ask again."""
 
     def title(self) -> str:
@@ -177,7 +177,7 @@ class TellingPart(Part):
         return translate("PersonForm", "How {name} likes to be told things").format(name=self.person.short_name)
 
     def names(self) -> tuple[str, ...]:
-        """Return the fields of the person that this part asks for."""
+        """Return the fields of the person that these questions are about."""
         return ("telling", "print_size", "language", "telling_steps", "telling_review")
 
     def build(self, form: Form) -> None:
@@ -207,7 +207,7 @@ class TellingPart(Part):
         return super().save({**answers, "print_size": int(answers["print_size"] or 0)})
 
 
-class HelpsPart(Part):
+class HelpsQuestions(Questions):
     """What helps a person take part, all private."""
 
     def title(self) -> str:
@@ -235,7 +235,7 @@ class HelpsPart(Part):
         return self.person.id
 
 
-class AroundPart(Part):
+class AroundQuestions(Questions):
     """Supporters, buddies, family and friends, who are people of the book too."""
 
     def title(self) -> str:
@@ -269,7 +269,7 @@ class AroundPart(Part):
         return self.person.id
 
 
-class EmergencyPart(Part):
+class EmergencyQuestions(Questions):
     """Who to ring in an emergency, private."""
 
     def title(self) -> str:
@@ -277,7 +277,7 @@ class EmergencyPart(Part):
         return translate("PersonForm", "Who to ring for {name}").format(name=self.person.short_name)
 
     def names(self) -> tuple[str, ...]:
-        """Return the fields of the person that this part asks for."""
+        """Return the fields of the person that these questions are about."""
         return ("emergency_name", "emergency_phone")
 
     def build(self, form: Form) -> None:
@@ -297,12 +297,12 @@ def roles_row(desk: Desk) -> ChoicesRow:
     return ChoicesRow("roles", label, roles, translate("PersonForm", "Tick as many as are true. None is fine too."))
 
 
-PARTS: dict[str, type[Part]] = {
-    "name": NamePart,
-    "roles": RolesPart,
-    "contact": ContactPart,
-    "telling": TellingPart,
-    "helps": HelpsPart,
-    "around": AroundPart,
-    "emergency": EmergencyPart,
+QUESTIONS: dict[str, type[Questions]] = {
+    "name": NameQuestions,
+    "roles": RolesQuestions,
+    "contact": ContactQuestions,
+    "telling": TellingQuestions,
+    "helps": HelpsQuestions,
+    "around": AroundQuestions,
+    "emergency": EmergencyQuestions,
 }
