@@ -21,6 +21,7 @@ from coprod_desktop.domain.people_columns import (
     NEEDS,
     NOTE,
     PHONE,
+    PHOTO,
     ROLES,
     Column,
     heading_meaning,
@@ -61,6 +62,11 @@ _HELPS: Mapping[str, str] = {
     "papers read aloud": "read_aloud", "good light": "bright_light", "bright light": "bright_light",
     "seat near door": "near_the_door", "more time": "more_time",
 }  # fmt: skip
+# A yes or a no that leaves no doubt. A cross alone may be either, and stays a note.
+_PLAIN: Mapping[str, str] = {
+    **dict.fromkeys(("yes", "y", "ok", "okay", "agreed", "true", "yes please", "\u2713", "\u2714", "\u2611"), "yes"),
+    **dict.fromkeys(("no", "n", "false", "no thanks", "no thank you", "refused", "declined", "\u2717", "\u2718"), "no"),
+}
 _TELLING: Mapping[str, str] = {"easy read": "easy_read", "easyread": "easy_read", "large print": "large_print"}
 
 
@@ -77,6 +83,7 @@ class ListedPerson:
     """One person as a row of a list tells of them.
 
     `roles` are words as written. `gifts` are what they can share and words about it. `notes` are headings and words.
+    `photo` is yes or no to keeping and printing a photo, "" when the list does not say so plainly.
     """
 
     row: int
@@ -94,6 +101,7 @@ class ListedPerson:
     telling: tuple[str, ...] = ()
     print_size: int = 0
     notes: tuple[tuple[str, str], ...] = ()
+    photo: str = ""
 
 
 def name_in(row: Sequence[str], columns: Iterable[Column]) -> str:
@@ -131,6 +139,7 @@ def read_row(
         address="\n".join(found.address), joined=found.joined, roles=tuple(dict.fromkeys(found.roles)),
         gifts=tuple(dict.fromkeys(found.gifts)), needs=tuple(found.needs), helps=tuple(dict.fromkeys(found.helps)),
         telling=tuple(dict.fromkeys(found.telling)), print_size=found.print_size, notes=tuple(found.notes),
+        photo=found.photo,
     )  # fmt: skip
 
 
@@ -190,9 +199,10 @@ def for_two(person: ListedPerson, names: Sequence[str], headings: Mapping[str, s
     gifts = tuple((headings.get(GIFTS, ""), f"{what} ({words})" if words else what) for what, words in person.gifts)
     needs = tuple((headings.get(NEEDS, ""), words) for words in person.needs)
     called = ((headings.get(KNOWN_AS, ""), person.known_as),) if person.known_as else ()
+    photo = ((headings.get(PHOTO, ""), person.photo),) if person.photo else ()
     both = replace(
         person, known_as="", gifts=(), needs=(), helps=(), telling=(), print_size=0,
-        notes=(*person.notes, *called, *gifts, *needs),
+        notes=(*person.notes, *called, *gifts, *needs, *photo), photo="",
     )  # fmt: skip
     return tuple(replace(both, name=name) for name in names)
 
@@ -211,6 +221,7 @@ class _Reading:
         self.telling: list[str] = []
         self.print_size = 0
         self.notes: list[tuple[str, str]] = []
+        self.photo = ""
 
     def note(self, column: Column, cell: str) -> None:
         """Keep a cell as a note, under its heading."""
@@ -243,6 +254,10 @@ class _Reading:
                 understood = self._gifts(cell)
             case "needs":
                 understood = self._needs(cell)
+            case "photo":
+                said = _PLAIN.get(" ".join(cell.casefold().split()).rstrip(".!"), "")
+                understood = bool(said) and self.photo in ("", said)
+                self.photo = self.photo or said
             case _:
                 understood = False
         if not understood:

@@ -41,7 +41,11 @@ _HEADINGS: dict[str, str] = {
     " skills and gifts, can do",
     NEEDS: "needs, need, what helps, access, access needs, support, support needs, help needed, requirements,"
     " adjustments, needs help with, what helps them take part",
-    PHOTO: "photo, photos, picture, pictures, photo consent, photo permission, photo ok, consent photo, photos ok",
+    # A heading that says "photo" alone does not say what a yes is a yes to: then somebody is asked.
+    PHOTO: "photo consent, photo permission, photo permissions, photo ok, photos ok, photo okay, consent photo,"
+    " consent to photo, consent to photos, photo agreed, photo allowed, photos allowed, ok to photo, ok for photos,"
+    " permission for photo, permission for photos, photograph consent, photograph permission, photo consent given,"
+    " ok to print photo, may we print photo, may we print your photo, may we print your photo in our papers",
     NOTE: "notes, note, comments, comment, remarks, other, info, more",
     LEFT_OUT: "no, nr, ref, id, row, line",
 }  # fmt: skip

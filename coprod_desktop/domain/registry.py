@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coprod_desktop.domain import club, decisions, gifts, meetings, own_pictures, papers, people
+from coprod_desktop.domain import club, consents, decisions, gifts, meetings, own_pictures, papers, people
 from coprod_desktop.domain.records import RecordType
 
 ALL_TYPES: tuple[RecordType[Any], ...] = (
@@ -29,6 +29,7 @@ ALL_TYPES: tuple[RecordType[Any], ...] = (
     decisions.JOBS,
     papers.HANDED,
     papers.SHEETS,
+    consents.CONSENTS,
     own_pictures.PICTURE_PACKS,
     own_pictures.OWN_PICTURES,
 )

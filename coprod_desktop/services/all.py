@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.new_key import NewKeyService
     from coprod_desktop.services.own_pictures import OwnPictureService
     from coprod_desktop.services.people import PeopleService
+    from coprod_desktop.services.photos import PhotoService
     from coprod_desktop.services.ports import Drives, Updates, Vault
     from coprod_desktop.services.privacy import PrivacyService
     from coprod_desktop.services.rehearsal import RehearsalService
@@ -60,6 +61,13 @@ class Services:
         from coprod_desktop.services.people import PeopleService
 
         return PeopleService(self.book)
+
+    @cached_property
+    def photos(self) -> PhotoService:
+        """People's photos, and what they said about them."""
+        from coprod_desktop.services.photos import PhotoService
+
+        return PhotoService(self.book)
 
     @cached_property
     def bringing_in(self) -> BringInService:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from coprod_desktop.domain.consents import ABOUT, LIST
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import GIFTS, Gift
@@ -35,6 +36,7 @@ from coprod_desktop.domain.people_columns import (
 )  # fmt: skip
 from coprod_desktop.domain.tables import Rows, rows_of
 from coprod_desktop.services.gifts import GiftService, NewGift
+from coprod_desktop.services.photos import PhotoService, new_answers
 from coprod_desktop.wording.dates import say_month, say_short
 from coprod_desktop.wording.lists import together
 
@@ -189,6 +191,7 @@ class BringInService:
             ("gifts", "; ".join(f"{what} ({words})" if words else what for what, words in person.gifts)),
             ("needs", "; ".join((*person.needs, *ticked))),
             ("telling", "; ".join((*printed, *size))),
+            ("photo", say(f"bring.photo.{person.photo}") if person.photo else ""),
         )
         lines = [say("bring.line", heading=say(f"bring.short.{name}"), words=words) for name, words in found if words]
         unknown = [one for one in person.roles if not self._role(one)]
@@ -216,7 +219,7 @@ class BringInService:
         code, name = "steps.people_added", ""
         if len(every) == 1:
             code, name = "steps.person_added", every[0].name
-        gifts = GiftService(self.book)
+        gifts, photos = GiftService(self.book), PhotoService(self.book)
         with self.book.step(code, name=name, count=len(every)) as step:
             skills = gifts.skills_by_name()
             roles = {name_key(one.name): one for one in self.book.store.some(ROLES)}
@@ -227,7 +230,8 @@ class BringInService:
             for number, listed in enumerate(every):
                 if number % AT_A_TIME == 0:
                     yield number
-                kept = step.put(PEOPLE, self._person(listed))
+                said = new_answers(dict.fromkeys(ABOUT, listed.photo), self.book.today, way=LIST)
+                kept = photos.put_answers(step, self._person(listed), said)
                 self._put_rest(step, kept, listed, gifts, skills, roles)
 
     # Inside

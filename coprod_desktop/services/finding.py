@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # The order in which Find shows what it found: people first, the smallest pieces last.
 KINDS_IN_ORDER = ("person", "skill", "meeting", "decision", "job", "agenda_item", "point", "correction", "word")
 # Records that come and go with another one, so they have no line of their own in the bin.
-PARTS_OF_ANOTHER = frozenset({"attendance", "role_held", "needs", "tie", "frozen_minutes", "picture_word"})
+PARTS_OF_ANOTHER = frozenset({"attendance", "role_held", "needs", "tie", "consent", "frozen_minutes", "picture_word"})
 
 _LEAST = 3  # letters of a weekday or a month
 

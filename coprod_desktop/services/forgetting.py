@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import CLUBS, Club
+from coprod_desktop.domain.consents import CONSENTS
 from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.domain.forgotten import Gone, names_of, stands_in, without_names, written_as
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _TEXTS = frozenset({Kind.LINE, Kind.LONG_TEXT, Kind.LINES})
 _WITH_THE_PERSON = ((NEEDS, ("person",)), (ROLES_HELD, ("person",)), (TIES_KEPT, ("person", "other")),
-                    (GIFTS, ("person",)), (SHEETS, ("person",)))  # fmt: skip
+                    (GIFTS, ("person",)), (CONSENTS, ("person",)), (SHEETS, ("person",)))  # fmt: skip
 DAYS_SAID = 6  # days of copies that are named; the others are counted
 PAPER = ("minutes", "names", "forms", "letters", "photos", "files")
 

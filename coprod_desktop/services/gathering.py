@@ -21,6 +21,7 @@ from coprod_desktop.services.person_story import (
     SaidLine,
     TieLine,
 )
+from coprod_desktop.services.photos import PhotoService
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
@@ -79,6 +80,7 @@ def gather(book: Book, person: Person) -> PersonStory:
         meetings=_meetings(book, person),
         said=_said(book, person),
         sheets=tuple(book.store.some(SHEETS, {"person": person.id, "outcome": "typed"}, order=("-written_on", "-id"))),
+        photo_said=PhotoService(book).lines(person),
     )
 
 

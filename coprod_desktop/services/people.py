@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from coprod_desktop.domain.errors import NotSaved, PhotoProblem
+from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import GIFTS, SKILLS
 from coprod_desktop.domain.name_lines import (
@@ -223,40 +223,6 @@ class PeopleService:
         steps = person.telling_steps if "review" in person.telling_steps else (*person.telling_steps, "review")
         with self.book.step("steps.person_reviewed", name=person.short_name) as step:
             return step.put(PEOPLE, replace(person, telling_steps=steps, **values))
-
-    # Photo
-
-    def set_photo(self, person: Person, picture: bytes) -> Person:
-        """Keep a photo, scaled and turned the right way.
-
-        Raises NotSaved when the person did not say yes to keeping it, or when it is not a picture that can be used.
-        """
-        if not person.photo_kept:
-            raise NotSaved((Problem("photo", "ask_first"),))
-        try:
-            jpeg = self.book.read_photo(picture)
-        except PhotoProblem as problem:
-            raise NotSaved((Problem("photo", problem.code),)) from problem
-        with self.book.step("steps.person_photo", name=person.short_name) as step:
-            return step.put(PEOPLE, replace(person, photo=step.keep_photo(jpeg)))
-
-    def say_about_photo(self, person: Person, *, kept: bool, printed: bool) -> Person:
-        """Note what somebody said to keeping their photo, and to printing it. Raises ChangedElsewhere.
-
-        Who does not want it kept does not want it printed.
-        """
-        changed = replace(person, photo_kept=kept, photo_printed=kept and printed)
-        if changed == person:
-            return person
-        with self.book.step("steps.person_photo_asked", name=person.short_name) as step:
-            return step.put(PEOPLE, changed)
-
-    def clear_photo(self, person: Person) -> Person:
-        """Take a person's photo away, and with it what they said about it. It can be undone."""
-        if not person.photo:
-            return person
-        with self.book.step("steps.person_photo_cleared", name=person.short_name) as step:
-            return step.put(PEOPLE, replace(person, photo=0, photo_kept=False, photo_printed=False))
 
     # Roles
 

@@ -72,6 +72,7 @@ class PersonStory:
     meetings: tuple[Meeting, ...]
     said: tuple[SaidLine, ...]
     sheets: tuple[Sheet, ...] = ()
+    photo_said: tuple[str, ...] = ()
 
     @property
     def role_ids(self) -> tuple[int, ...]:

@@ -30,6 +30,7 @@ from coprod_desktop.services.gifts import GiftService
 from coprod_desktop.services.know_you import Talk
 from coprod_desktop.services.lines import short
 from coprod_desktop.services.paper_forms import AROUND, CARD, OTHER, PaperForms, Question
+from coprod_desktop.services.photos import PhotoService
 from coprod_desktop.services.who_is_it import the_one_called, who_may_it_be
 from coprod_desktop.wording.dates import say_short
 
@@ -162,7 +163,7 @@ class _OneSheet:
             ties, others = self._around()
             notes = self._notes(others)
             kept_notes = "\n".join(one for one in (before.notes if before else "", *notes) if one)
-            person = replace(before or Person(name=self.who.typed), **{**values, **self._photo()}, notes=kept_notes)
+            person = replace(before or Person(name=self.who.typed), **values, notes=kept_notes)
             with self.book.step(**self._step(person.short_name)) as step:
                 person = step.put(PEOPLE, person)
                 for role in self._new_roles(person.id):
@@ -171,7 +172,10 @@ class _OneSheet:
                 for tie, other in ties:
                     if other != person.id and not self._tied(person.id, other, tie):
                         step.put(TIES_KEPT, Tie(person=person.id, other=other, tie=tie))
-                return step.put(SHEETS, replace(sheet, person=person.id))
+                kept = step.put(SHEETS, replace(sheet, person=person.id))
+                photo = str(self.answers.get("photo") or "")
+                PhotoService(self.book).put_paper(step, person, photo, self.written_on, kept.id)
+                return kept
 
         return write
 
@@ -300,22 +304,12 @@ class _OneSheet:
                 others.append(self.say("sheets.note", question=labels[name], answer=typed))
         return ties, others
 
-    def _photo(self) -> dict[str, bool]:
-        """Return what the paper says about printing the photo: a yes is one to keeping it too, a no is for paper."""
-        said = str(self.answers.get("photo") or "")
-        return (
-            {"photo_kept": True, "photo_printed": True} if said == "yes" else {"photo_printed": False} if said else {}
-        )
-
     def _notes(self, others: list[str]) -> Iterator[str]:
         """Give the lines for the person's notes: what the book has no place of its own for, with its day."""
-        photo = next(one for one in self.questions if one.name == "photo")
-        said = dict(photo.choices).get(str(self.answers.get("photo") or ""))
-        lines = [*others, *([self.say("sheets.note", question=photo.label, answer=said)] if said else [])]
-        if lines:
+        if others:
             day = say_short(self.written_on, self.say) if self.written_on else ""
             yield self.say("sheets.notes_on" if day else "sheets.notes", date=day)
-            yield from lines
+            yield from others
 
     def _new_roles(self, person_id: int) -> list[int]:
         held = {one.role for one in self.store.some(ROLES_HELD, {"person": person_id}) if is_held(one, self.book.today)}

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.club import PICTURE_WORDS
+from coprod_desktop.domain.consents import CONSENTS
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.domain.forgotten import names_of, stands_in, without_names_in
@@ -36,7 +37,14 @@ if TYPE_CHECKING:
 
 GIVEN = "people_given"  # a fact for the way through a copy that is brought back: the highest id that somebody had
 
-_GO = ((NEEDS, "person"), (ROLES_HELD, "person"), (TIES_KEPT, "person"), (TIES_KEPT, "other"), (GIFTS, "person"))
+_GO = (
+    (NEEDS, "person"),
+    (ROLES_HELD, "person"),
+    (TIES_KEPT, "person"),
+    (TIES_KEPT, "other"),
+    (GIFTS, "person"),
+    (CONSENTS, "person"),
+)
 
 
 def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:

@@ -23,12 +23,43 @@ def cell(meaning, words, heading="Heading"):
 
 
 def test_columns_are_known_by_their_headings():
-    head = ("Full Name", "Role(s)", "Tel. No.", "E-mail", "Member since", "Skills", "Access needs", "Photo?", "Remarks")
+    head = (
+        "Full Name",
+        "Role(s)",
+        "Tel. No.",
+        "E-mail",
+        "Member since",
+        "Skills",
+        "Access needs",
+        "Photo OK?",
+        "Remarks",
+    )
     row = ("Ann", "Member", "020 7946 0101", "a@b.org", "2016", "tea", "loop", "no", "?")
     assert meanings(head, row) == [
         "name", "roles", "phone", "email", "joined", "gifts", "needs", "photo", "note",
     ]  # fmt: skip
     assert meanings(("First name", "Surname", "Mobile"), ("Ann", "Lee", "x")) == ["first", "family", "phone"]
+
+
+@pytest.mark.parametrize("heading", ["Photo?", "Photos", "Picture"])
+def test_a_column_that_says_photo_alone_is_asked_about(heading):
+    found = read_columns([("Name", heading), ("Ann", "yes"), ("Bob", "no")], [])
+    assert [(one.meaning, one.sure) for one in found.columns] == [("name", True), ("note", False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("Yes", "yes"), ("y", "yes"), ("OK", "yes"), ("\u2713", "yes"), ("NO", "no"), ("No thanks.", "no"), ("n", "no")],
+)
+def test_a_plain_yes_or_no_about_a_photo_is_an_answer(words, said):
+    found = cell("photo", words, "Photo OK?")
+    assert (found.photo, found.notes) == (said, ())
+
+
+@pytest.mark.parametrize("words", ["no photo!", "asked May", "x", "yes but not online", "?", "1", "not yet"])
+def test_what_is_no_plain_yes_or_no_about_a_photo_stays_a_note(words):
+    found = cell("photo", words, "Photo OK?")
+    assert (found.photo, found.notes) == ("", (("Photo OK?", words),))
 
 
 def test_columns_without_headings_are_known_by_what_stands_in_them():

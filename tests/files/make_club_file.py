@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from coprod_desktop.domain.club import CLUBS, Club
+from coprod_desktop.domain.consents import CONSENTS, Consent
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
 from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS, POINTS, Attendance, Meeting, Point
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Needs, Person
@@ -29,6 +30,9 @@ def make(path: Path) -> None:
             photo = step.keep_photo(b"\xff\xd8 not really a photo \xff\xd9")
             yes = {"photo_kept": True, "photo_printed": True}
             ann = step.put(PEOPLE, Person(name="Ann Łukasz", known_as="Ann", photo=photo, **yes, telling=("audio",)))
+            said = {"noted": MADE.date(), "on": date(2026, 5, 3), "way": "paper", "photo": photo}
+            step.put(CONSENTS, Consent(person=ann.id, about="keep", **said))
+            step.put(CONSENTS, Consent(person=ann.id, about="print", there="Bob Ángel", **said))
             bob = step.put(PEOPLE, Person(name="Bob Ángel", telling_review=date(2027, 1, 2)))
             step.put(NEEDS, Needs(person=ann.id, helps=("hearing_loop",), words="Sits near the speaker."))
             meeting = step.put(MEETINGS, Meeting(title="Tea", on=date(2026, 11, 18), starts="14:00", state="held"))

@@ -194,3 +194,30 @@ def test_notes_longer_than_a_book_has_room_for_are_refused_and_nothing_is_kept(c
         longer.keep()
     assert dict(told.value.problems[0].values)["name"] == "Bob"
     assert club.book.store.count(PEOPLE) == 0
+
+
+def test_a_plain_answer_about_a_photo_becomes_one_and_the_preview_says_so(club):
+    rows = club.bringing_in.read_text("Name\tPhoto OK?\nAnn Lee\tYes\nBob Ray\tno\nCas Orr\tasked May\nDee Poe\t")
+    read = club.bringing_in.read(rows, Told())
+    preview = club.bringing_in.preview(read, Told())
+    assert [club.bringing_in.lines(one) for one in preview.people] == [
+        ("Photo: yes to keeping it, and yes to printing it",),
+        ("Photo: no to keeping it, and no to printing it",),
+        ("Note: Photo OK?: asked May",),
+        (),
+    ]
+    for _done in club.bringing_in.keep(preview):
+        pass
+    ann, bob, cas, dee = club.people.here()
+    assert [(one.photo_kept, one.photo_printed) for one in (ann, bob, cas, dee)] == [
+        (True, True),
+        *[(False, False)] * 3,
+    ]
+    assert club.photos.lines(ann) == (
+        "Ann Lee said yes to printing it in a list brought in on 25 November 2026.",
+        "Ann Lee said yes to keeping a photo in a list brought in on 25 November 2026.",
+    )
+    assert len(club.photos.lines(bob)) == 2
+    assert (cas.notes, club.photos.lines(cas), club.photos.lines(dee)) == ("Photo OK?: asked May", (), ())
+    club.book.undo()
+    assert club.people.here() == []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coprod_desktop.domain.errors import ChangedElsewhere, NotSaved, PhotoProblem
+from coprod_desktop.domain.errors import ChangedElsewhere, NotSaved
 from coprod_desktop.domain.people import HELPS, PEOPLE, ROLES, ROLES_HELD, SIX_STEPS, TIES, WAYS_OF_TELLING, Role
 from coprod_desktop.domain.records import StepName
 from coprod_desktop.services.gifts import GiftService, NewGift
@@ -273,36 +273,6 @@ def test_what_helps_is_kept_apart_and_never_found(people, book):
     assert people.needs(ann.id).words == "Sits near the xylophone"
     assert book.store.search("xylophone") == []
     assert what_undo_says(book) == "what helps Ann changed"
-
-
-def test_a_photo_is_kept_in_the_book_and_can_be_taken_away(people):
-    ann = people.add({"name": "Ann"})
-    with pytest.raises(NotSaved) as told:
-        people.set_photo(ann, b"\xff\xd8 a picture")
-    assert [(one.field, one.code) for one in told.value.problems] == [("photo", "ask_first")]
-    ann = people.say_about_photo(ann, kept=True, printed=True)
-    ann = people.set_photo(ann, b"\xff\xd8 a picture")
-    assert people.photo(ann) == b"\xff\xd8 a picture"
-    ann = people.clear_photo(ann)
-    assert people.photo(ann) == b""
-    assert not ann.photo_kept
-    assert not ann.photo_printed
-    assert people.clear_photo(ann) == ann
-
-
-def test_a_photo_that_cannot_be_read_is_a_problem_with_words(book):
-    from dataclasses import replace
-
-    def no_reader(_picture):
-        raise PhotoProblem("not_a_picture")
-
-    people = PeopleService(replace(book, read_photo=no_reader))
-    ann = people.say_about_photo(people.add({"name": "Ann"}), kept=True, printed=False)
-    with pytest.raises(NotSaved) as told:
-        people.set_photo(ann, b"%PDF")
-    only = told.value.problems[0]
-    assert book.say.knows(f"problem.person.{only.field}.{only.code}")
-    assert people.get(ann.id).photo == 0
 
 
 def test_a_list_of_names_is_looked_over_before_it_is_kept(people):

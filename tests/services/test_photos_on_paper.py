@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.service import BY_KEY, PaperService
 from coprod_desktop.services.frozen import pictures_of, to_json
 from coprod_desktop.services.paper import PHOTO
-from coprod_desktop.services.people import PeopleService
+from coprod_desktop.services.photos import PhotoService
 from coprod_desktop.services.typing_in import TypingService
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
 
@@ -24,8 +24,8 @@ JPEG = b"\xff\xd8 grace as a jpeg"
 def club(book: Book) -> ClubInBook:
     """A club in which Grace came, spoke of tea beside her photo, and will open the next meeting beside it."""
     made = ClubInBook(replace(book, read_photo=lambda _picture: JPEG))
-    people = PeopleService(made.book)
-    made.grace = people.set_photo(people.say_about_photo(made.grace, kept=True, printed=True), JPEG)
+    photos = PhotoService(made.book)
+    made.grace = photos.set_photo(photos.say_about_photo(made.grace, kept=True, printed=True), JPEG)
     held, coming = meet(made, LAST_WEEK), made.meetings.plan("club", date(2026, 12, 2), starts="10:30")
     item = made.meetings.raise_item("Tea with Grace", meeting_id=coming.id)
     made.minutes.add_point(held.id, "We bought a kettle.", "decided")
@@ -76,14 +76,14 @@ def test_a_no_on_the_form_takes_the_photo_off_every_paper_at_once(club: ClubInBo
     assert papers_with_a_photo(club) == set()
     assert grace(club).photo == club.grace.photo  # she said yes to keeping it
     assert grace(club).photo_kept
-    assert "May we print your photo in our papers? No" in grace(club).notes
+    assert grace(club).notes == ""  # the answer is in the list of answers
     club.book.undo()
     assert "whos_who" in papers_with_a_photo(club)
 
 
 def test_a_yes_on_the_form_and_no_answer(club: ClubInBook) -> None:
-    people = PeopleService(club.book)
-    people.say_about_photo(grace(club), kept=True, printed=False)
+    photos = PhotoService(club.book)
+    photos.note(grace(club), {"print": "no", "on": LAST_WEEK - timedelta(days=1)})
     type_the_form(club, "")
     assert papers_with_a_photo(club) == set()
     type_the_form(club, "yes")
@@ -91,15 +91,15 @@ def test_a_yes_on_the_form_and_no_answer(club: ClubInBook) -> None:
 
 
 def test_who_no_longer_wants_a_photo_kept_is_on_no_paper(club: ClubInBook) -> None:
-    people = PeopleService(club.book)
-    said = people.say_about_photo(grace(club), kept=False, printed=True)
+    photos = PhotoService(club.book)
+    said = photos.say_about_photo(grace(club), kept=False, printed=True)
     assert (said.photo_kept, said.photo_printed, said.printed_photo) == (False, False, 0)
     assert papers_with_a_photo(club) == set()
 
 
 def test_a_photo_that_was_taken_away_is_on_no_paper(club: ClubInBook) -> None:
     """Not even beside a point for which it was once chosen."""
-    PeopleService(club.book).clear_photo(grace(club))
+    PhotoService(club.book).clear_photo(grace(club))
     assert papers_with_a_photo(club) == set()
 
 

@@ -91,10 +91,8 @@ def test_a_new_member_is_kept_with_all_that_stands_on_the_paper(book: Book, typi
     assert (ann.name, ann.known_as, ann.print_size, ann.language) == ("Ann Baker", "Annie", 20, "Irish")
     assert ann.telling == ("easy_read", "phone")
     assert ann.address == "1 Elm Court\nLondon"
-    assert ann.notes == (
-        "On paper, 4 November 2026:\nWho is a friend of yours here? my cousin Bridie\n"
-        "May we print your photo in our papers? Yes"
-    )
+    assert ann.notes == ("On paper, 4 November 2026:\nWho is a friend of yours here? my cousin Bridie")
+    assert (ann.photo_kept, ann.photo_printed) == (True, True)
     assert [(one.role, one.since) for one in book.store.some(ROLES_HELD, {"person": ann.id})] == [(carer.id, WRITTEN)]
     assert [(one.helps, one.words) for one in book.store.some(NEEDS)] == [(("breaks",), "I tire soon.")]
     assert [(one.other, one.tie) for one in book.store.some(TIES_KEPT)] == [(joan.id, "supporter")]

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from coprod_desktop.domain.club import CLUBS, WORDS, Club, Word
+from coprod_desktop.domain.consents import KEEP, NO, PRINT, YES, Consent
 from coprod_desktop.domain.gifts import GIFTS, SKILLS, Gift, Skill
 from coprod_desktop.domain.know_you import READY_SKILLS
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, STANDING_ITEMS, AgendaItem, StandingItem
 from coprod_desktop.domain.people import (
     NEEDS,
-    PEOPLE,
     ROLES,
     ROLES_HELD,
     TIES_KEPT,
@@ -25,6 +25,7 @@ from coprod_desktop.domain.people import (
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club import FIRST_ITEMS, FIRST_ROLES
+from coprod_desktop.services.photos import PhotoService, new_answers
 from coprod_desktop.services.ports import Step
 from coprod_desktop.services.sample import gifts, people, the_club
 from coprod_desktop.services.sample.first_half import FIRST_HALF
@@ -34,6 +35,7 @@ from coprod_desktop.services.sample.second_half import NEXT_TIME, SECOND_HALF, T
 from coprod_desktop.services.sample.shapes import Who
 
 _MONTH = 30  # days
+NO_PHOTOS, TOOK_BACK = "Noor", "Joyce"  # what these two said about photos of them
 _ROLE = re.compile(r"(?P<name>\D+?)(?: (?P<since>\d+)?(?:-(?P<until>\d+))?)?")
 
 
@@ -86,11 +88,10 @@ def _people(book: Book, step: Step, portrait: Callable[[str], bytes]) -> dict[st
     roles = {name: step.put(ROLES, Role(name=name, picture=_picture(book, name))).id for name in names}
     known: dict[str, int] = {}
     for who in people.PEOPLE:
-        drawn = portrait(who.called)
+        drawn = portrait(who.called) if who.called != NO_PHOTOS else b""
         photo = step.keep_photo(drawn) if drawn else 0
-        person = step.put(
-            PEOPLE, replace(_person(who, book.today), photo=photo, photo_kept=bool(photo), photo_printed=bool(photo))
-        )
+        told = _photo_said(who, book.today) if photo or who.called == NO_PHOTOS else []
+        person = PhotoService(book).put_answers(step, replace(_person(who, book.today), photo=photo), told)
         known[who.called] = person.id
         if who.helps:
             step.put(NEEDS, Needs(person=person.id, helps=who.helps, words=who.helps_words))
@@ -99,6 +100,16 @@ def _people(book: Book, step: Step, portrait: Callable[[str], bytes]) -> dict[st
     for name, other, tie, note in people.TIES:
         step.put(TIES_KEPT, Tie(person=known[name], other=known[other], tie=tie, note=note))
     return known
+
+
+def _photo_said(who: Who, today: date) -> list[Consent]:
+    """Return what somebody of the sample said about a photo: most of them on paper, one no, one yes taken back."""
+    if who.called == NO_PHOTOS:
+        return new_answers({KEEP: NO, PRINT: NO}, today, on=today - timedelta(days=9 * _MONTH), way="supporter")
+    told = new_answers({KEEP: YES, PRINT: YES}, today, on=today - timedelta(days=7 * _MONTH), way="paper")
+    if who.called == TOOK_BACK:
+        told += new_answers({PRINT: NO}, today, on=today - timedelta(days=_MONTH), way="words", there="Marta")
+    return told
 
 
 def _person(who: Who, today: date) -> Person:

@@ -163,6 +163,17 @@ _TABLES = {
         "point": _link("points"),
         "answers": _TEXT,
     },
+    "consents": {
+        "person": _link("people"),
+        "about": _TEXT,
+        "answer": _TEXT,
+        "on": _DATE,
+        "noted": _DATE,
+        "way": _TEXT,
+        "there": _TEXT,
+        "photo": _NUMBER,
+        "sheet": _link("sheets"),
+    },
     "picture_packs": {"name": _TEXT, "credit": _TEXT, "added_on": _DATE},
     "own_pictures": {
         "name": _TEXT,
@@ -214,6 +225,8 @@ CREATE INDEX "handed_by_meeting" ON "handed"("meeting", "person");
 CREATE INDEX "handed_by_person" ON "handed"("person");
 CREATE INDEX "own_pictures_by_content" ON "own_pictures"("content");
 CREATE INDEX "own_pictures_by_pack" ON "own_pictures"("pack");
+CREATE INDEX "consents_by_person" ON "consents"("person");
+CREATE INDEX "consents_by_sheet" ON "consents"("sheet") WHERE "sheet" IS NOT NULL;
 CREATE INDEX "sheets_by_person" ON "sheets"("person");
 CREATE INDEX "sheets_by_item" ON "sheets"("item") WHERE "item" IS NOT NULL;
 CREATE INDEX "sheets_by_point" ON "sheets"("point") WHERE "point" IS NOT NULL;

@@ -63,6 +63,7 @@ class PersonPage(Page):
             "attendance",
             "point",
             "sheet",
+            "consent",
         }
     )
 
@@ -119,6 +120,7 @@ class PersonPage(Page):
         self._add_wishes(story)
         self._add_telling(story)
         self._add_private(story)
+        self._add_photo_said(story)
         self._add_around(story)
         self._add_jobs(story)
         self._add_meetings(story)
@@ -226,6 +228,17 @@ class PersonPage(Page):
             card = Card("pencil", translate("PersonPage", "Notes"), person.notes.splitlines())
             card.add_button(self._change(translate("PersonPage", "Change notes"), "name", "notes"))
             private.add(card)
+        self.body.addWidget(private)
+
+    def _add_photo_said(self, story: PersonStory) -> None:
+        """Add every answer about the photo, newest first. Private, because it says who was there."""
+        person = story.person
+        title = translate("PersonPage", "What {name} said about photos").format(name=person.short_name)
+        card = Card("photo_permission", title, self._or_nobody(story.photo_said))
+        words = translate("PersonPage", "Write down an answer")
+        card.add_button(self._button(words, "photo_said", lambda: self._go("person_form", extra="photo_said")))
+        private = Private(self.desk.looks)
+        private.add(card)
         self.body.addWidget(private)
 
     def _add_around(self, story: PersonStory) -> None:

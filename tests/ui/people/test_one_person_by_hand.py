@@ -1,6 +1,7 @@
 """One person's page: read as a story, changed part by part, left, removed and brought back."""
 
 import io
+from datetime import date
 
 import pytest
 from PIL import Image
@@ -297,15 +298,74 @@ def test_what_somebody_said_about_their_photo_is_ticked_kept_and_undone(club, an
     assert "Our papers leave this photo out." not in club.reads()
     club.press("change_photo")
     club.press("box_photo_printed")
+    assert "You ticked this today. Did Ann Mensah take it back?" in club.reads()
+    assert said() == (True, True)  # nobody has answered yet
+    club.press("answer_keep")
+    assert club.find("box_photo_printed", object).isChecked()
+    club.press("box_photo_printed")
+    club.press("answer_back")
     assert said() == (True, False)
-    assert club.said[-1] == "New papers leave the photo out. Agreed minutes stay as they are."
+    assert club.said[-1] == "Papers that you print from now on leave the photo out."
+    assert "Ann Mensah took back the yes to printing it on 25 November 2026, in words." in club.reads()
     club.services.book.undo()
     assert said() == (True, True)
     assert club.find("box_photo_printed", object).isChecked()
     club.press("box_photo_kept")  # a no to keeping is one to printing
+    club.press("answer_back")
     assert said() == (False, False)
     assert "Nobody said yes to this photo. Ask, or take it away." in club.reads()
     assert not club.find("box_photo_printed", object).isChecked()
+
+
+def test_a_tick_that_was_a_slip_is_no_answer_of_theirs(club, ann):
+    club.go(Place("person_photo", ann.id))
+    club.press("box_photo_printed")
+    club.press("box_photo_kept")
+    club.press("answer_slip")
+    assert not club.find("box_photo_printed", object).isChecked()
+    assert club.reads().count("Nobody has asked yet.") == 2
+    club.go(Place("person", ann.id))
+    assert "took back" not in club.reads()
+
+
+def test_another_photo_asks_again(club, ann, tmp_path):
+    photos = club.services.photos
+    photos.set_photo(photos.note(ann, {"print": "yes", "on": date(2026, 5, 3), "way": "paper"}), picture())
+    old = club.services.people.get(ann.id).photo
+    file = tmp_path / "new.png"
+    for answer, kept, printed in (("no", old, True), ("keep", old + 1, False)):
+        file.write_bytes(picture((600, 400)))
+        club.go(Place("person_photo", ann.id)).use_file(file)
+        assert "This is a new photo, so ask Ann Mensah again." in club.reads()
+        assert club.services.people.get(ann.id).photo == old
+        club.press(f"answer_{answer}")
+        now = club.services.people.get(ann.id)
+        assert (now.photo, now.photo_kept, now.photo_printed) == (kept, True, printed)
+    file.write_bytes(b"%PDF-1.7")
+    club.go(Place("person_photo", ann.id)).use_file(file)
+    assert "This file is not a picture." in club.reads()  # said before anybody is asked
+    club.go(Place("person", ann.id))
+    assert "A new photo came on 25 November 2026. What was said before is about the old one." in club.reads()
+
+
+def test_an_answer_on_paper_is_written_down_with_its_day(club, ann):
+    club.go(Place("person", ann.id))
+    assert "What Ann Mensah said about photos" in club.reads()
+    club.press("photo_said")
+    assert "What Ann Mensah says about photos" in club.reads()
+    club.press("save_button")
+    assert "Choose yes or no for one of the two questions." in club.reads()
+    club.press("choice_print_yes")
+    club.press("choice_way_paper")
+    club.find("box_on", object).setText("3 may 2026")
+    club.find("box_there", object).setText("Joan")
+    club.press("save_button")
+    assert club.here.key == "person"
+    assert "Ann Mensah said yes to printing it on 3 May 2026, on paper. With them: Joan." in club.reads()
+    club.press("change_photo")
+    assert club.find("box_photo_kept", object).isChecked()
+    club.press("said_elsewhere")
+    assert not club.find("choice_print_yes", object).isChecked()  # the answer from before is not on offer to be changed
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,9 @@ def full(club):
     people.add_tie(ann, long.id, note="Rings her on Tuesdays.")
     people.save_needs(ann, {"helps": ("hearing_loop",), "words": "Sits near the window, away from the door."})
     ann = people.save(ann, {"phone": "020 7946 0123", "telling": ("easy_read", "phone"), "telling_review": "1/12/2026"})
+    full_of_words = {"print": "yes", "on": "3 May 2026", "way": "supporter", "there": "Joan, her sister, and her nurse"}
+    ann = club.services.photos.note(ann, full_of_words)
+    club.services.photos.note(ann, {"print": "no", "way": "words"})
     return club
 
 
@@ -35,7 +38,7 @@ PLACES = (
     Place("person_form"),
     *(
         Place("person_form", 1, part)
-        for part in ("name", "roles", "contact", "telling", "helps", "around", "emergency")
+        for part in ("name", "roles", "contact", "telling", "helps", "around", "emergency", "photo_said")
     ),
     Place("person_photo", 1),
     Place("person_gifts", 1),

@@ -15,8 +15,11 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.screens.person_form.questions import QUESTIONS, NameQuestions, Questions
+from coprod_desktop.ui.screens.person_form.photo_said import PhotoQuestions
 
 translate = QCoreApplication.translate
+
+EVERY_QUESTION: dict[str, type[Questions]] = {**QUESTIONS, "photo_said": PhotoQuestions}
 
 
 class PersonFormPage(FormPage):
@@ -30,7 +33,7 @@ class PersonFormPage(FormPage):
     @classmethod
     def examples(cls, services: Services) -> Examples:
         """Return the looks of this page that are worth seeing."""
-        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_person(services), *QUESTIONS))
+        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_person(services), *EVERY_QUESTION))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._questions: Questions = NameQuestions(desk, Person())
@@ -47,7 +50,7 @@ class PersonFormPage(FormPage):
     def open(self, place: Place) -> None:
         """Show one part of one person, or a form for somebody new."""
         person = self.desk.services.people.get(place.id) if place.id else None
-        questions = QUESTIONS.get(place.extra, NameQuestions) if person else NameQuestions
+        questions = EVERY_QUESTION.get(place.extra, NameQuestions) if person else NameQuestions
         self._questions = questions(self.desk, person or Person())
         self._empty_form()
         self._questions.build(self.form)
