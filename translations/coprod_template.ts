@@ -3305,6 +3305,46 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <source>Tick as many as are true. None is fine too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What {name} says about photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep a photo of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we print it in our papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they tell us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the paper, or when they told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonGiftsPage</name>
@@ -3492,6 +3532,14 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {name} said about photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People around {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,6 +3659,26 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a new photo, so ask {name} again. What does {name} say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the old photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to keeping, no to printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to keeping and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick is gone, as if it was never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3643,7 +3711,27 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New papers leave the photo out. Agreed minutes stay as they are.</source>
+        <source>They said it on paper, or on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ticked this today. Did {name} take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, the tick was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {name} took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that you print from now on leave the photo out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6374,7 +6462,7 @@ It takes a few minutes. Leave the stick in until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photo, yes or no</source>
+        <source>May we keep and print a photo?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6403,6 +6491,18 @@ It takes a few minutes. Leave the stick in until then.</source>
     </message>
     <message>
         <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes to keeping it, and yes to printing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no to keeping it, and no to printing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12030,6 +12130,102 @@ This is left for people to do.</source>
     </message>
     <message>
         <source>{count} people in it were forgotten for good, and are so again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes to keeping a photo {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes to printing it {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said no to keeping a photo {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said no to printing it {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took back the yes to keeping it {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took back the yes to printing it {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new photo came on {date}. What was said before is about the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was taken away on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told us {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, with a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, through a supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a list brought in on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sheet {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sign or a gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no for one of the two questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot print a photo that we may not keep. Change one of the two answers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

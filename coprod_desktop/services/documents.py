@@ -9,11 +9,12 @@ from coprod_desktop.domain.document import Block, Document, Heading, NewPage, Pr
 from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
 from coprod_desktop.services.agenda import Agenda
-from coprod_desktop.services.frozen import from_json, to_json, with_drawings
+from coprod_desktop.services.frozen import from_json, to_json, with_drawings, without
 from coprod_desktop.services.meeting_facts import MeetingFacts, facts_of
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
 from coprod_desktop.services.paper import PHOTO, Pen, wish_for
 from coprod_desktop.services.papers import AgendaPaper
+from coprod_desktop.services.photos import PhotoService
 
 if TYPE_CHECKING:
     from coprod_desktop.services.book import Book
@@ -31,12 +32,15 @@ class DocumentService:
         return facts_of(self.book, meeting_id)
 
     def minutes(self, meeting_id: int) -> Document:
-        """Return a meeting's minutes: once agreed, the frozen ones with what was put right since."""
+        """Return a meeting's minutes: once agreed, the frozen ones with what was put right since.
+
+        What is kept never changes. On paper, a photo of somebody who says no today is left out.
+        """
         kept = self.book.store.some(FROZEN_MINUTES, {"meeting": meeting_id})
         if not kept:
             return self.minutes_of(self.facts(meeting_id))
         corrections = self.book.store.some(CORRECTIONS, {"meeting": meeting_id}, order=("on", "id"))
-        return with_corrections(from_json(kept[0].document), tuple(corrections), self.pen)
+        return with_corrections(self._as_people_say(from_json(kept[0].document)), tuple(corrections), self.pen)
 
     def minutes_of(self, facts: MeetingFacts) -> Document:
         """Return minutes from facts at hand, also with points that are still being typed."""
@@ -87,6 +91,10 @@ class DocumentService:
         jobs = agenda.jobs_promised(meeting_id)
         owners = agenda.people({one for job in jobs for one in job.owners})
         return AgendaPaper(self.pen, self.facts(meeting_id), agenda.agenda(meeting_id), jobs, owners)
+
+    def _as_people_say(self, document: Document) -> Document:
+        ids = {int(key.removeprefix(PHOTO)) for key, _content in document.drawings if key.startswith(PHOTO)}
+        return without(document, frozenset(f"{PHOTO}{one}" for one in PhotoService(self.book).not_to_print(ids)))
 
     def _drawing(self, key: str) -> bytes:
         if key.startswith(PHOTO):

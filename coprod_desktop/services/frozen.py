@@ -65,6 +65,22 @@ def with_drawings(document: Document, drawing: Callable[[str], bytes]) -> Docume
     return replace(document, drawings=tuple((key, content) for key, content in found if content))
 
 
+def without(document: Document, keys: frozenset[str]) -> Document:
+    """Return `document` without these pictures. An outline stands where a face was."""
+    if not keys:
+        return document
+    blocks = []
+    for block in document.blocks:
+        if isinstance(block, doc.PictureRow | doc.TickHere) and block.picture and block.picture.key in keys:
+            block = replace(block, picture=None)
+        elif isinstance(block, doc.Faces):
+            people = ((None if face and face.key in keys else face, name, line) for face, name, line in block.people)
+            block = replace(block, people=tuple(people))
+        blocks.append(block)
+    drawings = tuple(one for one in document.drawings if one[0] not in keys)
+    return replace(document, blocks=tuple(blocks), drawings=drawings)
+
+
 def pictures_of(document: Document) -> Iterator[Picture]:
     """Give every picture of a document, in order, as often as it stands there."""
     for block in document.blocks:

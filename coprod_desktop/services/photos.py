@@ -54,12 +54,14 @@ class PhotoService:
         return consent_lines(self.book.say, self.answers(person.id), person.short_name)
 
     def newest_line(self, person: Person, about: str) -> str:
-        """Say the answer about keeping or printing that holds today, or that nobody has asked."""
+        """Say in short the answer about keeping or printing that holds today, or that nobody has asked."""
         answers = self.answers(person.id)
         found = newest(answers, about, person.photo)
         if found is None:
             return self.book.say("consents.not_asked")
-        return _line(self.book.say, found, [one for one in answers if one.about == about], person.short_name)
+        if found.answer == YES:
+            return self.book.say("consents.told", how=_how(self.book.say, found))
+        return _sentence(self.book.say, found, [one for one in answers if one.about == about], person.short_name)
 
     def was_just_ticked(self, person: Person, about: str) -> bool:
         """Say whether the yes that holds was ticked today, so that an empty tick may only put right a slip."""
@@ -102,6 +104,30 @@ class PhotoService:
         with self.book.step("steps.person_photo_cleared", name=person.short_name) as step:
             self._end(step, person, TAKEN_AWAY)
             return self.put_answers(step, replace(person, photo=0), ())
+
+    # On paper
+
+    def not_to_print(self, photos: Iterable[int]) -> frozenset[int]:
+        """Return which of these photos, of today or of before, are of somebody whose newest answer is a no.
+
+        Agreed minutes keep the photos that they had, also one that was taken away since. On paper a no counts.
+        """
+        ids = tuple(photos)
+        if not ids:
+            return frozenset()
+        store = self.book.store
+        whose = {one.photo: one for one in store.some(PEOPLE, {"photo": ids})}
+        for about_it in store.some(CONSENTS, {"photo": ids}):
+            person = whose.get(about_it.photo) or store.get(PEOPLE, about_it.person)
+            if person is not None:
+                whose[about_it.photo] = person
+        refused = set()
+        for photo, person in whose.items():
+            known = self.answers(person.id)
+            found = (newest(known, about, person.photo) for about in ABOUT)
+            if any(one is not None and one.answer == NO for one in found):
+                refused.add(photo)
+        return frozenset(refused)
 
     # What they say
 
@@ -218,16 +244,25 @@ def consent_lines(say: Say, answers: Iterable[Consent], name: str) -> tuple[str,
 
 
 def _line(say: Say, one: Consent, about_it: list[Consent], name: str) -> str:
+    """Say one answer, with who was there and the paper it stands on."""
+    line = _sentence(say, one, about_it, name)
+    if one.there:
+        line = f"{line} {say('consents.there', name=one.there)}"
+    return f"{line} {say('consents.sheet', number=one.sheet)}" if one.sheet else line
+
+
+def _sentence(say: Say, one: Consent, about_it: list[Consent], name: str) -> str:
     """Say one answer. A no after a yes is a yes taken back: `about_it` are all the answers to the same question."""
     if one.answer == ENDED:
         return say(f"consents.{one.way}", name=name, date=say_short(one.day, say))
     place = about_it.index(one)
     before = about_it[place - 1].answer if place else ""
     answer = "back" if one.answer == NO and before == YES else one.answer
+    return say(f"consents.{answer}.{one.about}", name=name, how=_how(say, one))
+
+
+def _how(say: Say, one: Consent) -> str:
+    """Say when and how an answer was given: "on 3 May 2026, on paper"."""
     day = say_short(one.day, say)
     when = say("consents.on" if one.on else "consents.before", date=day)
-    how = say(f"consents.how.{one.way}", when=when, date=day) if one.way else when
-    line = say(f"consents.{answer}.{one.about}", name=name, how=how)
-    if one.there:
-        line = f"{line} {say('consents.there', name=one.there)}"
-    return f"{line} {say('consents.sheet', number=one.sheet)}" if one.sheet else line
+    return say(f"consents.how.{one.way}", when=when, date=day) if one.way else when

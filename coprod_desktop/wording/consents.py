@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
         "wording", "A new photo came on {date}. What was said before is about the old one."
     ),
     "consents.taken_away": QT_TRANSLATE_NOOP("wording", "The photo was taken away on {date}."),
+    "consents.told": QT_TRANSLATE_NOOP("wording", "They told us {how}."),
     "consents.on": QT_TRANSLATE_NOOP("wording", "on {date}"),
     "consents.before": QT_TRANSLATE_NOOP("wording", "before {date}"),
     "consents.how.words": QT_TRANSLATE_NOOP("wording", "{when}, in words"),

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from coprod_desktop.domain.meetings import AGENDA_ITEMS, POINTS, Meeting
+from coprod_desktop.domain.document import lines_of
+from coprod_desktop.domain.meetings import AGENDA_ITEMS, FROZEN_MINUTES, POINTS, Meeting
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.service import BY_KEY, PaperService
@@ -103,11 +104,30 @@ def test_a_photo_that_was_taken_away_is_on_no_paper(club: ClubInBook) -> None:
     assert papers_with_a_photo(club) == set()
 
 
-def test_minutes_that_are_agreed_stay_as_they_were(club: ClubInBook) -> None:
+def test_agreed_minutes_are_kept_as_they_were_and_printed_without_the_photo_of_a_no(club: ClubInBook) -> None:
     meeting = meet(club, date(2026, 11, 11))
     club.minutes.agree(meeting.id, "18 November")
     before = club.minutes.document(meeting.id)
+    (kept,) = club.book.store.some(FROZEN_MINUTES)
+    key = f"{PHOTO}{club.grace.photo}"
+    assert dict(before.drawings)[key] == JPEG
     type_the_form(club, "no")
     after = club.minutes.document(meeting.id)
-    assert to_json(after) == to_json(before)
-    assert dict(after.drawings)[f"{PHOTO}{club.grace.photo}"] == JPEG
+    assert key not in dict(after.drawings)
+    assert key not in {one.key for one in pictures_of(after)}
+    assert list(lines_of(after)) == list(lines_of(before))
+    assert club.book.store.some(FROZEN_MINUTES) == [kept]
+    PhotoService(club.book).note(grace(club), {"print": "yes", "on": club.book.today})
+    assert to_json(club.minutes.document(meeting.id)) == to_json(before)
+
+
+def test_a_photo_from_before_goes_from_agreed_minutes_too(club: ClubInBook) -> None:
+    """A new photo in its place is no answer about them; a no is one, whichever photo it was."""
+    meeting = meet(club, date(2026, 11, 11))
+    club.minutes.agree(meeting.id, "18 November")
+    key = f"{PHOTO}{club.grace.photo}"
+    photos = PhotoService(replace(club.book, read_photo=lambda _picture: b"another"))
+    photos.put_new_photo(grace(club), b"another", printed=True)
+    assert key in dict(club.minutes.document(meeting.id).drawings)
+    photos.note(grace(club), {"print": "no"})
+    assert key not in dict(club.minutes.document(meeting.id).drawings)

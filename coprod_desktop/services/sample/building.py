@@ -35,7 +35,7 @@ from coprod_desktop.services.sample.second_half import NEXT_TIME, SECOND_HALF, T
 from coprod_desktop.services.sample.shapes import Who
 
 _MONTH = 30  # days
-NO_PHOTOS, TOOK_BACK = "Noor", "Joyce"  # what these two said about photos of them
+NO_PHOTOS, TOOK_BACK = "Noor", "Arjun"  # what these two said about photos of them
 _ROLE = re.compile(r"(?P<name>\D+?)(?: (?P<since>\d+)?(?:-(?P<until>\d+))?)?")
 
 

@@ -70,10 +70,10 @@ class PersonPhotoPage(Page):
             self.problem.setObjectName("photo_problem")
             self.problem.hide()
             self.body.addWidget(self.problem)
-            self.asking = AskBar()
+            self.body.addWidget(FaceTile(self._person.name, people.photo(self._person), 240))
+            self.asking = AskBar()  # beside what was pressed, and not at the top, which may be out of sight
             self.asking.answered.connect(self._answered)
             self.body.addWidget(self.asking)
-            self.body.addWidget(FaceTile(self._person.name, people.photo(self._person), 240))
             self._add_ticks(self._person)
             words = translate("PersonPhotoPage", "A small copy is kept in this book. The file stays where it is.")
             self.body.addWidget(Text(words))
@@ -121,7 +121,7 @@ class PersonPhotoPage(Page):
 
     def _ask(self, about: str, question: str, answers: Sequence[tuple[str, str]]) -> None:
         self._asked = about
-        self.problem.say("")
+        self.problem.hide()
         self.asking.ask(question, answers)
         self.scroller.ensureWidgetVisible(self.asking)
 
@@ -187,10 +187,10 @@ class PersonPhotoPage(Page):
         self.printed.set_answer(person.photo_printed)
         self.body.addWidget(Text(translate("PersonPhotoPage", "Ask first, and tick what they said."), bold=True))
         for row, about in ((self.kept, KEEP), (self.printed, PRINT)):
-            self.body.addWidget(row)
             line = Text(self._photos.newest_line(person, about))
             line.setObjectName(f"said_{about}")
-            self.body.addWidget(line)
+            row.inside.addWidget(line)
+            self.body.addWidget(row)
         words = translate("PersonPhotoPage", "Without the second yes, our papers leave the photo out.")
         self.body.addWidget(Text(words))
         if person.photo and not person.photo_kept:

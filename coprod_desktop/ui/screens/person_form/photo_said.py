@@ -27,10 +27,10 @@ class PhotoQuestions(Questions):
         """Put the questions in `form`."""
         yes, no = translate("PersonForm", "Yes"), translate("PersonForm", "No")
         choices = ((YES, yes), (NO, no), (NOT_SAID, translate("PersonForm", "They did not say")))
-        form.add(ChoiceRow(KEEP, translate("PersonForm", "May we keep a photo of them?"), choices))
-        form.add(ChoiceRow(PRINT, translate("PersonForm", "May we print it in our papers?"), choices))
+        form.add(ChoiceRow(KEEP, translate("PersonForm", "May we keep a photo of them?"), choices, across=True))
+        form.add(ChoiceRow(PRINT, translate("PersonForm", "May we print it in our papers?"), choices, across=True))
         ways = [(code, self.say(f"choice.consent_way.{code}")) for code in WAYS_ASKED]
-        form.add(ChoiceRow("way", translate("PersonForm", "How did they tell us?"), ways))
+        form.add(ChoiceRow("way", translate("PersonForm", "How did they tell us?"), ways, across=True))
         label = translate("PersonForm", "On which day?")
         hint = translate("PersonForm", "The day on the paper, or when they told us.")
         form.add(DateRow("on", label, self.say, self.desk.clock.today, hint, past=True))
