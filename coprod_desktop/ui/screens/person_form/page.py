@@ -14,8 +14,8 @@ from coprod_desktop.ui.parts.examples import Examples, a_person, of_record
 from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.layouts import empty
 from coprod_desktop.ui.parts.page import Desk, Place
-from coprod_desktop.ui.screens.person_form.questions import QUESTIONS, NameQuestions, Questions
 from coprod_desktop.ui.screens.person_form.photo_said import PhotoQuestions
+from coprod_desktop.ui.screens.person_form.questions import QUESTIONS, NameQuestions, Questions
 
 translate = QCoreApplication.translate
 
