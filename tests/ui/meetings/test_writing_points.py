@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QPlainTextEdit
 
@@ -32,6 +33,17 @@ def test_the_page_beside_follows_every_key(hand: AtTheWindow) -> None:
     assert hand.services.book.store.count(POINTS) == 0  # the page shows what is not even kept yet
     hand.press("point_done")
     assert hand.services.book.store.count(POINTS) == 1
+
+
+def test_the_very_first_point_opens_under_its_own_heading(hand: AtTheWindow) -> None:
+    meeting = hand.plan()
+    first, *_others, last = hand.services.meetings.items(meeting)
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"add_point_{last.id}")
+    box = hand.find("point_words")
+    above = [hand.find(f"item_{one.id}") for one in (first, last)]
+    tops = [one.mapTo(hand.page, QPoint(0, 0)).y() for one in (*above, box)]
+    assert tops == sorted(tops)  # what one writes about stands above what one writes
 
 
 def test_what_is_typed_comes_back_after_a_sudden_end(hand: AtTheWindow) -> None:

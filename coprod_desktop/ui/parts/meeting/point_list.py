@@ -89,11 +89,12 @@ class PointList(QWidget):
 
     def way_in(self, point: Point) -> QWidget | None:
         """Return the card of a point, or the button that adds one to its item."""
-        return self.cards.get(point.id) or self.findChild(QWidget, f"add_point_{point.item}")
+        return self.cards.get(point.id) or self._inside.findChild(QWidget, f"add_point_{point.item}")
 
     def _last_under(self, item: int) -> QWidget | None:
         under = next((points for one, _title, _state, points in self._shape if one == item), ())
-        return self.cards[under[-1]] if under else self.findChild(QWidget, f"item_{item}")
+        # Not `self`: what stood here before the list was made again is still under it for a moment.
+        return self.cards[under[-1]] if under else self._inside.findChild(QWidget, f"item_{item}")
 
     def _build(self, topics: Sequence[Topic], editor: QWidget | None) -> None:
         if editor is not None:
