@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from coprod_desktop.ui.parts.scrolling import see_while_typing
 from coprod_desktop.ui.theme.paint import box
 from coprod_desktop.ui.theme.style import PROBLEM
 from coprod_desktop.ui.theme.tokens import colour
@@ -66,6 +67,12 @@ class LineBox(QLineEdit):
         self.setProperty(PROBLEM, on)
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key, and show the box if it was scrolled out of sight: nobody types unseen."""
+        super().keyPressEvent(event)
+        if event.text():
+            see_while_typing(self)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody left the box."""
         super().focusOutEvent(event)
@@ -113,6 +120,12 @@ class LongBox(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Shrink in width, not in height."""
         return QSize(120, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key, and show the box if it was scrolled out of sight: nobody types unseen."""
+        super().keyPressEvent(event)
+        if event.text():
+            see_while_typing(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that somebody left the box."""

@@ -70,10 +70,10 @@ class DownScroll(QScrollArea):
         if content is None or not content.isAncestorOf(part):
             return
         around: QWidget | None = getattr(part, "shown_with", None)
-        if around is None or not self._bring(around, content):
-            self._bring(part, content)
+        if around is None or not self.bring(around, content):
+            self.bring(part, content)
 
-    def _bring(self, part: QWidget, content: QWidget) -> bool:
+    def bring(self, part: QWidget, content: QWidget) -> bool:
         """Scroll so that all of `part` is in view, or say that it is higher than the view."""
         rect: QRect = getattr(part, "focus_rect", part.rect)()
         top = part.mapTo(content, rect.topLeft()).y() - ROOM
@@ -124,8 +124,8 @@ class DownScroll(QScrollArea):
             content = self.widget()
             if content is not None and content.isAncestorOf(new) and not self._is_wanted(new):
                 self._wanted = None  # the keyboard has gone on: what it left does not pull the page back
-            if self._wanted is None and content is not None and content.isAncestorOf(new) and not _is_whole(new):
-                self.reveal(new)
+            if self._wanted is None and content is not None and content.isAncestorOf(new):
+                self.reveal(new)  # also what is whole now: a line below the box before it may push it down
 
     def _is_wanted(self, part: QWidget) -> bool:
         """Say whether `part` is, or is in, what is being brought into view."""
@@ -136,6 +136,18 @@ class DownScroll(QScrollArea):
 def _is_whole(part: QWidget) -> bool:
     """Say whether all of `part` is on the screen as it is laid out now."""
     return part.visibleRegion().boundingRect() == part.rect()
+
+
+def see_while_typing(box: QWidget) -> None:
+    """Bring a box that somebody types in back into view when it was scrolled away. A box in view stays still."""
+    if _is_whole(box):
+        return
+    around = box.parentWidget()
+    while around is not None:
+        content = around.widget() if isinstance(around, DownScroll) else None
+        if isinstance(around, DownScroll) and content is not None:
+            around.bring(box, content)
+        around = around.parentWidget()
 
 
 def reveal(part: QWidget) -> None:
