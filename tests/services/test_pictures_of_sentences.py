@@ -95,6 +95,8 @@ JUDGED = (
     ("Bring a dish to share.", "lunch"),
     ("There will be a raffle.", "raffle"),
     ("Please do not bring nuts.", "food_or_medicine"),
+    ("We have turkey or nut roast.", "lunch"),
+    ("The dinner has a dish for vegetarians.", "lunch"),
     ("Two of us eat no meat.", "lunch"),
     ("The rice was too hard.", "rice"),
     ("Thank you to all who cooked.", "thank_you"),
