@@ -67,6 +67,7 @@ _PLAIN: Mapping[str, str] = {
     **dict.fromkeys(("yes", "y", "ok", "okay", "agreed", "true", "yes please", "\u2713", "\u2714", "\u2611"), "yes"),
     **dict.fromkeys(("no", "n", "false", "no thanks", "no thank you", "refused", "declined", "\u2717", "\u2718"), "no"),
 }
+_ONE_WAY = frozenset({"lift", "lift home"})  # say something else than "there and back"
 _TELLING: Mapping[str, str] = {"easy read": "easy_read", "easyread": "easy_read", "large print": "large_print"}
 
 
@@ -300,8 +301,7 @@ class _Reading:
         if not any(map(str.isalnum, cell)) or sum(map(len, self.needs)) + len(cell) > LONGEST_NEEDS - 10:
             return False
         self.needs.append(cell)
-        for part in _APART.split(cell):
-            plain = " ".join(_SAID_NICELY.sub(" ", part).casefold().split())
+        for plain in _plain_needs(cell):
             if plain in _HELPS:
                 self.helps.append(_HELPS[plain])
             if plain in _TELLING:
@@ -313,11 +313,22 @@ class _Reading:
         return True
 
 
+def says_more(cell: str) -> bool:
+    """Say whether the words of a need say more than what is ticked for them, as "wheelchair, sits by the door" does."""
+    known = (_HELPS.keys() | _TELLING.keys()) - _ONE_WAY
+    return not known.issuperset(one for one in _plain_needs(cell) if one)
+
+
+def _plain_needs(cell: str) -> list[str]:
+    """Return each need in a cell in small letters, without "needs", "please" and full stops."""
+    return [" ".join(_SAID_NICELY.sub(" ", part).casefold().split()) for part in _APART.split(cell)]
+
+
 def _cell(row: Sequence[str], column: Column) -> str:
     return row[column.place] if column.place < len(row) else ""
 
 
 __all__ = (
     "ADDRESS", "DAY", "LONGEST_NOTES", "MONTH", "ROLES", "YEAR", "Joined", "ListedPerson", "columns_month_first",
-    "for_two", "lost_nought", "name_in", "read_joined", "read_row",
+    "for_two", "lost_nought", "name_in", "read_joined", "read_row", "says_more",
 )  # fmt: skip

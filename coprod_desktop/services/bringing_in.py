@@ -24,6 +24,7 @@ from coprod_desktop.domain.people_cells import (
     lost_nought,
     name_in,
     read_row,
+    says_more,
 )  # fmt: skip
 from coprod_desktop.domain.people_columns import (
     MEANINGS,
@@ -189,7 +190,7 @@ class BringInService:
             ("address", ", ".join(person.address.split("\n")) if person.address else ""),
             ("joined", self.joined_words(person.joined)),
             ("gifts", "; ".join(f"{what} ({words})" if words else what for what, words in person.gifts)),
-            ("needs", "; ".join((*person.needs, *ticked))),
+            ("needs", "; ".join((*_in_own_words(person), *ticked))),
             ("telling", "; ".join((*printed, *size))),
             ("photo", say(f"bring.photo.{person.photo}") if person.photo else ""),
         )
@@ -247,8 +248,9 @@ class BringInService:
     ) -> None:
         for role in dict.fromkeys(found.id for one in listed.roles if (found := _role_called(one, roles.values()))):
             step.put(ROLES_HELD, RoleHeld(person=person.id, role=role))
-        if listed.needs or listed.helps:
-            step.put(NEEDS, Needs(person=person.id, helps=listed.helps, words="\n".join(listed.needs)))
+        own = _in_own_words(listed)
+        if own or listed.helps:
+            step.put(NEEDS, Needs(person=person.id, helps=listed.helps, words="\n".join(own)))
         for what, words in listed.gifts:
             skill = gifts.found_or_made(step, NewGift(what), skills)
             step.put(GIFTS, Gift(person=person.id, skill=skill.id, words=words))
@@ -377,6 +379,11 @@ class _Reading:
             roles = tuple(dict.fromkeys(meant[one] for one in person.roles if one in meant))
             told.append(replace(person, roles=roles, notes=(*person.notes, *notes)))
         return told, tuple(new)
+
+
+def _in_own_words(person: ListedPerson) -> tuple[str, ...]:
+    """Return what helps somebody, as the list says it, where it says more than what is ticked."""
+    return tuple(words for words in person.needs if says_more(words))
 
 
 def _role_called(word: str, roles: Iterable[Role]) -> Role | None:

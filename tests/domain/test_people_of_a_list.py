@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coprod_desktop.domain.name_lines import in_usual_letters, may_be_no_person
-from coprod_desktop.domain.people_cells import Joined, columns_month_first, lost_nought, read_joined, read_row
+from coprod_desktop.domain.people_cells import (
+    Joined,
+    columns_month_first,
+    lost_nought,
+    read_joined,
+    read_row,
+    says_more,
+)
 from coprod_desktop.domain.people_columns import MEANINGS, Column, read_columns
 
 TODAY = date(2026, 11, 25)
@@ -155,6 +162,13 @@ def test_needs_keep_their_words_and_tick_only_what_is_meant():
     assert cell("needs", "glasses! 24pt").print_size == 24
     for words in ("not near the loop", "no wheelchair", "daughter comes too"):
         assert (cell("needs", words).helps, cell("needs", words).needs) == ((), (words,))
+
+
+def test_words_that_say_no_more_than_their_tick_are_known():
+    for words in ("wheelchair", "Large print pls.", "quiet place; no stairs", "easy read", "needs a hearing loop"):
+        assert not says_more(words), words
+    for words in ("lift home", "glasses! 24pt", "wheelchair, by the door", "no wheelchair", "daughter comes too"):
+        assert says_more(words), words
 
 
 def test_gifts_keep_what_is_said_beside_them():
