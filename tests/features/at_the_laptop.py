@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.running.program import Program
 from coprod_desktop.system.folders import Folders
-from tests.waiting import settled, until
+from tests.hands import find, press, type_in, words
+from tests.waiting import until
 
 PASSWORD = "blue teapot hat"
 
@@ -22,20 +22,6 @@ class Laptop:
 
     folders: Folders
     start: Callable[[], Program]
-
-
-def press(window: QWidget, name: str) -> None:
-    button = window.findChild(QAbstractButton, name)
-    assert button is not None, name
-    if not button.isVisible():  # what was just added is shown when Qt next draws
-        settled()
-    assert button.isVisible(), name
-    button.click()
-    settled()
-
-
-def words(window: QWidget) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
 
 
 def names(program: Program) -> list[str]:
@@ -56,7 +42,6 @@ def want_password(program: Program) -> None:
 
 
 def type_password(window: QWidget, typed: str) -> None:
-    box = window.findChild(QLineEdit, "box_password")
-    box.clear()
-    QTest.keyClicks(box, typed)
-    press(window.findChild(QWidget, "unlock_form"), "unlock_button")
+    form = find(window, "unlock_form")
+    type_in(form, "box_password", typed)
+    press(form, "unlock_button")

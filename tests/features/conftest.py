@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.running.program import Program
 from coprod_desktop.storage import slots
 from coprod_desktop.system.folders import Folders
-from tests.features.at_the_laptop import Laptop, press
+from tests.features.at_the_laptop import Laptop
+from tests.hands import press
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from coprod_desktop.storage.connection import connect
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.trouble import Catcher
-from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
+from tests.hands import press, words
 from tests.waiting import settled, until
 
 # Bringing back

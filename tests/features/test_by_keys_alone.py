@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 from pdfminer.high_level import extract_text
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
@@ -20,68 +19,14 @@ from coprod_desktop.domain.meetings import POINTS
 from coprod_desktop.running.program import Program
 from coprod_desktop.system.folders import Folders
 from tests.fakes import FakeClock
+from tests.hands import Keyboard, words
 from tests.waiting import settled
 
-MOST_TABS = 150  # presses of Tab after which something is taken to be out of reach
 NOTES = """Tea and cake
 Ann said the tea was too cold.
 We decided to buy a new kettle.
 Joan will buy the kettle by 1 December.
 """
-
-
-class Keyboard:
-    """Hands with a keyboard and nothing else. Every key goes to whatever has the keyboard, as Qt has it."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
-
-    @property
-    def here(self) -> QWidget:
-        """Whatever has the keyboard."""
-        settled()
-        focused = QApplication.focusWidget()
-        assert focused is not None, "nothing has the keyboard"
-        return focused
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.here, key, modifier)
-        settled()
-
-    def type(self, words: str) -> None:
-        """Type into what has the keyboard; a new line is Enter."""
-        for number, line in enumerate(words.split("\n")):
-            if number:
-                self.key(Qt.Key.Key_Return)
-            QTest.keyClicks(self.here, line)
-        settled()
-
-    def to(self, name: str) -> QWidget:
-        """Go with Tab to the control called `name`."""
-        passed = []
-        for _press in range(MOST_TABS):
-            here = self.here
-            if here.objectName() == name:
-                assert here.isVisible()
-                return here
-            passed.append(here.objectName() or type(here).__name__)
-            QTest.keyClick(here, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not come to {name}, only to {', '.join(dict.fromkeys(passed))}")
-
-    def press(self, name: str) -> None:
-        """Go to a button and press it with Space."""
-        self.to(name)
-        self.key(Qt.Key.Key_Space)
-
-    def fill(self, name: str, words: str) -> None:
-        """Go to a box, choose what is in it and type over it."""
-        self.to(name)
-        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.type(words)
-
-    def door(self, number: int) -> None:
-        """Open a door with Alt and its number."""
-        self.key(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
 
 
 @pytest.fixture
@@ -101,10 +46,6 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock) 
     qapp.setFont(letters)
 
 
-def words(window: QWidget) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
-
-
 def pdfs(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.pdf"), key=lambda one: one.stat().st_mtime_ns)
 
@@ -112,7 +53,7 @@ def pdfs(folder: Path) -> list[Path]:
 def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    hands = Keyboard(qtbot)
+    hands = Keyboard()
     ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
     # Start our club
@@ -174,7 +115,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     # Minutes: paste notes
     hands.press("to_minutes")
     hands.press("paste_button")
-    hands.to("notes_box")
+    hands.tab_to("notes_box")
     hands.type(NOTES)
     hands.press("read_notes")
     hands.press("keep_notes")
@@ -219,7 +160,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     # Rename a person: the same paper
     hands.key(Qt.Key.Key_F, ctrl)
     hands.type("joan mur")
-    hands.to("found_person")
+    hands.tab_to("found_person")
     hands.key(Qt.Key.Key_Return)
     assert window.page.key == "person"
     hands.press("change_name")
@@ -227,7 +168,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     hands.press("save_button")
     assert services.people.get(joan.id).name == "Joan Green"
     hands.door(3)
-    hands.to("past_list")
+    hands.tab_to("past_list")
     hands.key(Qt.Key.Key_Return)
     hands.press("print_16")
     hands.press("save_pdf")
@@ -238,7 +179,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
 
     # Remove, undo, redo, and back out of the bin
     hands.door(2)
-    hands.to("people_list")
+    hands.tab_to("people_list")
     hands.key(Qt.Key.Key_End)
     hands.key(Qt.Key.Key_Return)
     hands.press("remove_person")
@@ -249,7 +190,7 @@ def test_the_main_job_from_the_first_start_to_the_bin_with_no_mouse(
     hands.key(Qt.Key.Key_Z, ctrl | shift)
     assert len(services.people.here()) == 2
     hands.key(Qt.Key.Key_Z, ctrl)
-    hands.to("people_list")
+    hands.tab_to("people_list")
     hands.key(Qt.Key.Key_End)
     hands.key(Qt.Key.Key_Return)
     hands.press("remove_person")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.system.settings import read_settings
 from tests.fakes import FakeClock
+from tests.hands import press, words
 from tests.waiting import settled, until
 
 
@@ -52,18 +53,6 @@ def start(qtbot: QtBot, qapp: QApplication, folders: Folders) -> Iterator[type[P
         QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
     qapp.setFont(letters)
     settled()
-
-
-def press(window: QWidget, name: str) -> None:
-    button = window.findChild(QAbstractButton, name)
-    assert button is not None, name
-    assert button.isVisible(), name
-    button.click()
-    settled()
-
-
-def words(window: QWidget) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
 
 
 def begin(program: Program, name: str = "Healthy Living Club") -> None:

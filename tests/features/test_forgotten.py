@@ -14,8 +14,8 @@ from coprod_desktop.running.program import Program
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.screens.forget import PAGES
-from tests.features.at_the_laptop import names, press, words
-from tests.features.test_by_keys_alone import Keyboard
+from tests.features.at_the_laptop import names
+from tests.hands import Keyboard, press, words
 from tests.waiting import settled
 
 
@@ -34,7 +34,7 @@ def tara(program: Program) -> Person:
 
 
 def test_she_is_forgotten_by_keys_alone(program: Program, tara: Person, qtbot) -> None:
-    window, hands = program.club.window, Keyboard(qtbot)
+    window, hands = program.club.window, Keyboard()
     window.go(Place("bin"))
     hands.press(f"forget_person_{tara.id}")
     assert window.page.key == "forget"
@@ -46,7 +46,7 @@ def test_she_is_forgotten_by_keys_alone(program: Program, tara: Person, qtbot) -
     assert "also stands in" not in words(window)
     hands.press("forget_person")
     assert "Tara Lowe's name, phone, photo and notes go from the book for ever." in words(window)
-    assert hands.here.objectName() == "answer_keep"  # the safe answer has the keyboard
+    assert hands.focused.objectName() == "answer_keep"  # the safe answer has the keyboard
     hands.key(Qt.Key.Key_Space)
     assert program.club.services.people.get(tara.id).phone == "07700 900456"
     hands.press("forget_person")

@@ -14,7 +14,8 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.running.program import Program
 from coprod_desktop.ui.parts.page import Place
-from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
+from tests.hands import press, words
 from tests.waiting import settled, until
 
 # Copies by themselves

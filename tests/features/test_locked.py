@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from coprod_desktop.domain.document import PrintWish
 from coprod_desktop.running.program import Program
 from coprod_desktop.ui.parts.page import Place
-from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
+from tests.hands import press, words
 from tests.waiting import settled, until
 
 # The lock

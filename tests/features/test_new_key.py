@@ -18,7 +18,8 @@ from coprod_desktop.storage.copy_file import read_copy
 from coprod_desktop.storage.relock import lock_anew
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeDrives
-from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, press, type_password, want_password, words
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
+from tests.hands import press, type_in, words
 from tests.waiting import settled, until
 
 NEW = "green window box"
@@ -30,13 +31,6 @@ def drives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeDrives:
     made = FakeDrives(tmp_path / "media", blue_in=True)
     monkeypatch.setattr("coprod_desktop.system.drives.drives_of_this_computer", lambda: made)
     return made
-
-
-def type_in(page: QWidget, name: str, typed: str) -> None:
-    box = page.findChild(QLineEdit, name)
-    assert box is not None, name
-    box.clear()
-    QTest.keyClicks(box, typed)
 
 
 def paper_of(program: Program) -> list[str]:

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.__main__ import read_line
@@ -22,7 +21,7 @@ from coprod_desktop.storage.club_file import create_book
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.system.folders import Folders
 from coprod_desktop.ui.parts.working import Working
-from tests.waiting import settled
+from tests.hands import press, type_in, words
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "blue teapot hat"
@@ -74,22 +73,8 @@ def copy(folders: Folders, tmp_path: Path) -> Path:
     return club_with_copy(folders.book, tmp_path / "a stick")
 
 
-def words(window: QWidget) -> str:
-    return "\n".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
-
-
-def press(window: QWidget, name: str) -> None:
-    settled()
-    button = window.findChild(QAbstractButton, name)
-    assert button is not None, name
-    assert button.isVisible(), name
-    button.click()
-    settled()
-
-
 def type_password(page: QWidget) -> None:
-    settled()
-    QTest.keyClicks(page.findChild(QLineEdit, "box_password"), PASSWORD)
+    type_in(page, "box_password", PASSWORD)
     press(page, "unlock_button")
 
 

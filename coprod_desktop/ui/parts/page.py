@@ -89,7 +89,7 @@ class Page(QWidget):
     back_wanted = Signal()
     said = Signal(str)
     print_wanted = Signal(object, object)
-    read_wanted = Signal(object)  # a list of Passages, or None for the whole page
+    read_wanted = Signal(object)  # a list of Passages
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

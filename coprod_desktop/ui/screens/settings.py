@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.aloud import PACES
 from coprod_desktop.services.updates import UPDATE
+from coprod_desktop.ui.parts.aloud import passages_of
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.form_rows import ChoiceRow
@@ -60,7 +61,7 @@ class SettingsPage(Page):
         self.pace_row.changed.connect(lambda: looks.set_pace(int(self.pace_row.answer)))
         self.try_button = Button(translate("SettingsPage", "Listen to this page"), "read_aloud")
         self.try_button.setObjectName("try_pace")
-        self.try_button.clicked.connect(lambda _on=False: self.read_wanted.emit(None))
+        self.try_button.clicked.connect(lambda _on=False: self.read_wanted.emit(passages_of(self)))
         self.body.addWidget(self.pace_row)
         self.body.addWidget(self.try_button)
         looks.changed.connect(self._show_looks)

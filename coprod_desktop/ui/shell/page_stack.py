@@ -23,7 +23,7 @@ class PageStack(OneOfSeveral):
     back_wanted = Signal()
     said = Signal(str)
     print_wanted = Signal(object, object)  # Document, PrintWish
-    read_wanted = Signal(object)  # Passages, or None for the whole page
+    read_wanted = Signal(object)  # a list of Passages
     tab_chosen = Signal(str)
     door_chosen = Signal(str)
 

@@ -8,8 +8,7 @@ from datetime import date
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.decisions import Decision
 from coprod_desktop.domain.document import Document
@@ -66,29 +65,6 @@ def club(book: Book, clock: FakeClock, looks: Looks) -> Iterator[Club]:
     for window in made.windows:
         window.close()
         window.deleteLater()
-    settled()
-
-
-def words(page: QWidget) -> str:
-    """Return everything that can be read on a page now."""
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-
-
-def press(qtbot: Any, page: QWidget, name: str) -> None:
-    button = next((one for one in page.findChildren(QAbstractButton, name) if one.isVisible()), None)
-    assert button is not None, name
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    settled()
-
-
-def type_in(qtbot: Any, page: QWidget, name: str, text: str) -> None:
-    box = page.findChild(QWidget, name)
-    assert box is not None, name
-    box.setFocus()
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            qtbot.keyClick(box, Qt.Key.Key_Return)
-        qtbot.keyClicks(box, line)
     settled()
 
 

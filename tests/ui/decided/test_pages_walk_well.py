@@ -18,8 +18,9 @@ from coprod_desktop.ui.screens.job_form import JobFormPage
 from coprod_desktop.ui.screens.jobs import JobsPage
 from coprod_desktop.ui.screens.today import TodayPage
 from coprod_desktop.ui.theme.looks import Looks
+from tests.hands import press, words
 from tests.ui import walks
-from tests.ui.decided.conftest import Club, add_minuted, add_people, press, words
+from tests.ui.decided.conftest import Club, add_minuted, add_people
 from tests.waiting import settled
 
 LONG = "We will ask the council, the school and the church whether we may use their hall " * 3
@@ -35,8 +36,8 @@ def test_today_leads_to_the_meeting_and_the_jobs(club: Club, qtbot: Any) -> None
     club.desk.services.jobs.add({"what": "Urn", "due": "tomorrow"})
     settled()
     assert "1 job is due" in words(page)
-    press(qtbot, page, "today_meeting_button")
-    press(qtbot, page, "today_jobs_button")
+    press(page, "today_meeting_button")
+    press(page, "today_jobs_button")
     assert club.went == [Place("meeting", meeting.id, "plan"), Place("jobs", 0, "")]
 
 

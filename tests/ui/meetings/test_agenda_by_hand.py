@@ -13,7 +13,7 @@ def test_something_new_comes_up_while_we_meet(hand: AtTheWindow) -> None:
     meeting = hand.plan()
     hand.go("meeting", meeting, "meet")
     hand.press("new_thing")
-    hand.type("box_new_title", "The broken kettle")
+    hand.type_in("box_new_title", "The broken kettle")
     hand.key(Qt.Key.Key_Return)
     assert hand.find("item_title").text() == "The broken kettle"
     assert "The broken kettle" in [item.title for item in hand.services.meetings.items(meeting)]
@@ -23,7 +23,7 @@ def test_the_agenda_is_changed_in_its_place(hand: AtTheWindow) -> None:
     meeting = hand.plan()
     first, second = hand.services.meetings.items(meeting)[:2]
     hand.press(f"item_card_{first.id}")
-    hand.type("box_item_title", "Hello everyone")
+    hand.type_in("box_item_title", "Hello everyone")
     hand.press("item_down")
     items = hand.services.meetings.items(meeting)
     assert [item.id for item in items[:2]] == [second.id, first.id]
@@ -37,8 +37,8 @@ def test_asking_for_something_before_there_is_a_meeting(hand: AtTheWindow) -> No
     hand.press("raise_button")
     hand.press("put_on_next")
     assert "Type what you want to talk about." in hand.words()
-    hand.type("box_raised", "A trip to the sea")
-    hand.type("search_raised_by", "yus")
+    hand.type_in("box_raised", "A trip to the sea")
+    hand.type_in("search_raised_by", "yus")
     hand.key(Qt.Key.Key_Return)
     hand.press("put_on_next")
     assert "A trip to the sea" in hand.words()

@@ -49,11 +49,11 @@ def test_the_key_goes_from_one_to_the_next_and_round(hand: AtTheWindow) -> None:
 def test_a_point_that_was_made_easier_loses_its_mark(hand: AtTheWindow) -> None:
     points = written(hand)
     hand.press("next_hard")
-    hand.type("point_words", "The place is warm.")
+    hand.type_in("point_words", "The place is warm.")
     hand.key(Qt.Key.Key_F4)
     assert typed_in(hand) == HARD[1]
     assert MARK not in hand.find(f"point_{points[1]}", PressCard).accessibleName()
-    hand.type("point_words", "Ann will help.")
+    hand.type_in("point_words", "Ann will help.")
     hand.key(Qt.Key.Key_F4)
     assert hand.window.bottom_line.said.accessibleName() == "All points are easy to read."
     assert hand.find("how_easy", QLabel).text() == "All points are easy to read."

@@ -24,7 +24,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     meeting = hand.plan()
     assert len(services.meetings.get(meeting).invited) == 5
     assert "A hearing loop, for Tunde" in [one.text() for one in hand.page.findChildren(Tick)]
-    hand.type("box_new_item", "The Christmas party")
+    hand.type_in("box_new_item", "The Christmas party")
     hand.key(Qt.Key.Key_Return)
     titles = [item.title for item in services.meetings.items(meeting)]
     assert "The Christmas party" in titles
@@ -39,13 +39,13 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
         assert hand.find("item_next").mapTo(hand.page, hand.find("item_next").rect().topLeft()).x() == where.x()
         assert hand.find("item_before").isVisible()
     assert hand.find("item_title").text() == "The Christmas party"
-    hand.type("short_point", "The school choir can come on 16 December.")
+    hand.type_in("short_point", "The school choir can come on 16 December.")
     hand.key(Qt.Key.Key_Return)
-    hand.type("short_point", "Grace wants a short day.")
+    hand.type_in("short_point", "Grace wants a short day.")
     hand.key(Qt.Key.Key_F6)
-    hand.type("short_point", "The party is from 1 pm to 3 pm.")
+    hand.type_in("short_point", "The party is from 1 pm to 3 pm.")
     hand.key(Qt.Key.Key_F7)
-    hand.type("short_point", "Grace and Tunde will ask the school, by Friday 27 November.")
+    hand.type_in("short_point", "Grace and Tunde will ask the school, by Friday 27 November.")
     hand.press("add_job")
     kinds = [point.point_kind for point in services.book.store.some(POINTS)]
     assert kinds == ["told", "said", "decided", "job"]
@@ -69,7 +69,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     hand.press("check_button")
     missing = {one.code for one in services.minutes.check(meeting)}
     assert missing == {"items_empty", "no_next_meeting"}
-    hand.type("box_next_meeting", "Wednesday 2 December at 2 pm")
+    hand.type_in("box_next_meeting", "Wednesday 2 December at 2 pm")
     hand.press("keep_next")
     hand.press("agree_button")
     settled()
@@ -85,7 +85,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     with services.book.step("steps.person_changed", name="Grace") as step:
         step.put(PEOPLE, replace(services.book.store.get(PEOPLE, job.owners[0]), name="Someone Else", known_as=""))
     assert printer.print_document(services.minutes.document(meeting), wish).pdf == before
-    hand.type("box_words", "The choir comes on 17 December.")
+    hand.type_in("box_words", "The choir comes on 17 December.")
     hand.press("add_correction")
     assert len(services.minutes.corrections(meeting)) == 1
     hand.go("meeting", meeting, "minutes")
@@ -100,13 +100,13 @@ def test_the_keyboard_alone_writes_minutes(hand: AtTheWindow) -> None:
     add = hand.find(f"add_point_{first.id}")
     add.setFocus()
     hand.key(Qt.Key.Key_Return)
-    QTest.keyClicks(QApplication.focusWidget(), "We sang.")
+    hand.type("We sang.")
     hand.key(Qt.Key.Key_Return)
-    QTest.keyClicks(QApplication.focusWidget(), "Grace will bring tea by Friday.")
+    hand.type("Grace will bring tea by Friday.")
     hand.key(Qt.Key.Key_F8)
     hand.key(Qt.Key.Key_Return)
     hand.key(Qt.Key.Key_Return)  # an empty point: on to the next thing
-    QTest.keyClicks(QApplication.focusWidget(), "We like singing.")
+    hand.type("We like singing.")
     hand.key(Qt.Key.Key_Escape)
     told = [
         (whole.point.words, whole.point.point_kind, topic.item.id)

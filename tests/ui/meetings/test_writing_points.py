@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QPlainTextEdit
 
 from coprod_desktop.domain.copies import never_stop
@@ -26,7 +25,7 @@ def test_the_page_beside_follows_every_key(hand: AtTheWindow) -> None:
     step = hand.page.findChild(MinutesStep)
     paper = hand.page.findChild(PaperView)
     hand.press(f"add_point_{item.id}")
-    QTest.keyClicks(QApplication.focusWidget(), "We sang a long song about the sea.")
+    hand.type("We sang a long song about the sea.")
     hand.qtbot.waitUntil(lambda: not step.printer.busy, timeout=8000)
     assert paper.pages >= 1
     assert any(name == "point:0" for name, _page, _top in paper._printed.anchors)
@@ -51,7 +50,7 @@ def test_what_is_typed_comes_back_after_a_sudden_end(hand: AtTheWindow) -> None:
     item = hand.services.meetings.items(meeting)[0]
     hand.go("meeting", meeting, "minutes")
     hand.press(f"add_point_{item.id}")
-    QTest.keyClicks(QApplication.focusWidget(), "Yusuf will ri")
+    hand.type("Yusuf will ri")
     store = hand.services.book.store
     hand.qtbot.waitUntil(lambda: store.draft(f"point:{meeting}") is not None, timeout=4000)
     draft = store.draft(f"point:{meeting}")
@@ -69,7 +68,7 @@ def test_leaving_the_page_keeps_the_point(hand: AtTheWindow) -> None:
     item = hand.services.meetings.items(meeting)[0]
     hand.go("meeting", meeting, "minutes")
     hand.press(f"add_point_{item.id}")
-    QTest.keyClicks(QApplication.focusWidget(), "We sang.")
+    hand.type("We sang.")
     hand.go("meetings")
     assert [point.words for point in hand.services.book.store.some(POINTS)] == ["We sang."]
 
@@ -95,7 +94,7 @@ def test_the_coach_gives_one_tip_and_leaves_the_words_alone(hand: AtTheWindow) -
         "We thought for a very long time about the party and the choir and the bus and the tea"
         " and what all of us would like to eat there."
     )
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    hand.type(words)
     tip = hand.find("tip", Notice)
     first = tip.words()
     assert first
@@ -113,7 +112,7 @@ def test_a_tip_that_was_left_stays_away_until_it_is_wanted_again(hand: AtTheWind
         hand.go("meetings")
         hand.go("meeting", meeting, "minutes:item:0")
         hand.press(f"add_point_{hand.services.meetings.items(meeting)[0].id}")
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        hand.type(words)
         return [one.words() for one in hand.page.findChildren(Notice, "tip") if one.isVisible()]
 
     assert typed("The venue is warm. ") == [told]
@@ -137,11 +136,11 @@ def test_a_picture_chosen_by_hand_is_proposed_at_the_next_meeting(hand: AtTheWin
     def add(meeting: int, words: str) -> None:
         hand.go("meeting", meeting, "minutes:item:0")
         hand.press(f"add_point_{hand.services.meetings.items(meeting)[0].id}")
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        hand.type(words)
 
     add(first, "The tombola made 40 pounds.")
     hand.press("picture_choose")
-    hand.type("picture_search", "stall")
+    hand.type_in("picture_search", "stall")
     settled()
     hand.press("picture_own:1")
     assert hand.find("picture_name", Text).text() == "Picture: stall"
@@ -158,7 +157,7 @@ def test_undo_takes_back_a_point_while_its_page_shows(hand: AtTheWindow) -> None
     point = hand.services.minutes.add_point(meeting, "We sang.")
     hand.go("meeting", meeting, "minutes")
     hand.press(f"point_{point.id}")
-    hand.type("point_words", "We danced.")
+    hand.type_in("point_words", "We danced.")
     hand.press("point_done")
     assert hand.services.minutes.point(point.id).point.words == "We danced."
     hand.services.book.undo()

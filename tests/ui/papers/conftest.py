@@ -10,7 +10,6 @@ import pytest
 
 from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.meetings import Meeting
-from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Page
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeFiles, FakeSpeech
@@ -59,10 +58,3 @@ def meeting(club: OpenClub) -> Meeting:
 def page(club: OpenClub) -> Page:
     """Return the page that is shown."""
     return club.window.page
-
-
-def choose(club: OpenClub, name: str, title: str) -> None:
-    """Press the card with this title in one list, as Enter does."""
-    cards = club.window.findChild(CardList, name)
-    titles = [cards.rows.row(number).title for number in range(cards.rows.rowCount())]
-    cards.chosen.emit(cards.rows.row(titles.index(title)))

@@ -17,8 +17,8 @@ from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
+from tests.hands import press, words
 from tests.ui.papers.conftest import Members
-from tests.ui.shell.conftest import press, words
 from tests.waiting import laid_out, settled, until
 
 SECRET = Document("The key", "Tea", "", (Words(("Secret words.",)),), secret=True)
@@ -107,7 +107,7 @@ def test_what_is_pressed_too_early_is_done_when_the_paper_is_ready(
     printer.free = False
     club.window.paper(PAPER, PrintWish())
     page = club.window.page
-    press(page, "save_pdf")
+    press(page, "save_pdf", wait=False)
     assert page.notice.words() == "The paper is not ready yet. This goes on by itself."
     assert not list(files.folder.glob("*.pdf"))
     printer.let_go()
@@ -121,7 +121,7 @@ def test_what_was_to_be_saved_is_saved_also_when_one_goes_on(
 ) -> None:
     printer.free = False
     club.window.paper(PAPER, PrintWish())
-    press(club.window.page, "save_pdf")
+    press(club.window.page, "save_pdf", wait=False)
     club.window.go(Place("today"))
     printer.free = True
     settled()
@@ -132,7 +132,7 @@ def test_the_last_wish_wins_and_no_other_is_shown(club: OpenClub, printer: HeldP
     printer.free = False
     club.window.paper(PAPER, PrintWish())
     for size in (18, 20, 24):
-        press(club.window.page, f"choice_size_{size}")
+        press(club.window.page, f"choice_size_{size}", wait=False)
     until(lambda: len(printer.begun) > 1)
     printer.free = True
     laid_out()
@@ -206,7 +206,7 @@ def test_a_press_on_print_waits_for_the_papers(
     monkeypatch.setattr(printing, "choose_printer", lambda title, _parent: asked.append(title))
     printer.free = False
     club.window.go(Place("print_everyone", meeting.id, "minutes"))
-    press(club.window.page, "print_all")
+    press(club.window.page, "print_all", wait=False)
     assert club.window.page.notice.words() == "The papers are not ready yet. This goes on by itself."
     assert asked == []
     printer.free = True

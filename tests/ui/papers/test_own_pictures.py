@@ -13,10 +13,9 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.drawings import drawing, picture
 from coprod_desktop.ui.parts.page import Place
 from tests.exchange.test_picture_packs import GOOD, hostile_zip
+from tests.hands import choose, press, words
 from tests.ui import walks
 from tests.ui.papers.conftest import page
-from tests.ui.papers.test_papers import choose
-from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 
@@ -123,7 +122,7 @@ def test_a_removed_picture_goes_to_the_bin_and_comes_back(club, tmp_path, qtbot)
     page(club).add([tmp_path / "sun.svg"])
     qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     club.window.go(Place("own_pictures"))
-    choose(club, "own_picture_list", "sun")
+    choose(club.window, "own_picture_list", "sun")
     press(club.window, "remove_picture")
     assert "There is no picture here yet." in words(page(club))
     club.window.go(Place("bin"))

@@ -16,9 +16,9 @@ from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
+from tests.hands import choose, press, words
 from tests.ui import walks
-from tests.ui.papers.conftest import choose, page
-from tests.ui.shell.conftest import press, words
+from tests.ui.papers.conftest import page
 from tests.waiting import laid_out, settled
 
 
@@ -51,7 +51,7 @@ def test_every_paper_is_on_the_page(club, meeting):
 @pytest.mark.parametrize("kind", [one for one in KINDS if one.group != "forms"], ids=lambda one: one.key)
 def test_each_card_opens_its_paper(club, meeting, kind):
     club.window.go(Place("papers"))
-    choose(club, f"papers_{kind.group}", club.services.papers.name(kind.key))
+    choose(club.window, f"papers_{kind.group}", club.services.papers.name(kind.key))
     assert page(club).key == "paper"
     assert page(club).title() == club.services.papers.make(kind.key).title
     assert page(club).size_row.answer == str(kind.wish.size)
@@ -63,7 +63,7 @@ def test_each_card_opens_its_paper(club, meeting, kind):
 def test_without_a_meeting_it_says_what_to_do(club):
     club.window.go(Place("papers"))
     for title in ("Minutes with pictures", "Print for everyone"):
-        choose(club, "papers_meeting", title)
+        choose(club.window, "papers_meeting", title)
         assert page(club).key == "papers"
         assert page(club).notice.words().startswith("There is no meeting for this paper yet.")
 
@@ -84,21 +84,21 @@ def test_another_meeting_can_be_chosen(club, meeting):
     club.services.meetings.hold(older.id)
     club.window.go(Place("papers"))
     press(club.window, "other_meeting")
-    choose(club, "choose_meeting", "Committee meeting, Wednesday 4 November 2026")
-    choose(club, "papers_meeting", "Minutes with pictures")
+    choose(club.window, "choose_meeting", "Committee meeting, Wednesday 4 November 2026")
+    choose(club.window, "papers_meeting", "Minutes with pictures")
     assert page(club).title() == "Minutes: Committee meeting"
 
 
 def test_sheets_get_numbers_and_are_ticked_off_when_typed_in(club):
     club.window.go(Place("papers"))
-    choose(club, "papers_forms", "What I want to say")
+    choose(club.window, "papers_forms", "What I want to say")
     assert page(club).title() == "What I want to say"
     page(club).count.set_answer("2")
     press(club.window, "print_sheets")
     assert page(club).key == "paper"
     club.window.go(Place("sheets", extra="want_to_say"))
     assert "2 sheets not typed in yet" in words(club.window)
-    choose(club, "sheets_of_form", "Sheet 2: What I want to say")
+    choose(club.window, "sheets_of_form", "Sheet 2: What I want to say")
     assert page(club).title() == "Sheet 2: What I want to say"
     press(club.window, "sheet_lost")
     assert page(club).key == "paper_back"

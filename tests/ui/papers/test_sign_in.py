@@ -13,10 +13,10 @@ from coprod_desktop.domain.document import Document, PrintWish, TickHere
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.services.club_papers.sign_in import SignInPaper
 from coprod_desktop.ui.parts.page import Place
+from tests.hands import choose, press, words
 from tests.printing.paper import Paper
 from tests.ui import walks
-from tests.ui.papers.conftest import choose, page
-from tests.ui.shell.conftest import press, words
+from tests.ui.papers.conftest import page
 from tests.waiting import settled
 
 
@@ -33,7 +33,7 @@ def names_on(document: Document) -> list[str]:
 
 def test_it_is_printed_from_the_list_of_papers(club: OpenClub, meeting: Meeting) -> None:
     club.window.go(Place("papers"))
-    choose(club, "papers_meeting", "Sign-in sheet")
+    choose(club.window, "papers_meeting", "Sign-in sheet")
     settled()
     assert page(club).title() == "Who is here"
     assert page(club).view.pages == 1
@@ -54,7 +54,7 @@ def test_the_page_asks_in_the_order_of_the_paper(club: OpenClub) -> None:
 
 def test_typed_in_from_paper_that_comes_back_to_the_meeting(club: OpenClub, today: Meeting) -> None:
     club.window.go(Place("paper_back"))
-    choose(club, "sign_in_sheets", "Club meeting, Wednesday 25 November 2026")
+    choose(club.window, "sign_in_sheets", "Club meeting, Wednesday 25 November 2026")
     assert page(club).title() == "Who was here: Club meeting, Wednesday 25 November 2026"
     settled()
     form = page(club).form

@@ -19,9 +19,9 @@ from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
 from coprod_desktop.ui.shell.reader import Reader
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeSpeech
+from tests.hands import press, words
 from tests.ui.papers.conftest import Members
 from tests.ui.pixels import contrast
-from tests.ui.shell.conftest import press, words
 from tests.waiting import laid_out, until
 
 FILE = "Minutes 2026-11-18 Club meeting, to listen to.wav"
@@ -158,7 +158,7 @@ class TestSlowly:
     ) -> None:
         club.window.go(Place("paper", meeting.id))
         laid_out()
-        press(club.window, "save_sound")
+        press(club.window, "save_sound", wait=False)
         qtbot.waitUntil(speech.waits.is_set)
         stop = club.window.page.sound.stop_button
         assert stop.isVisible()
@@ -174,7 +174,7 @@ class TestSlowly:
         club.window.go(Place("paper", meeting.id))
         laid_out()
         maker = club.window.page.sound
-        press(club.window, "save_sound")
+        press(club.window, "save_sound", wait=False)
         qtbot.waitUntil(speech.waits.is_set)
         speech.may.set()
         club.window.go(Place("settings"))

@@ -9,8 +9,8 @@ from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document, Printed, PrintWish, Words
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.page import Place
+from tests.hands import press, words
 from tests.ui.papers.conftest import page
-from tests.ui.shell.conftest import press, words
 from tests.waiting import settled
 
 LONG, TOO_LONG = "That is long. Easy read works best with 4 pages or fewer.", "That is too long to be easy read."

@@ -16,9 +16,9 @@ from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.ui.parts.form import FormRow
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Heading
+from tests.hands import choose, press, words
 from tests.printing.paper import Paper
-from tests.ui.papers.conftest import Members, choose, page
-from tests.ui.shell.conftest import press, words
+from tests.ui.papers.conftest import Members, page
 from tests.waiting import settled
 
 
@@ -91,8 +91,8 @@ def test_today_and_papers_say_how_many_are_out_and_lead_to_them(club):
     press(club.window, "today_sheets_button")
     assert page(club).key == "paper_back"
     club.window.go(Place("papers"))
-    choose(club, "papers_forms", "Paper that comes back")
-    choose(club, "sheets_out", "Sheet 2: Getting to know you")
+    choose(club.window, "papers_forms", "Paper that comes back")
+    choose(club.window, "sheets_out", "Sheet 2: Getting to know you")
     assert page(club).title() == "Sheet 2: Getting to know you"
 
 
@@ -205,7 +205,7 @@ def test_a_sheet_that_will_not_come_back_may_come_after_all(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
     press(club.window, "sheet_lost")
     assert page(club).key == "paper_back"
-    choose(club, "sheets_ended", "Sheet 1: Somebody new")
+    choose(club.window, "sheets_ended", "Sheet 1: Somebody new")
     assert "It will not come back. Told on Wednesday 25 November 2026." in words(page(club))
     press(club.window, "came_back")
     assert page(club).key == "type_sheet"

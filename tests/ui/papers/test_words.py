@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from coprod_desktop.ui.parts.page import Place
+from tests.hands import choose, press, words
 from tests.ui import walks
-from tests.ui.papers.conftest import choose, page
-from tests.ui.shell.conftest import press, words
+from tests.ui.papers.conftest import page
 from tests.waiting import settled
 
 
@@ -27,7 +27,7 @@ def test_a_word_is_added_changed_found_and_removed(club):
     assert "Type the word." in words(club.window)
     type_word(club, "AGM", "Our meeting once a year.")
     assert page(club).key == "words"
-    choose(club, "word_list", "AGM")
+    choose(club.window, "word_list", "AGM")
     assert page(club).title() == "AGM"
     type_word(club, "AGM", "Our big meeting once a year.")
     assert club.services.words.words()[0].meaning == "Our big meeting once a year."

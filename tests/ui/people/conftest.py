@@ -7,10 +7,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from coprod_desktop.exchange.lists import read_list
 from coprod_desktop.exchange.photos import read_photo
@@ -27,6 +25,7 @@ from coprod_desktop.ui.screens.person_gifts import PersonGiftsPage
 from coprod_desktop.ui.screens.person_photo import PersonPhotoPage
 from coprod_desktop.ui.screens.skill import SkillPage
 from coprod_desktop.ui.screens.skills import SkillsPage
+from tests.hands import Hands
 from tests.ui.walks import stand
 from tests.waiting import settled
 
@@ -57,8 +56,8 @@ class WindowWatch(QObject):
         return False
 
 
-class Club:
-    """Somebody at the screen: goes from page to page, presses, types and reads."""
+class AtThePages(Hands):
+    """Somebody at the pages about people: goes from page to page, presses, types and reads."""
 
     def __init__(self, desk: Desk, listen: Any) -> None:
         self.desk = desk
@@ -99,75 +98,6 @@ class Club:
         assert self.page is not None
         return self.page
 
-    def press(self, name: str) -> None:
-        """Press the button called `name` with the mouse."""
-        button = self.find(name, QAbstractButton)
-        self.here.scroller.ensureWidgetVisible(button)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        settled()
-
-    def choose_row(self, name: str, title: str) -> None:
-        """Press a card of a list with the mouse."""
-        cards = self.find(name, QWidget)
-        for number in range(cards.rows.rowCount()):
-            if cards.rows.row(number).title == title:
-                area = cards.visualRect(cards.rows.index(number))
-                QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
-                settled()
-                return
-        raise AssertionError(title)
-
-    def type(self, words: str) -> None:
-        """Type into whatever has the keyboard. A new line is the Enter key."""
-        for line_number, line in enumerate(words.split("\n")):
-            if line_number:
-                self.key(Qt.Key.Key_Return)
-            focused = QApplication.focusWidget()
-            assert focused is not None
-            for letter in line:  # QTest itself types no letter that ASCII has not
-                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    QApplication.sendEvent(focused, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press one key."""
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key, modifier)
-        settled()
-
-    def tab_to(self, name: str) -> None:
-        """Press Tab until the part called `name` has the keyboard."""
-        for _ in range(200):
-            focused = QApplication.focusWidget()
-            if focused is not None and focused.objectName() == name:
-                return
-            self.key(Qt.Key.Key_Tab)
-        raise AssertionError(name)
-
-    def find(self, name: str, kind: Any) -> Any:
-        """Return the visible part called `name`."""
-        settled()
-        found = [one for one in self.here.findChildren(kind, name) if one.isVisible()]
-        assert found, f"{name} is not on {self.here.key}"
-        return found[0]
-
-    def sees(self, name: str) -> bool:
-        """Say whether a part called `name` is on the page."""
-        return any(one.isVisible() for one in self.here.findChildren(QWidget, name))
-
-    def reads(self) -> str:
-        """Return all plain words on the page, one part a line."""
-        settled()
-        parts = (QLabel, QAbstractButton)
-        shown = [one for kind in parts for one in self.here.findChildren(kind) if one.isVisible() and one.text()]
-        shown.sort(key=lambda one: (one.mapTo(self.here, QPoint(0, 0)).y(), one.mapTo(self.here, QPoint(0, 0)).x()))
-        return "\n".join(one.text() for one in shown)
-
-    def rows(self, name: str) -> list[str]:
-        """Return what is heard for each row of a list."""
-        cards = self.find(name, QWidget)
-        return [cards.rows.row(number).heard for number in range(cards.rows.rowCount())]
-
     def close(self) -> None:
         if self.page is not None:
             self.page.leave()
@@ -189,7 +119,7 @@ class Club:
 
 
 @pytest.fixture
-def club(qtbot: Any, book: Any, clock: Any, looks: Any) -> Any:
+def hand(qtbot: Any, book: Any, clock: Any, looks: Any) -> Any:
     """A club with its seven roles and nobody in it."""
     listeners: list[Any] = []
     kept = replace(
@@ -204,7 +134,7 @@ def club(qtbot: Any, book: Any, clock: Any, looks: Any) -> Any:
     desk = Desk(
         services=services, printer=cast(Any, None), clock=clock, files=cast(Any, SimpleNamespace()), looks=looks
     )
-    made = Club(desk, listeners.append)
+    made = AtThePages(desk, listeners.append)
     watch = WindowWatch()
     QApplication.instance().installEventFilter(watch)
     yield made

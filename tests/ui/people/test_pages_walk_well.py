@@ -11,9 +11,9 @@ from tests.waiting import settled
 
 
 @pytest.fixture
-def full(club):
+def full(hand):
     """A club with a few people of long and short names, gifts, wishes and ties."""
-    people, gifts = club.services.people, club.services.gifts
+    people, gifts = hand.services.people, hand.services.gifts
     roles = tuple(role.id for role in people.roles())
     ann = people.add({"name": "Ann"}, roles)
     long = people.add({"name": "Wolfeschlegelsteinhausenbergerdorff-Brown Nguyen", "known_as": "Mrs Wolfe (upstairs)"})
@@ -26,9 +26,9 @@ def full(club):
     people.save_needs(ann, {"helps": ("hearing_loop",), "words": "Sits near the window, away from the door."})
     ann = people.save(ann, {"phone": "020 7946 0123", "telling": ("easy_read", "phone"), "telling_review": "1/12/2026"})
     full_of_words = {"print": "yes", "on": "3 May 2026", "way": "supporter", "there": "Joan, her sister, and her nurse"}
-    ann = club.services.photos.note(ann, full_of_words)
-    club.services.photos.note(ann, {"print": "no", "way": "words"})
-    return club
+    ann = hand.services.photos.note(ann, full_of_words)
+    hand.services.photos.note(ann, {"print": "no", "way": "words"})
+    return hand
 
 
 PLACES = (

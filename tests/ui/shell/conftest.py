@@ -6,12 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coprod_desktop.app import OpenClub, build
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeFiles, FakeSpeech
-from tests.waiting import settled
 
 Make = Callable[[], OpenClub]
 
@@ -31,24 +29,3 @@ def club(
     made.services.people.add({"name": "Ann Baker", "phone": "020 1111 2222"})
     made.services.people.add({"name": "Tunde Ola"})
     return in_the_window(made)
-
-
-def press(window: QWidget, name: str) -> None:
-    """Press a button as a person does. It must be there, on the screen and on."""
-    button = window.findChild(QAbstractButton, name)
-    assert button is not None, name
-    if not button.isVisible():  # what was just added is shown when Qt next draws
-        settled()
-    assert button.isVisible(), f"{name} is not on the screen"
-    assert button.isEnabled(), f"{name} does nothing"
-    button.click()
-
-
-def words(window: QWidget) -> str:
-    """Return the words of every label and button on the screen."""
-    seen = []
-    for part in window.findChildren(QWidget):
-        text = getattr(part, "text", None)
-        if part.isVisible() and callable(text):
-            seen.append(str(text()))
-    return "\n".join(seen)

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.page import Place
-from tests.ui.shell.conftest import press
+from tests.hands import press
 from tests.waiting import settled
 
 

@@ -8,7 +8,7 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, PrintWish, Words
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.page import Place
-from tests.ui.shell.conftest import press
+from tests.hands import press
 from tests.ui.walks import names, targets, walk
 from tests.waiting import settled
 

@@ -16,8 +16,8 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.spoken import SPOKEN
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakePlaying, FakeSpeech
+from tests.hands import press
 from tests.ui.pixels import contrast
-from tests.ui.shell.conftest import press
 from tests.waiting import for_a_moment, settled
 
 PEOPLE = ["People", "Ann Baker", "Tunde Ola"]

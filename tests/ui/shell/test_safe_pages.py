@@ -15,7 +15,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.waiting import laid_out, settled
 
 PAPER = Document("Minutes: club meeting", "Healthy Living Club", "25 November 2026", (Words(("We sang.",)),))

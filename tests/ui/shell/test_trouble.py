@@ -14,7 +14,7 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.trouble import Catcher, details_of
 from coprod_desktop.wording.trouble import WORDS
 from tests.fakes import FakeFiles
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 
 CODES = sorted({code.split(".")[1] for code in WORDS})
 

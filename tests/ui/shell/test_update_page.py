@@ -19,7 +19,7 @@ from coprod_desktop.system.stick_updates import StickUpdates
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeDrives, FakeFiles
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.ui.walks import walk
 from tests.update_stick import key_for_tests, package, public, put_update
 from tests.waiting import settled

@@ -21,7 +21,7 @@ from coprod_desktop.ui.shell.pages import Listed, Pages, make
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.help import topic_for
 from tests.fakes import FakeClock
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.waiting import settled, until
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

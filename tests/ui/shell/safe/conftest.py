@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub, build
@@ -49,9 +48,3 @@ def club(
     for one in made.window.findChildren(Working):
         one.end()
     made.close()
-
-
-def type_in(page: QWidget, name: str, typed: str) -> None:
-    box = page.findChild(QLineEdit, name)
-    box.clear()
-    QTest.keyClicks(box, typed)

@@ -12,7 +12,7 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.storage import copy_file
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeClock, FakeDrives
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.waiting import settled
 
 
@@ -26,7 +26,7 @@ def test_a_copy_is_made_with_one_press_and_the_sentence_stays(club: OpenClub, dr
     drives.inside = [stick]
     page._look_for_sticks()
     assert "A stick that is new here." in words(page)
-    press(page, "make_copy")
+    press(page, "make_copy", wait=False)
     assert "Making a copy. Leave the stick in." in words(page)
     settled()
     said = words(page)
@@ -61,7 +61,7 @@ def test_a_copy_can_be_stopped(
     drives.inside = [stick]
     club.window.go(Place("copies"))
     page = club.window.page
-    press(page, "make_copy")
+    press(page, "make_copy", wait=False)
     page.working.stop()
     settled()
     assert "Stopped. No copy was made." in words(page)

@@ -18,7 +18,7 @@ from coprod_desktop.storage.new_key import NextKey, renew_key
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeClock, FakeDrives, FakeFiles
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.ui.walks import walk
 from tests.waiting import settled
 

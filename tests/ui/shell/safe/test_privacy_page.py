@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.page import Place
-from tests.ui.shell.conftest import press, words
-from tests.ui.shell.safe.conftest import type_in
+from tests.hands import press, type_in, words
 from tests.waiting import settled
 
 

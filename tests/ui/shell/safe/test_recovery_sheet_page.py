@@ -12,8 +12,7 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeClock
-from tests.ui.shell.conftest import press, words
-from tests.ui.shell.safe.conftest import type_in
+from tests.hands import press, type_in, words
 from tests.waiting import settled
 
 

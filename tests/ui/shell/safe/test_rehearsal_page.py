@@ -10,7 +10,7 @@ from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.recovery import key_groups
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeDrives
-from tests.ui.shell.conftest import press, words
+from tests.hands import press, words
 from tests.waiting import settled
 
 
