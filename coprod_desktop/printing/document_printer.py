@@ -29,7 +29,7 @@ from coprod_desktop.printing.pictures import Artwork, CarriedPictures, Gallery, 
 from coprod_desktop.printing.tagged import Element, TaggedCanvas, bounds
 from coprod_desktop.printing.typesetting import Typesetter, plain
 
-_LITTLE = 0.4  # of a page: with less on it, the last page is worth saving
+_LITTLE = 0.5  # of a page: with less on it, the last page is worth saving
 _EASY, _LONG = 4, 20  # pages: over 4 is long for easy read, and over 20 nobody calls it that (P12)
 
 

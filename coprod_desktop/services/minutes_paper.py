@@ -274,7 +274,7 @@ class MinutesPaper:
             return [heading, PictureRow(self.pen.picture(NEXT_MEETING), printed(meeting.next_meeting), "next_row")]
         if planned is None:
             return []
-        lines = [self.pen.date(planned.on)]
+        lines = [f"**{self.pen.date(planned.on)}**"]
         if planned.starts:
             lines.append(self.say("minutes.at", starts=say_time(planned.starts, self.say)))
         if planned.place:

@@ -99,21 +99,23 @@ class Pen:
             self._hard[line] = self.book.coach.hard_words(line.replace("**", ""), own)
         return self._hard[line]
 
-    def when_and_where(self, meeting: Meeting, of_place: str = "") -> list[Block]:
-        """Return the day, the times and the place, each with its picture."""
+    def when_and_where(self, meeting: Meeting, of_place: str = "", *, apart: bool = False) -> list[Block]:
+        """Return the day and the times in bold, and the place: in one row, or `apart`, each with its picture.
+
+        In one row an agenda or minutes keep a page for what people talk about. An invitation has them apart.
+        """
         day = [say_date(meeting.on, self.say)] if meeting.on else []
         starts, ends = say_time(meeting.starts, self.say), say_time(meeting.ends, self.say)
         if starts and ends:
             day.append(self.say("minutes.from_to", starts=starts, ends=ends))
         elif starts:
             day.append(self.say("minutes.at", starts=starts))
-        rows: list[Block] = []
-        if day:
-            rows.append(PictureRow(self.picture(CALENDAR), tuple(day), "when"))
-        place = meeting.place or of_place
-        if place:
-            rows.append(PictureRow(self.picture(PLACE), printed(place), "where"))
-        return rows
+        when = tuple(f"**{line}**" for line in day)
+        where = printed(meeting.place or of_place)
+        if when and not apart:
+            return [PictureRow(self.picture(CALENDAR), (*when, *where), "when")]
+        rows = (PictureRow(self.picture(CALENDAR), when, "when"), PictureRow(self.picture(PLACE), where, "where"))
+        return [row for row in rows if row.lines]
 
     def who_to_ask(self, facts: MeetingFacts) -> list[Block]:
         """Return whom to ask and how, or nothing when nobody is named."""

@@ -58,7 +58,7 @@ class AgendaPaper:
         say = self.say
         blocks: list[Block] = [
             Words((say("invitation.dear", name=person.short_name), say("invitation.come"))),
-            *self.pen.when_and_where(self.facts.meeting, self.facts.club.meets_where),
+            *self.pen.when_and_where(self.facts.meeting, self.facts.club.meets_where, apart=True),
             *self._titles(),
         ]
         if helps:

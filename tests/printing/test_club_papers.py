@@ -48,3 +48,14 @@ def test_papers_from_pasted_notes_keep_the_print_rules(book_with_pictures, print
             printed = printer.print_document(document, wish)
             assert problems(printed, document, wish) == [], (name, wish)
             assert printed.missing == ""
+
+
+def test_an_agenda_with_a_few_points_is_one_sheet_of_paper(book_with_pictures, printer):
+    meetings = MeetingService(book_with_pictures)
+    meeting = meetings.plan("club", LAST_WEEK, starts="14:00", ends="16:00")
+    for title in ("The Christmas dinner", "The key to the shed", "A trip to the sea", "The garden"):
+        meetings.raise_item(title, meeting_id=meeting.id)
+    document = DocumentService(book_with_pictures).agenda(meeting.id)
+    printed = printer.print_document(document, PrintWish(16))
+    assert problems(printed, document, PrintWish(16)) == []
+    assert printed.pages == 2

@@ -144,13 +144,15 @@ def test_the_page_has_one_order_and_plain_forms(club: ClubInBook, meeting: Meeti
         "Who came", "What we talked about", "What we decided", "Who will do what", "Next meeting", "Who to ask",
     ]  # fmt: skip
     page = rows(document)
-    assert page["when"].lines == ("Wednesday 18 November 2026", "From 10:30 am to 3 pm")
+    assert page["when"].lines == (
+        "**Wednesday 18 November 2026**", "**From 10:30 am to 3 pm**", "The garden room",
+    )  # fmt: skip
     assert page[f"point:{said.id}"].lines == ("Yusuf cannot get home after dark.", "We read this back to Yusuf Ali.")
     assert page[f"point:{decided.id}"].lines == ("**We decided** to start at 1 pm.", "We all agreed.")
     assert page[f"point:{job.id}"].lines == (
         "**Grace and Tunde** will ask the school.", "By Friday 27 November 2026.",
     )  # fmt: skip
-    assert page["next_row"].lines == ("Wednesday 2 December 2026", "At 2 pm", "The garden room")
+    assert page["next_row"].lines == ("**Wednesday 2 December 2026**", "At 2 pm", "The garden room")
     assert page["ask"].lines[-1] == "**Grace 020 7946 0123**"
     faces = next(block for block in document.blocks if isinstance(block, Faces))
     assert [name for _face, name, _line in faces.people] == ["Grace Osei", "Tunde Adeyemi", "Yusuf Ali"]

@@ -40,7 +40,7 @@ def test_the_day_time_and_place_of_the_notes(club: ClubInBook) -> None:
     assert meeting.on is not None
     assert (meeting.on.day, meeting.on.month) == (5, 4)
     assert (meeting.starts, meeting.ends, meeting.place) == ("14:00", "", "West Reservoir")
-    assert "At 2 pm" in lines(club, meeting)
+    assert "**At 2 pm**" in lines(club, meeting)
 
 
 def test_the_meeting_keeps_its_own_when_somebody_says_so(club: ClubInBook) -> None:
