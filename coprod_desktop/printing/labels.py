@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coprod_desktop.domain.document import Label, Labels
 from coprod_desktop.printing.chunks import Box, Chunk, Item, Line, Page
 from coprod_desktop.printing.directions import reads_leftwards
-from coprod_desktop.printing.measures import ASCENT, HEADING_PITCH, MARGIN, MM, PAGE_HEIGHT, PAGE_WIDTH
+from coprod_desktop.printing.measures import ASCENT, DESCENT, HEADING_PITCH, MARGIN, MM, PAGE_HEIGHT, PAGE_WIDTH
 from coprod_desktop.printing.tagged import Element
 from coprod_desktop.printing.typesetting import Runs, plain
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from coprod_desktop.printing.layout import Layout
 
 # The sizes that a name may have, in points: the largest that fits is taken.
-_SIZES = (48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 14)
+_SIZES = (64, 56, 52, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 14)
 _LINE = 16  # points of the line under a name
+_APART = 4  # points between the tails of the name's letters and what is highest in the line
 _PAD = 4 * MM  # between the edge of a label and its words
 _MOST_LINES = 3  # of a name, unless it is in the smallest letters
 
@@ -102,9 +103,11 @@ class _Badges:
             element = Element("Span", body) if lines else body
             if reads_leftwards(words):
                 element.said = plain(words)
-            for runs in lines:
-                if items:
+            for number, runs in enumerate(lines):
+                if number:
                     foot += HEADING_PITCH * letters
+                elif items:
+                    foot += DESCENT * size + _APART + ASCENT * letters
                 items.append(Line(element, left + _PAD, foot, letters, runs))
         return tuple(items)
 
@@ -124,4 +127,9 @@ class _Badges:
         return size, lines, under
 
     def _high(self, size: int, name: tuple[Runs, ...], under: tuple[Runs, ...]) -> float:
-        return (len(name) * size + len(under) * _LINE) * HEADING_PITCH
+        return sum(_lines_high(lines, letters) for lines, letters in ((name, size), (under, _LINE))) + _APART
+
+
+def _lines_high(lines: tuple[Runs, ...], letters: int) -> float:
+    """Return how high lines are from the top of the first one's capitals to the tails of the last, in points."""
+    return ((len(lines) - 1) * HEADING_PITCH + ASCENT + DESCENT) * letters if lines else 0.0

@@ -57,3 +57,14 @@ def test_nothing_but_the_labels_stands_on_a_sheet_from_a_shop(printer):
     paper = Paper(printer.print_document(badges("L7160", 2), PrintWish()).pdf)
     assert not paper.shapes
     assert all(line.mark >= 0 for line in paper.lines)
+
+
+@pytest.mark.parametrize("sheet", ["a4", *AVERY])
+def test_no_tail_of_a_name_stands_in_the_line_below_it(printer, sheet):
+    labels = tuple(Label(name, "The Wednesday Club") for name in ("Peggy", "Delroy", "Ng", "Jacqueline Pyy-Gough"))
+    printed = printer.print_document(Document("Name badges", "", "", (Labels(labels, sheet),)), PrintWish())
+    paper = Paper(printed.pdf)
+    for node in (one for one in paper.root.walk() if one.role == "LI"):
+        *_name, last, line = paper.lines_of(node)
+        assert last.foot - 0.22 * last.size > line.foot + 0.72 * line.size, last.text
+        assert last.size >= 2 * line.size or len(last.text) > 9, "the name is what is read across a table"
