@@ -800,7 +800,7 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the recovery sheet</source>
+        <source>Make the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1293,12 @@ The minutes are agreed, so these words stay.</source>
     </message>
     <message>
         <source>Choose this copy: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheet was printed when this copy was made.
+A sheet that was printed later from the same book opens it.
+Without one, only the computer that made this copy can open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,6 +4491,10 @@ Now change the password that is forgotten, or add a new one.</source>
     </message>
     <message>
         <source>Remove this password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11041,7 +11051,7 @@ The name and number of whoever helps you stand there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the recovery sheet</source>
+        <source>Make the recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     """Return the copies that can be brought back where there is no book: on this laptop, on sticks, in `folders`."""
     from coprod_desktop.services.copies.sticks import FOLDER_ON_STICK
     from coprod_desktop.storage.copy_file import read_copy_keys
-    from coprod_desktop.storage.slots import passwords
+    from coprod_desktop.storage.slots import passwords, sheet_made
     from coprod_desktop.storage.vault import copies_folder, copies_in
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 
@@ -63,7 +63,8 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
         line = copy_line(found, say)
         if several:
             line = f"{line} {say('copies.with_key', number=keys.number)}"
-        offered.append(CopyOffered(found.path, found.club or found.path.stem, line, opens, by_password))
+        by_sheet = sheet_made(keys) is not None
+        offered.append(CopyOffered(found.path, found.club or found.path.stem, line, opens, by_password, by_sheet))
     return offered
 
 
@@ -71,22 +72,23 @@ def opened_copy(book: Path, file: Path, say: Say) -> tuple[CopyOffered | None, s
     """Return the copy that somebody opened where there is no book, or None and why it cannot be brought back."""
     from coprod_desktop.storage.any_file import look_at
     from coprod_desktop.storage.copy_file import read_copy_keys
-    from coprod_desktop.storage.slots import passwords
+    from coprod_desktop.storage.slots import passwords, sheet_made
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 
     found = look_at(file)
     key = laptop_key(book)
-    opens = by_password = False
+    opens = by_password = by_sheet = False
     try:
         if not found.trouble:
             keys = read_copy_keys(file)
             opens, by_password = key is not None and keys.fits(key), bool(passwords(keys))
+            by_sheet = sheet_made(keys) is not None
     except StorageTrouble as trouble:
         found = CopyFound(file, trouble=trouble.code)
     if found.trouble:
         code = f"copies.one.{found.trouble}"
         return None, say(code if say.knows(code) else "copies.one.not_a_copy")
-    return CopyOffered(file, found.club or file.stem, copy_line(found, say), opens, by_password), ""
+    return CopyOffered(file, found.club or file.stem, copy_line(found, say), opens, by_password, by_sheet), ""
 
 
 def copy_line(found: CopyFound, say: Say) -> str:

@@ -67,7 +67,7 @@ WORDS: dict[str, str] = {
     "sheet.none_line": QT_TRANSLATE_NOOP(
         "wording", "If this computer is lost, this paper opens the copies on your sticks."
     ),
-    "sheet.none_button": QT_TRANSLATE_NOOP("wording", "See the recovery sheet"),
+    "sheet.none_button": QT_TRANSLATE_NOOP("wording", "Make the recovery sheet"),
     "problem.password.who.empty": QT_TRANSLATE_NOOP("wording", "Type whose password this is."),
     "problem.password.who.too_long": QT_TRANSLATE_NOOP("wording", "Make the name shorter."),
     "problem.password.password.empty": QT_TRANSLATE_NOOP("wording", "Type a password. Three small words are good."),

@@ -318,6 +318,7 @@ def test_a_club_with_no_password_is_asked_for_the_sheet_alone_and_sees_the_stick
     press(window.fetch, "choose_copy_0")
     assert "What is your password?" not in words(window)
     assert not window.fetch.unlock.other_button.isVisible()
+    assert "No recovery sheet was printed when this copy was made." in words(window)
     box = window.fetch.findChild(QPlainTextEdit, "box_sheet")
     QTest.keyClicks(box, " ".join(groups[:6]).lower())
     assert "6 of 13 groups are right." in words(window)

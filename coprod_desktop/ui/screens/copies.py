@@ -266,7 +266,7 @@ class CopiesPage(StickPage):
     def _key_notice(self) -> Notice | None:
         if not self._copies.opens_nowhere_else() or self.desk.services.club.club().sample:
             return None
-        button = Button(translate("CopiesPage", "See the recovery sheet"))
+        button = Button(translate("CopiesPage", "Make the recovery sheet"))
         button.setObjectName("see_sheet")
         button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
         return Notice(self.desk.services.book.say("copies.opens_nowhere_else"), button, picture="keys", use="come_back")

@@ -31,7 +31,7 @@ class CopyOffered:
     """One copy that can be brought back: its file, the club's name, and a line about it.
 
     `opens` says that this computer has the key; else a password or the recovery sheet is asked for, or without
-    `by_password` the sheet alone.
+    `by_password` the sheet alone. `by_sheet` says that there was a sheet when the copy was made.
     """
 
     path: Path
@@ -39,6 +39,7 @@ class CopyOffered:
     line: str
     opens: bool
     by_password: bool = True
+    by_sheet: bool = True
 
 
 FindCopies = Callable[[Sequence[Path]], Sequence[CopyOffered]]
@@ -185,13 +186,25 @@ class FetchCopyPage(QWidget):
         empty(self._cards)
         self.notice.hide()
         self.looking.hide()
-        self.text.setText(f"{one.club}\n{one.line}")
+        self.text.setText(f"{one.club}\n{one.line}{self._no_way_in(one)}")
         way, typed = self._typed
         usual = "password" if one.by_password else "sheet"
         self.unlock.use(way if way and one.by_password else usual, other=one.by_password)
         self.unlock.fill(way, typed)
         self.unlock.show()
         self.unlock.first_focus().setFocus()
+
+    def _no_way_in(self, one: CopyOffered) -> str:
+        """Say of a copy with neither password nor sheet what may open it, so that nobody looks for a paper in vain."""
+        if one.by_password or one.by_sheet:
+            return ""
+        words = translate(
+            "FetchCopyPage",
+            "No recovery sheet was printed when this copy was made.\n"
+            "A sheet that was printed later from the same book opens it.\n"
+            "Without one, only the computer that made this copy can open it.",
+        )
+        return f"\n\n{words}"
 
     def _look_again(self) -> None:
         """Show what a stick brings that was put in, while nothing is chosen."""

@@ -45,7 +45,7 @@ class PrivacyPage(Page):
         self.each_time_button = Button(translate("PrivacyPage", "Ask each time the book is opened"))
         self.each_time_button.setObjectName("ask_each_time")
         self.each_time_button.clicked.connect(self._ask_each_time)
-        self.first_sheet_button = Button(translate("PrivacyPage", "See the recovery sheet"))
+        self.first_sheet_button = Button(self._sheet_words())
         self.first_sheet_button.setObjectName("see_sheet_first")
         self.first_sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
         self.notice = Notice("", self.each_time_button, self.first_sheet_button)
@@ -96,14 +96,14 @@ class PrivacyPage(Page):
         self.asks_row.changed.connect(self._set_asks)
         self.body.addWidget(self.asks_row)
         self.sheet_card = Card("keys", translate("PrivacyPage", "Recovery sheet"))
-        sheet_button = Button(translate("PrivacyPage", "See the recovery sheet"))
-        sheet_button.setObjectName("see_sheet")
-        sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
-        self.sheet_card.add_button(sheet_button)
-        stolen_button = Button(translate("PrivacyPage", "Somebody else may have it"))
-        stolen_button.setObjectName("see_new_key")
-        stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
-        self.sheet_card.add_button(stolen_button)
+        self.sheet_button = Button(self._sheet_words())
+        self.sheet_button.setObjectName("see_sheet")
+        self.sheet_button.clicked.connect(lambda: self.go.emit(Place("recovery_sheet")))
+        self.sheet_card.add_button(self.sheet_button)
+        self.stolen_button = Button(translate("PrivacyPage", "Somebody else may have it"))
+        self.stolen_button.setObjectName("see_new_key")
+        self.stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
+        self.sheet_card.add_button(self.stolen_button)
         self.body.addWidget(self.sheet_card)
         self._add_lock()
 
@@ -295,6 +295,9 @@ class PrivacyPage(Page):
         self.asks_row.set_answer(self._privacy.asks())
         self.asks_row.show_problem("")
         self.sheet_card.set_lines(self._sheet_lines())
+        for button in (self.sheet_button, self.first_sheet_button):
+            button.setText(self._sheet_words())
+        self.stolen_button.setVisible(self._privacy.has_sheet())
         can = self._privacy.can_lock()
         self.lock_text.setVisible(not can)
         for part in (self.after_row, self.sleep_row):
@@ -320,6 +323,12 @@ class PrivacyPage(Page):
         card.add_button(change)
         card.add_button(remove)
         return card
+
+    def _sheet_words(self) -> str:
+        """Say what the way to the recovery sheet leads to: a paper that is there, or the making of one."""
+        if self._privacy.has_sheet():
+            return translate("PrivacyPage", "See the recovery sheet")
+        return translate("PrivacyPage", "Make the recovery sheet")
 
     def _sheet_lines(self) -> list[str]:
         since = self._privacy.vault.sheet_since()

@@ -88,6 +88,19 @@ def test_asking_at_opening_needs_the_sheet_first(club: OpenClub) -> None:
     assert club.services.privacy.asks()
 
 
+def test_a_sheet_is_made_before_it_can_be_seen_or_stolen(club: OpenClub) -> None:
+    club.window.go(Place("privacy"))
+    page = club.window.page
+    make, stolen = page.findChild(Button, "see_sheet"), page.findChild(Button, "see_new_key")
+    assert make.text() == "Make the recovery sheet"
+    assert not stolen.isVisible()
+    club.services.privacy.vault.note_sheet(club.services.book.today)
+    club.window.go(Place("today"))
+    club.window.go(Place("privacy"))
+    assert make.text() == "See the recovery sheet"
+    assert stolen.isVisible()
+
+
 def test_the_lock_is_asked_of_the_program(club: OpenClub) -> None:
     club.window.go(Place("privacy"))
     assert "Locking needs a password." in words(club.window.page)
