@@ -7,7 +7,8 @@ Words hold no markup, but text between two "**" is bold.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from coprod_desktop.domain.values import dataclass
 
 
 class PrintingStopped(Exception):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from coprod_desktop.domain.values import dataclass
 
 # Each ready gift with its family and its picture.
 READY_SKILLS: dict[str, tuple[str, str]] = {

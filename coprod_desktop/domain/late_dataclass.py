@@ -25,7 +25,10 @@ class Field:
         self.default = default
         self.kw_only = kw_only
         known = sys.modules.get("dataclasses")  # only `dataclasses.field` makes a default anew, and then it is there
-        self.make = default.default_factory if known and isinstance(default, known.Field) else None
+        told = default if known and isinstance(default, known.Field) else None
+        if told is not None and not (told.repr and told.compare):
+            raise TypeError("a field that is not told or not compared needs Python's own dataclass")
+        self.make = told.default_factory if told is not None else None
 
 
 def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type], type]:
@@ -72,7 +75,8 @@ def _made(bare: Any, kw_only: bool) -> type:
     }
     made: Any = type(bare)(bare.__name__, bare.__bases__, {**ours, **names})
     made.__qualname__ = bare.__qualname__
-    made.__ways__ = tuple((name, getattr(made, name).__set__, field) for name, field in fields.items())
+    in_places = sorted(fields.items(), key=lambda one: one[1].kw_only)  # those that have to be named come last
+    made.__ways__ = tuple((name, getattr(made, name).__set__, field) for name, field in in_places)
     return made  # type: ignore[no-any-return] # it is a class, which `Any` lets us add to
 
 
@@ -106,14 +110,17 @@ class _Told:
 
 def _init(self: Any, /, *values: Any, **named: Any) -> None:
     kind = self.__class__
-    if values:
-        names = kind.__match_args__[: len(values)]
-        if len(names) < len(values) or not named.keys().isdisjoint(names):
+    ways, given = kind.__ways__, len(values)
+    if given:
+        names = kind.__match_args__[:given]
+        if len(names) < given or (named and not named.keys().isdisjoint(names)):
             raise TypeError(
                 f"{kind.__name__} is given too much: {values!r} and {', '.join(named) or 'nothing by name'}"
             )
-        named.update(zip(names, values, strict=True))
-    for name, put, field in kind.__ways__:
+        for (_, put, _), value in zip(ways, values, strict=False):  # the rest have no value by their place
+            put(self, value)
+        ways = ways[given:]
+    for name, put, field in ways:
         if name in named:
             put(self, named.pop(name))
         elif field.make is not None:

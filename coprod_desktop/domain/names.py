@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from coprod_desktop.domain.values import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*")
 _COUPLE = re.compile(r"\b(Mr) (?:&|and) (Mrs|Mr|Ms) ([A-Z]\S+?)(?=[,;.]|\s|$)")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coprod_desktop.domain.dates import NotADate, NotATime, read_date, read_time, weekday_number
 from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.notes_days import NEAR_DAY, WEEKDAY, WHOLE_DAY
 from coprod_desktop.domain.notes_lines import TIMES
+from coprod_desktop.domain.values import dataclass
 
 _FURTHEST = 400  # days: words that seem to mean a later day are about something else
 _HALF_A_YEAR = timedelta(days=178)  # a day without its year is read as the one nearest to a day: the one to come

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from coprod_desktop.domain.late import late_pattern
@@ -28,6 +27,7 @@ from coprod_desktop.domain.notes_lines import (
 )
 from coprod_desktop.domain.notes_points import NoteLine, NotePoint, read_points
 from coprod_desktop.domain.sentences import split_sentences
+from coprod_desktop.domain.values import dataclass
 
 __all__ = ("NoteItem", "NotePoint", "NotesRead", "split_notes")
 

@@ -6,13 +6,13 @@ The words stay as they were typed. Only the kind, the names and the day are read
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from coprod_desktop.domain.dates import NotADate, read_date
 from coprod_desktop.domain.names import Names, without_names
 from coprod_desktop.domain.notes_days import MONTH, NEAR_DAY, PART_OF_MONTH, WHOLE_DAY
 from coprod_desktop.domain.sentences import split_sentences
+from coprod_desktop.domain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from coprod_desktop.domain.document import Document
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.frozen import pictures_of
 from coprod_desktop.services.paper import PHOTO
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.document import Block, Document, Heading, NewPage, PrintWish
 from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.frozen import from_json, to_json, with_drawings, without
 from coprod_desktop.services.meeting_facts import MeetingFacts, facts_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date
 
 from coprod_desktop.domain.document import Document, PrintWish, TickHere, Words, WriteHere
@@ -12,6 +11,7 @@ from coprod_desktop.domain.meetings import ATTENDANCE, MEETINGS
 from coprod_desktop.domain.papers import HANDED, Handed
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.plain_letters import plain
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.sheet import ClubSheet
 from coprod_desktop.services.club_papers.sign_in import SignInPaper

@@ -8,11 +8,12 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from coprod_desktop.domain import document as doc
 from coprod_desktop.domain.document import Document, Picture
+from coprod_desktop.domain.values import replace
 
 FORMAT = 1
 _KINDS: dict[str, type[Any]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from coprod_desktop.domain.errors import NotSaved
@@ -12,6 +11,7 @@ from coprod_desktop.domain.fields import Problem, read_answers
 from coprod_desktop.domain.gifts import CATEGORIES, GIFTS, SKILLS, WAYS, Gift, Skill
 from coprod_desktop.domain.know_you import CARDS, READY_SKILLS
 from coprod_desktop.domain.plain_letters import plain
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.named import Named, named
 from coprod_desktop.wording.lists import together
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from coprod_desktop.domain.document import Document, Picture, PictureRow
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.help import TOPICS

@@ -6,7 +6,6 @@ Papers are then built from these facts alone, as often as somebody presses a key
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from coprod_desktop.domain.club import CLUBS, PICTURE_WORDS, WORDS, Club, Word
@@ -24,6 +23,7 @@ from coprod_desktop.domain.meetings import (
     Point,
 )
 from coprod_desktop.domain.people import PEOPLE, Person
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.book import Book
 
 SOON = 120  # days: a meeting after that is not what old minutes mean by the next one

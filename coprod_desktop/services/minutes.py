@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from coprod_desktop.domain.meetings import (
     Meeting,
 )
 from coprod_desktop.domain.next_meeting import NextMeeting, read_next_meeting
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.meetings import MeetingService
 from coprod_desktop.services.missing import Missing, what_is_missing
 from coprod_desktop.services.paper import PHOTO

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
@@ -12,6 +11,7 @@ from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
 from coprod_desktop.domain.plain_letters import plain
 from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer, ways_to_name
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.paper import KIND_PICTURES, NEXT_MEETING, HardWords, Pen

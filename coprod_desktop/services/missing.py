@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.spotting import spot_doer
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.wording.lists import together
 
 if TYPE_CHECKING:

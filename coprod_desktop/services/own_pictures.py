@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from coprod_desktop.domain.own_pictures import (
     name_from_file,
 )
 from coprod_desktop.domain.stems import stems
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.lines import short
 
 if TYPE_CHECKING:

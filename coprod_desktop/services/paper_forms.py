@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.meetings import WHOSE_WORDS
 from coprod_desktop.domain.people import HELPS, PRINT_SIZES, ROLES, TIES, WAYS_OF_TELLING
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.gifts import GiftService
 
 if TYPE_CHECKING:

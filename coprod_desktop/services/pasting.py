@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +20,7 @@ from coprod_desktop.domain.meetings import (
 from coprod_desktop.domain.notes import NotePoint, NotesRead, split_notes
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.spotting import says_all_agreed, ways_to_name
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.points import Points, WholePoint
 from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.dates import say_date, say_time

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,7 @@ from coprod_desktop.domain.people import (
     RoleHeld,
     Tie,
 )
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.gathering import gather, is_held, lines_about
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coprod_desktop.domain.decisions import Job
@@ -10,6 +9,7 @@ from coprod_desktop.domain.gifts import Gift, Skill
 from coprod_desktop.domain.meetings import Meeting, Point
 from coprod_desktop.domain.papers import Sheet
 from coprod_desktop.domain.people import Needs, Person, Role, RoleHeld, Tie
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.wording.dates import say_date, say_short
 from coprod_desktop.wording.lists import together
 from coprod_desktop.wording.say import Say

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from coprod_desktop.domain.notes_points import speaker_part
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import R, RecordType
 from coprod_desktop.domain.spotting import Names, spot_day, spot_everyone, ways_to_name
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.attendance import Attendances
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.documents import DocumentService

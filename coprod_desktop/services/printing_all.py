@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.document import Document
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.club_papers.service import KINDS, NothingToPrint, PaperService
 from coprod_desktop.services.ports import Printer
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 
 from coprod_desktop.domain.document import Block, Document, Heading, NewPage
 from coprod_desktop.domain.papers import SHEETS, Sheet
 from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.services.paper_forms import OTHER, Ask, PaperForms, Question

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from coprod_desktop.domain.aloud import WIDTH, SoundStopped, silence
@@ -22,6 +21,7 @@ from coprod_desktop.domain.document import (
     WriteHere,
 )
 from coprod_desktop.domain.sentences import split_sentences
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.ports import Speech
 from coprod_desktop.wording.aloud import said
 from coprod_desktop.wording.say import Say

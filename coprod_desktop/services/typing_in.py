@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,7 @@ from coprod_desktop.domain.people import (
     RoleHeld,
     Tie,
 )  # fmt: skip
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.agenda import Agenda
 from coprod_desktop.services.attendance import Attendances
 from coprod_desktop.services.gathering import is_held

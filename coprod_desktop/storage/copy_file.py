@@ -12,13 +12,14 @@ import os
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from coprod_desktop.domain.copies import CopyFound, Counts, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import check_kind, check_schema, check_whole
 from coprod_desktop.storage.connection import Connection, close, connect

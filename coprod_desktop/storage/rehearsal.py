@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 from coprod_desktop.domain.copies import CopyFound, Counts, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.meetings import MEETINGS
 from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.values import replace
 from coprod_desktop.storage.club_file import open_book
 from coprod_desktop.storage.copy_file import read_copy_manifest
 from coprod_desktop.storage.errors import files_told_apart

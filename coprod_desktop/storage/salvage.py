@@ -9,7 +9,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from coprod_desktop.domain.copies import Counts, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.records import RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.storage.club_file import make_empty_file
 from coprod_desktop.storage.connection import Connection, SqlError, close, connect
 from coprod_desktop.storage.copy_file import counts_of

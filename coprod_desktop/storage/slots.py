@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.passwords import PasswordSlot
 from coprod_desktop.domain.recovery import read_groups
+from coprod_desktop.domain.values import replace
 from coprod_desktop.storage.keys import KEY_BYTES, Keys
 
 MEMORY = 64 * 1024 * 1024  # bytes that one try at a password takes: guessing by the million is dear

@@ -105,3 +105,12 @@ def test_a_usual_dataclass_may_build_on_ours() -> None:
 
     assert Trip(place="The sea", bus="14").bus == "14"
     assert [one.name for one in dataclasses.fields(Trip)][-1] == "bus"
+
+
+def test_a_secret_field_needs_pythons_own() -> None:
+    """Ours tell all their fields, so a field that must not be told is refused, and not told by mistake."""
+    with pytest.raises(TypeError, match="needs Python's own"):
+
+        @values.dataclass(frozen=True, slots=True)
+        class Locked:
+            key: bytes = dataclasses.field(repr=False)

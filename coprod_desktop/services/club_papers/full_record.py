@@ -5,12 +5,11 @@ Nothing private stands in it: not what somebody needs to take part, and no note 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coprod_desktop.domain.decisions import Decision
 from coprod_desktop.domain.document import Block, Document, Heading, Table, Words
 from coprod_desktop.domain.meetings import AgendaItem
 from coprod_desktop.domain.plain_letters import plain
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.lines import sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections

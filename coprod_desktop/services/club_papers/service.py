@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from coprod_desktop.domain.document import Document, PrintWish
 from coprod_desktop.domain.meetings import MEETINGS, POINTS, Meeting
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.club_pages import ClubPages
 from coprod_desktop.services.club_papers.forms import FormPapers

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coprod_desktop.domain.document import Block, Document, Heading, PictureRow, TickHere, WriteHere
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.attendance import Attendances
 from coprod_desktop.services.club_papers.sheet import ClubSheet
 

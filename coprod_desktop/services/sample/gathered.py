@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 
 from coprod_desktop.domain.decisions import DECISIONS, JOBS, Decision, Job
@@ -24,6 +23,7 @@ from coprod_desktop.domain.meetings import (
     Point,
     StandingItem,
 )
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.attendance import HEARD_AS
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.documents import DocumentService

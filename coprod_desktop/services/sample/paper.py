@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, AgendaItem
 from coprod_desktop.domain.papers import SHEETS, Sheet
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Step
 

@@ -6,7 +6,7 @@ People are named by the name that the club calls them. Days are counted from the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from coprod_desktop.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ What is hidden is not read: so nothing private is, in Room view. Of a box for a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from coprod_desktop.domain.late import late_pattern
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.choosing import Round, Tick

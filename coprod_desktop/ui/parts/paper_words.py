@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
+
+from coprod_desktop.domain.values import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument

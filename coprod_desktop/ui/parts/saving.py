@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.ui.parts.laying_out import SHOWN_AFTER
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.working import Working

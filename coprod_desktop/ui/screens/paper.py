@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import Document, NewPage, Printed, PrintWish, TickHere, WriteHere
 from coprod_desktop.domain.people import PRINT_SIZES
+from coprod_desktop.domain.values import replace
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper import file_name
 from coprod_desktop.ui.parts.aloud import Passage

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.records import Changes
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.everyone import PAPERS, Batch, Copy
 from coprod_desktop.services.meeting_base import MeetingVerbs

@@ -6,13 +6,13 @@ Nobody lists the pages here: each page knows its own examples, and both windows 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import StorageTrouble
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.paper import PaperView
 from coprod_desktop.ui.shell.start_window import StartWindow

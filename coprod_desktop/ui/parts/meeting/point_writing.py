@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -11,6 +10,7 @@ from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.meetings import Point
 from coprod_desktop.domain.spotting import Names
+from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.minutes_paper import MinutesPaper
 from coprod_desktop.services.paper import PHOTO
