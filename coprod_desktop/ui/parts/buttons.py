@@ -36,6 +36,8 @@ class Button(QPushButton):
     fills_when_on = True
     shown_with: QWidget | None = None  # what comes into view with it
 
+    centred = False  # whether each line stands in the middle, as below a picture
+
     def __init__(self, text: str, picture: str = "", main: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = picture
@@ -169,7 +171,7 @@ class Button(QPushButton):
 
     def _words(self) -> Wrapped:
         if self._wrapped is None:
-            self._wrapped = Wrapped(self.text(), self.font(), TIGHT, mnemonic=True)
+            self._wrapped = Wrapped(self.text(), self.font(), TIGHT, mnemonic=True, centred=self.centred)
         return self._wrapped
 
     def _picture_side(self) -> int:

@@ -24,6 +24,8 @@ MARK = 24  # pixels of the tick box at 14 points
 class PictureButton(Button):
     """A picture above its words. It may be made checkable: then a tick and a thick line show that it is chosen."""
 
+    centred = True
+
     def __init__(self, key: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, key, parent=parent)
 

@@ -25,10 +25,14 @@ class Wrapped:
     """Some words in one font. Text between two "**" is bold; "&" before a letter underlines it if `mnemonic`.
 
     Sizes are in pixels. `spacing` is the height of a line in heights of the letters. Words that fit on one line
-    are never broken into lines, because that is where the time goes.
+    are never broken into lines, because that is where the time goes. `centred` lines stand below the middle of the
+    longest.
     """
 
-    def __init__(self, text: str, font: QFont, spacing: float = READING, *, mnemonic: bool = False) -> None:
+    def __init__(
+        self, text: str, font: QFont, spacing: float = READING, *, mnemonic: bool = False, centred: bool = False
+    ) -> None:
+        self._centred = centred
         self.text, self._formats = _marks(text, mnemonic=mnemonic)
         self._font = font
         metrics = QFontMetricsF(font)
@@ -147,6 +151,11 @@ class Wrapped:
                 number += 1
             self._layout.endLayout()
             self._lines = max(number, 1)
+            if self._centred:
+                lines = [self._layout.lineAt(one) for one in range(number)]
+                widest = max((one.naturalTextWidth() for one in lines), default=0.0)
+                for one in lines:
+                    one.setPosition(QPointF((widest - one.naturalTextWidth()) / 2, one.y()))
         return self._layout
 
 

@@ -91,7 +91,7 @@ class FaceToggle(QAbstractButton):
 
     def _words(self) -> Wrapped:
         if self._laid is None:
-            self._laid = Wrapped(self.text(), lettering(), TIGHT)
+            self._laid = Wrapped(self.text(), lettering(), TIGHT, centred=True)
         return self._laid
 
 
