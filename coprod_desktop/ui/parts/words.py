@@ -138,13 +138,16 @@ class Text(QLabel):
 
 
 class Heading(Text):
-    """A heading of level 1 (the page's title), 2 (a section) or 3, with the role of a heading."""
+    """A heading of level 1 (the page's title), 2 (a section) or 3, with the role of a heading.
+
+    It is as large as its level says, or as one of level `size`.
+    """
 
     accessible_role = QAccessible.Role.Heading
 
-    def __init__(self, text: str, level: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, level: int = 2, parent: QWidget | None = None, *, size: int = 0) -> None:
         self.level = level  # before Qt asks what this is
-        super().__init__(text, parent, bold=True, ratio=HEADING_SIZES[level], line=60, spacing=TIGHT)
+        super().__init__(text, parent, bold=True, ratio=HEADING_SIZES[size or level], line=60, spacing=TIGHT)
 
     def setText(self, text: str) -> None:
         """Show `text`, and tell screen readers."""

@@ -102,7 +102,7 @@ class KnowYouPage(Page):
         across.addLayout(down, 1)
         down.addStretch()
         down.addWidget(Text(step))
-        self._prompt = Heading(card.prompt, 2)
+        self._prompt = Heading(card.prompt, 2, size=1)  # as large as a title: it is read across a table
         self._prompt.setObjectName("prompt")
         down.addWidget(self._prompt)
         down.addWidget(Text(translate("KnowYouPage", "Choose as many as you like, or none.")))

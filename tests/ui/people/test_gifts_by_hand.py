@@ -29,6 +29,7 @@ def test_cards_picked_by_mouse_end_in_gifts(hand, ann):
     assert f"Step 1 of {len(cards)}" in hand.words()
     for card in cards:
         assert card.prompt in hand.words()
+        assert hand.find("prompt").font().pixelSize() >= hand.find("page_heading").font().pixelSize()
         hand.press(f"answer_{card.answers[1].code}")
         hand.press("next_card")
     assert "These are the gifts we heard. Press one to leave it out." in hand.words()
