@@ -1218,6 +1218,10 @@ The minutes are agreed, so these words stay.</source>
         <source>Alt and {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EasyToRead</name>
@@ -7455,7 +7459,8 @@ What is private stays in this room.</source>
     </message>
     <message>
         <source>The doors are the big buttons on the left.
-Press a door to go in.</source>
+Press a door to go in.
+With large text, press Go to: the doors are there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,7 +32,11 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 WORDS: dict[str, str] = {
     "help.way.title": QT_TRANSLATE_NOOP("wording", "Find your way"),
-    "help.way.1": QT_TRANSLATE_NOOP("wording", "The doors are the big buttons on the left.\nPress a door to go in."),
+    "help.way.1": QT_TRANSLATE_NOOP(
+        "wording",
+        "The doors are the big buttons on the left.\nPress a door to go in.\n"
+        "With large text, press Go to: the doors are there.",
+    ),
     "help.way.2": QT_TRANSLATE_NOOP("wording", "Press Back to go where you were before."),
     "help.way.3": QT_TRANSLATE_NOOP(
         "wording", "Press Find to look for anything.\nType the first letters of a name or a word."

@@ -132,8 +132,8 @@ class DoorsPage(Page):
         self.open_door = ""
 
     def title(self) -> str:
-        """Return the title."""
-        return translate("Doors", "Doors")
+        """Return the question that the button "Go to" asks."""
+        return translate("Doors", "Where do you want to go?")
 
     def open(self, place: Place) -> None:
         """List the doors that there are."""

@@ -277,6 +277,7 @@ def test_large_text_folds_the_doors_into_one_button(club: OpenClub) -> None:
     assert not club.window.doors.isVisible()
     press(club.window, "top_doors")
     assert shown(club) == "doors"
+    assert club.window.page.title() == "Where do you want to go?"  # what the button "Go to" asks
     press(club.window.page, "list_door_people")
     assert shown(club) == "people"
     club.desk.looks.set_text_percent(100)
