@@ -15,6 +15,7 @@ from coprod_desktop.ui.shell.one_instance import Doorbell
 
 if TYPE_CHECKING:
     from coprod_desktop.app import OpenClub
+    from coprod_desktop.ui.shell.quiet_moments import QuietMoments
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,7 @@ class Caretaker(QObject):
 
     def __init__(self, app: QApplication, club: OpenClub, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._app = app
         self.club = club
         self._over = False
         window = club.window
@@ -50,7 +52,16 @@ class Caretaker(QObject):
         self._last_copy = LastCopy(club.services.copies, window)
         window.may_close = self._last_copy.may_close
         self.doorbell = Doorbell(path, self.come_to_front, self)
-        QTimer.singleShot(AFTER_PAINT, self.doorbell, self.doorbell.listen)
+        self._quiet: QuietMoments | None = None
+        QTimer.singleShot(AFTER_PAINT, self.doorbell, self._look_after_more)
+
+    def _look_after_more(self) -> None:
+        """Begin what the first page need not wait for."""
+        from coprod_desktop.ui.shell.quiet_moments import QuietMoments
+
+        self.doorbell.listen()
+        opened = self.club.opened
+        self._quiet = QuietMoments(self._app, opened.has_to_catch_up, opened.catch_up, self)
 
     def see_missed(self) -> None:
         """See, when the first page has been painted, whether the last close left no copy."""
@@ -74,6 +85,8 @@ class Caretaker(QObject):
     def _end(self) -> None:
         self._over = True
         self.doorbell.stop()
+        if self._quiet is not None:
+            self._quiet.stop()
         self.keeping.stop(self.club.window)
         self.deleteLater()  # and with it whatever waits for the first paint
 

@@ -96,6 +96,21 @@ class OpenBook:
             raise
         self._keys = keys
 
+    def has_to_catch_up(self) -> bool:
+        """Say whether words wait to be put into the search index. Never raises."""
+        with suppress(StorageTrouble):
+            return self.is_open and self.store.waiting() > 0
+        return False
+
+    def catch_up(self) -> bool:
+        """Put the words of one more record into the search index, and return whether others wait. Never raises.
+
+        Trouble is for the next save to tell, when there is something that cannot be kept: this can wait.
+        """
+        with suppress(StorageTrouble):
+            return self.is_open and is_still(self._real, self._identity) and self.store.catch_up(1)
+        return False
+
     def now(self) -> datetime:
         """Return the time by this book's clock."""
         return self._now()
@@ -105,6 +120,7 @@ class OpenBook:
         if self.is_open:
             with suppress(StorageTrouble):
                 self.look_whether_it_is_there()
+                self.store.catch_up()
             self.is_open = False
             with told_apart():
                 close(self._conn)

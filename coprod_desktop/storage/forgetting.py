@@ -28,8 +28,9 @@ from coprod_desktop.domain.registry import ALL_TYPES
 from coprod_desktop.storage.connection import SqlError, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FORGOTTEN, copies_made, keep_fact, read_fact
-from coprod_desktop.storage.journal import HISTORY_CUT
+from coprod_desktop.storage.journal import HISTORY_CUT, newest_number, write_step
 from coprod_desktop.storage.rows import Row, shape_of
+from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import RowWriter
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
     sheets.update(sheet for item in raised for sheet in _linked(conn, SHEETS, "item", item))
     _empty(conn, SHEETS, sheets, {"answers": "", "helped_by": "", "typed_by": ""})
     _forget_words(conn, row, person_id, names, word)
+    SearchIndex(conn).catch_up()
     _cut_history(conn, now)
     _drop_photos(conn)
     return True
@@ -212,13 +214,9 @@ def _forget_words(conn: Connection, row: Row, person_id: int, names: tuple[str, 
 
 def _cut_history(conn: Connection, now: datetime) -> None:
     """Take away all that Undo and Do again remember. One empty step stays, so that the numbers of steps go on."""
-    newest = conn.execute('SELECT coalesce(max("id"), 0) FROM "steps"').fetchone()[0]
+    newest = newest_number(conn)
     conn.execute('DELETE FROM "journal"')
-    conn.execute('DELETE FROM "steps"')
-    conn.execute(
-        'INSERT INTO "steps" ("id", "code", "details", "at") VALUES (?, ?, ?, ?)',
-        (newest + 1, HISTORY_CUT, "[]", now.isoformat(timespec="seconds")),
-    )
+    write_step(conn, newest + 1, HISTORY_CUT, "[]", now)
 
 
 def _drop_photos(conn: Connection) -> None:

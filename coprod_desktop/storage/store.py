@@ -126,6 +126,24 @@ class SqliteStore:
         with told_apart():
             return self._search.find(words, kinds, limit)
 
+    def catch_up(self, most: int = -1) -> bool:
+        """Put into the search index what waits for it: all, or so many records. Return whether more waits.
+
+        Does nothing while a step is open. Raises StorageTrouble; then it waits as before, and is found as before.
+        """
+        if self._conn.in_transaction:
+            return True
+        if not self.waiting():
+            return False
+        with self._transaction():
+            self._search.catch_up(most)
+        return self.waiting() > 0
+
+    def waiting(self) -> int:
+        """Return how many records wait to be put into the search index. They are found as well."""
+        with told_apart():
+            return self._search.waiting()
+
     @contextmanager
     def step(self, name: StepName) -> Iterator[OpenStep]:
         """Open one named step: one transaction, kept whole at the end or not at all.

@@ -20,6 +20,7 @@ from coprod_desktop.storage.copy_file import SUFFIX, counts_of, read_copy, read_
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import KEYS_GIVEN, keep_fact, older_keys, read_fact
 from coprod_desktop.storage.files import sync_folder, take_away
+from coprod_desktop.storage.journal import UNDONE
 from coprod_desktop.storage.keys import older_key
 from coprod_desktop.storage.rehearsal import rehearse
 from coprod_desktop.storage.restore import try_copy
@@ -52,8 +53,11 @@ class BookVault:
         """Return words that differ whenever a step was kept, undone or taken again since."""
         conn = self._opened.inside()[0]
         with told_apart():
-            newest = conn.execute('SELECT "id", "code", "details", "at", "undone" FROM "steps" ORDER BY "id" DESC')
-            undone = conn.execute('SELECT count(*) FROM "steps" WHERE "undone" = 1').fetchone()[0]
+            newest = conn.execute(
+                'SELECT "step", "code", "details", "at", "undone" FROM "journal" '
+                'WHERE "step" = (SELECT max("step") FROM "journal") AND "place" = 0'
+            )
+            undone = conn.execute(f"SELECT count(*) FROM {UNDONE}").fetchone()[0]
             return json.dumps([newest.fetchone(), undone])
 
     def counts(self) -> Counts:

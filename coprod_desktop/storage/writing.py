@@ -59,7 +59,7 @@ class RowWriter:
 
     def _index(self, shape: Shape[Any], record_id: int, row: Row, altered: frozenset[str]) -> None:
         if altered & {"removed", shape.kind.title, *shape.searched}:
-            self._search.keep(shape, record_id, row)
+            self._search.note(shape, record_id)
         for name in shape.links:
             if name in altered:
                 self._conn.execute(

@@ -84,6 +84,9 @@ def read_book(path: Path, key: bytes | None = None) -> State:
     """Open a book as the program does, and return what is in it. Raises Broken and StorageTrouble."""
     with open_book(path, key=key, now=now) as book:
         found = state_of(book.store)
+        book.store.catch_up()
+        if state_of(book.store) != found:
+            raise Broken("catching up changed what is found")
     left = [ending for ending in ("-journal", "-wal", "-shm") if path.with_name(path.name + ending).exists()]
     if left:
         raise Broken(f"a clean close leaves {left}")

@@ -97,6 +97,7 @@ class Saving(Work):
     acts = (
         ("save 1", lambda scene: save(scene.book.store, 1)),
         ("draft 1", lambda scene: scene.book.store.keep_draft("page", {"typed": 1})),
+        ("catch up", lambda scene: _must(scene.book.store.catch_up(1))),
         ("save 2", lambda scene: save(scene.book.store, 2)),
         ("undo", lambda scene: _must(scene.book.store.undo())),
         ("redo", lambda scene: _must(scene.book.store.redo())),

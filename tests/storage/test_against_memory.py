@@ -100,6 +100,10 @@ class StoreAndDictionary(RuleBasedStateMachine):
         real, fake = (store.redo() for store in self.stores)
         assert real == fake
 
+    @rule(most=st.sampled_from((1, 3, -1)))
+    def catch_up(self, most: int) -> None:
+        self.opened.store.catch_up(most)
+
     @rule()
     def close_and_open(self) -> None:
         path = self.opened.path

@@ -50,19 +50,19 @@ def test_an_action_is_one_commit(opened: OpenBook, name: str) -> None:
 def test_a_save_writes_few_pages(opened: OpenBook) -> None:
     """Each page is locked, sealed and written twice before a save is said to be kept: a slow disk makes them felt.
 
-    The person, its words, three of the search index, the step and its line in the journal. Now and then the search
-    index joins what it holds, so the usual save counts.
+    The person, the step, and the note that the person's words have to go into the search index.
     """
     with opened.store.step(StepName("test.step")) as step:
         people = [step.put(PEOPLE, Person(name=f"Ann {number}", about="Makes tea.")) for number in range(60)]
-    person, written = people[0], []
-    for number in range(9):
+    opened.store.catch_up()
+    written = []
+    for number, person in enumerate(people[::6]):
         before = _pages(opened)
         with opened.store.step(StepName("test.step")) as step:
-            person = step.put(PEOPLE, replace(person, about=f"Makes tea {number}."))
+            step.put(PEOPLE, replace(person, about=f"Makes tea {number}."))
         after = _pages(opened)
         written.append(sum(old != new for old, new in zip(before, after, strict=False)) + len(after) - len(before))
-    assert sorted(written)[4] <= 7, written
+    assert sorted(written)[len(written) // 2] <= 3, written
 
 
 def _pages(opened: OpenBook) -> list[bytes]:

@@ -88,6 +88,28 @@ def test_find_walks_the_index_backwards_without_sorting(opened: OpenBook) -> Non
     assert len(steps) == 2
 
 
+def test_no_save_reads_every_step_that_there_ever_was(opened: OpenBook) -> None:
+    from coprod_desktop.domain.people import PEOPLE, Person
+    from coprod_desktop.domain.records import StepName
+
+    conn, _, _ = opened.inside()
+    sent: list[str] = []
+    conn.set_trace_callback(sent.append)
+    for _ in range(2):
+        with opened.store.step(StepName("test.step")) as step:
+            step.put(PEOPLE, Person(name="Ann"))
+        opened.store.next_undo()
+        opened.store.undo()
+        opened.store.next_redo()
+    conn.set_trace_callback(None)
+    asked = [sql for sql in sent if '"journal"' in sql]
+    assert asked
+    for sql in asked:
+        for line in plan(opened, sql):
+            assert line != "SCAN journal", sql
+            assert "SCAN" not in line or "journal_undone" in line or "search_waiting" in line, (line, sql)
+
+
 @pytest.mark.parametrize("work", ["put", "draft", "undo", "redo"])
 def test_each_action_is_one_commit(opened: OpenBook, work: str) -> None:
     from coprod_desktop.domain.people import PEOPLE, Person

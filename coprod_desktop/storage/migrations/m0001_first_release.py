@@ -233,8 +233,9 @@ CREATE INDEX "sheets_by_point" ON "sheets"("point") WHERE "point" IS NOT NULL;
 CREATE INDEX "sheets_by_outcome" ON "sheets"("outcome") WHERE "removed" = '';
 """
 
-# What every save writes lies on as few pages as can be, because each page is locked and kept twice: the journal needs
-# no index beside it, and the search index does not count words (columnsize), which only a search by rank asks for.
+# What every save writes lies on as few pages as can be, because each page is locked and kept twice: the journal holds
+# a step and what it did in one table, the search index hears later which records have other words now, and it does not
+# count words (columnsize), which only a search by rank asks for.
 _AROUND = """
 CREATE TABLE "facts" ("name" TEXT PRIMARY KEY, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE "photos" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sha256" TEXT NOT NULL UNIQUE, "content" BLOB NOT NULL)
@@ -243,14 +244,13 @@ CREATE TABLE "drafts" ("key" TEXT PRIMARY KEY, "answers" TEXT NOT NULL, "at" TEX
 CREATE TABLE "links" ("kind" TEXT NOT NULL, "field" TEXT NOT NULL, "target" INTEGER NOT NULL,
     "record" INTEGER NOT NULL, PRIMARY KEY ("kind", "field", "target", "record")) STRICT, WITHOUT ROWID;
 CREATE INDEX "links_by_record" ON "links"("kind", "record");
-CREATE TABLE "steps" ("id" INTEGER PRIMARY KEY, "code" TEXT NOT NULL, "details" TEXT NOT NULL, "at" TEXT NOT NULL,
-    "undone" INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX "steps_undone" ON "steps"("id") WHERE "undone" = 1;
-CREATE TABLE "journal" ("step" INTEGER NOT NULL REFERENCES "steps"("id"), "place" INTEGER NOT NULL,
-    "kind" TEXT NOT NULL, "record" INTEGER NOT NULL, "before" TEXT, "after" TEXT NOT NULL,
+CREATE TABLE "journal" ("step" INTEGER NOT NULL, "place" INTEGER NOT NULL, "code" TEXT, "details" TEXT, "at" TEXT,
+    "undone" INTEGER NOT NULL DEFAULT 0, "kind" TEXT, "record" INTEGER, "before" TEXT, "after" TEXT,
     "left_at" INTEGER NOT NULL DEFAULT 0, PRIMARY KEY ("step", "place")) STRICT, WITHOUT ROWID;
+CREATE INDEX "journal_undone" ON "journal"("step") WHERE "undone" = 1;
 CREATE TABLE "search_texts" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "kind" TEXT NOT NULL, "record" INTEGER NOT NULL,
     "title" TEXT NOT NULL, "words" TEXT NOT NULL, "plain" TEXT NOT NULL, UNIQUE ("kind", "record")) STRICT;
+CREATE TABLE "search_waiting" ("id" INTEGER PRIMARY KEY, "kind" TEXT NOT NULL, "record" INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE "search_index" USING fts5("title", "words", "plain", content='search_texts', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0);
 INSERT INTO "search_index"("search_index", "rank") VALUES ('secure-delete', 1);

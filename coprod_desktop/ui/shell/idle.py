@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 TICK = 5_000  # milliseconds between two looks
 ASLEEP = 30.0  # seconds that a tick is late when the computer slept in between
-_BY_HAND = frozenset(
+BY_HAND = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -100,6 +100,6 @@ class Idle(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and let everything through."""
-        if event.type() in _BY_HAND:
+        if event.type() in BY_HAND:
             self._last = self._now()
         return False
