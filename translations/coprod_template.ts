@@ -539,6 +539,10 @@ You can put the book of today back afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what to do with each of these. Then everybody can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6552,7 +6556,19 @@ It takes a few minutes. Leave the stick in until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} is on this list more than once.</source>
+        <source>{words} is on this list more than once. This line says: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first of each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6633,10 +6649,6 @@ It takes a few minutes. Leave the stick in until then.</source>
     </message>
     <message>
         <source>Use small letters for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take all of these lines out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ class ListDoubt:
     """Something to look at before a list is kept.
 
     `key` is the name of its answer. `words` is the name, the number or the role it is about, and `better` what it
-    may be. `count` is how many people have such a role.
+    may be, or what else stands on a line whose name is here twice. `count` is how many people have such a role.
     """
 
     key: str
@@ -292,6 +292,7 @@ class _Reading:
         self.left_out: list[LeftOut] = []
         self.seen: set[str] = set()
         self.seen_rows: set[tuple[str, ...]] = set()
+        self.same: set[int] = set()  # rows that are here two times: of their names nothing more is asked
 
     def preview(self) -> ListPreview:
         """Read every row."""
@@ -317,9 +318,11 @@ class _Reading:
     def _asked(self, person: ListedPerson, row: tuple[str, ...]) -> list[ListedPerson]:
         """Return the people of one row, after what was answered; what was not is noted as a doubt."""
         key = str(person.row)
-        if row in self.seen_rows and self._answer(key, SAME, person.name):
-            self.left_out.append(LeftOut(person.row, SAME, _shown(row)))
-            return []
+        if row in self.seen_rows:
+            self.same.add(person.row)
+            if self._answer(key, SAME, person.name):
+                self.left_out.append(LeftOut(person.row, SAME, _shown(row)))
+                return []
         self.seen_rows.add(row)
         people = [person]
         both = two_people(person.name)
@@ -333,11 +336,11 @@ class _Reading:
         if (better := turned_round(name)) and self._answer(key, TURNED, name, (better,)):
             name = better
         alike = name_key(name)
-        is_same = f"{person.row}:{SAME}" in self.told.answers  # then it was said that this is another of the name
         if alike in self.known and self._answer(key, KNOWN, name):
             self.left_out.append(LeftOut(person.row, KNOWN, _shown(row)))
             return None
-        if alike in self.seen and not is_same and alike not in self.known and self._answer(key, TWICE, name):
+        again = alike in self.seen and person.row not in self.same and alike not in self.known
+        if again and self._answer(key, TWICE, name, (_shown(row),)):
             self.left_out.append(LeftOut(person.row, TWICE, _shown(row)))
             return None
         self.seen.add(alike)

@@ -41,7 +41,9 @@ WORDS: dict[str, str] = {
     "bring.ask.capitals": QT_TRANSLATE_NOOP("wording", "“{words}” is in capitals. It may be: {better}."),
     "bring.ask.same": QT_TRANSLATE_NOOP("wording", "{words} is on this list two times, with the same words."),
     "bring.ask.known": QT_TRANSLATE_NOOP("wording", "{words} is in this book already."),
-    "bring.ask.twice": QT_TRANSLATE_NOOP("wording", "{words} is on this list more than once."),
+    "bring.ask.twice": QT_TRANSLATE_NOOP(
+        "wording", "{words} is on this list more than once. This line says: {better}."
+    ),
     "bring.ask.nought": QT_TRANSLATE_NOOP("wording", "{words}: has it lost its 0? It is the number of {name}."),
     "bring.ask.role": QT_TRANSLATE_NOOP("wording", "“{words}” is not a role in this club yet. On this list: {count}."),
     "bring.change.two": QT_TRANSLATE_NOOP("wording", "Make it {count} people"),
@@ -72,9 +74,9 @@ WORDS: dict[str, str] = {
     "bring.change_all.two": QT_TRANSLATE_NOOP("wording", "Make all of them two people"),
     "bring.change_all.turned": QT_TRANSLATE_NOOP("wording", "Turn all of them round"),
     "bring.change_all.capitals": QT_TRANSLATE_NOOP("wording", "Use small letters for all"),
-    "bring.change_all.same": QT_TRANSLATE_NOOP("wording", "Take all of these lines out"),
-    "bring.change_all.known": QT_TRANSLATE_NOOP("wording", "Take all of these lines out"),
-    "bring.change_all.twice": QT_TRANSLATE_NOOP("wording", "Take all of these lines out"),
+    "bring.change_all.same": QT_TRANSLATE_NOOP("wording", "Keep one of each"),
+    "bring.change_all.known": QT_TRANSLATE_NOOP("wording", "Take these lines out"),
+    "bring.change_all.twice": QT_TRANSLATE_NOOP("wording", "Keep the first of each"),
     "bring.change_all.nought": QT_TRANSLATE_NOOP("wording", "Put the 0 back for all"),
     "bring.change_all.role": QT_TRANSLATE_NOOP("wording", "Make all of them roles"),
     "bring.keep_all.two": QT_TRANSLATE_NOOP("wording", "Keep each as 1 person"),

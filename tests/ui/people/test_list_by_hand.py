@@ -139,9 +139,22 @@ def test_a_question_that_is_open_comes_before_anybody_is_added(hand):
     hand.press("add_list")
     assert names(hand) == []
     assert QApplication.focusWidget().objectName() == "change_0"
+    assert "Say what to do with each of these. Then everybody can be added." in hand.words()
     hand.key(Qt.Key.Key_Space)
+    assert "Say what to do" not in hand.words()
+    assert hand.said[-1] == "1 person is ready to go in the book."
     hand.press("add_list")
     assert hand.services.book.store.some(PEOPLE)[0].phone == "07700900456"
+
+
+def test_two_lines_of_one_name_say_what_the_second_one_has(hand):
+    hand.go(Place("bring_list"))
+    paste(hand, "Name\tWhat\nStan Lee\tResident\nStan Lee\tCook\nAda Ray\tMember\nAda Ray\tMember\n")
+    hand.press("read_list")
+    hand.press("columns_right")
+    said = hand.words()
+    assert "Stan Lee is on this list more than once. This line says: Stan Lee, Cook." in said
+    assert said.count("Ada Ray is on this list") == 1, "the same line two times is asked about once"
 
 
 def test_a_line_that_was_left_out_can_be_taken(hand):

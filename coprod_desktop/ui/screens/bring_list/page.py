@@ -65,6 +65,7 @@ class BringListPage(Page):
         self._text = ""
         self._table: ListRead | None = None
         self._preview: ListPreview | None = None
+        self._too_soon = False  # somebody wanted to add everybody while questions were open
         self._problem = ""
         self._cards: dict[int, ColumnCard] = {}
         self._questions = Questions(desk.services.book.say, self._answer, self._look_at_each)
@@ -93,6 +94,7 @@ class BringListPage(Page):
         """Begin, or go on where somebody was. With `extra` "pasted", read what came from another page."""
         super().open(place)
         self.working.end()
+        self._too_soon = False
         draft = (
             example_draft(self.desk.services, place.extra)
             or self.desk.services.book.store.draft(self._draft_key())
@@ -203,6 +205,7 @@ class BringListPage(Page):
 
     def _go_to(self, step: int) -> None:
         self._step = step
+        self._too_soon = False
         self._keep_draft()
         self._show()
         self.focus_first()
@@ -257,14 +260,20 @@ class BringListPage(Page):
         count = len(preview.people)
         if preview.doubts:
             words = translate("BringListPage", "Look at these first. Nobody is in the book yet.")
+            if self._too_soon:
+                add = translate("BringListPage", "Say what to do with each of these. Then everybody can be added.")
+                self._add(Notice(add, picture="people", use="come_back"))
             self._add(Heading(words, 2))
             for question in self._questions.made(preview):
                 self._add(question)
-        elif count == 1:
-            self._add(Notice(translate("BringListPage", "1 person is ready to go in the book."), picture="people"))
         elif count:
             words = translate("BringListPage", "{count} people are ready to go in the book.").format(count=count)
+            if count == 1:
+                words = translate("BringListPage", "1 person is ready to go in the book.")
             self._add(Notice(words, picture="people"))
+            if self._too_soon:
+                self._too_soon = False
+                self.said.emit(words)  # in the place of what was said when it was too soon
         else:
             words = translate("BringListPage", "Nobody on this list is new. Nobody will be added.")
             self._add(Notice(words, picture="people"))
@@ -313,8 +322,9 @@ class BringListPage(Page):
         if preview is None or self.working.busy:
             return
         if preview.doubts:
+            self._too_soon = True
+            self._look_again()
             self.said.emit(translate("BringListPage", "Look at these first. Nobody is in the book yet."))
-            self._go_to_first()
             return
         if not preview.people:
             self._finish(0)
