@@ -334,7 +334,7 @@ class FakeStore:
     def keep_fact(self, name: str, value: str) -> None:
         self.facts[name] = value
 
-    def forget(self, person_id: int, word: str) -> None:
+    def forget(self, person_id: int, word: str, about: str = "") -> None:
         """Empty the person alone: the rest is tried with real files."""
         key = ("person", person_id)
         self.records[key] = Person(id=person_id, name=word, standing="left", removed=self.now().isoformat())

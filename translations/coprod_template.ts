@@ -12103,11 +12103,26 @@ This one stays, and works as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring one back on this computer, and the person is forgotten again.</source>
+        <source>Bring one back here, and the person is forgotten again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another computer does not know it. There, forget the person again.</source>
+        <source>On another computer, only a stick that was in since knows it.
+Put each stick in here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Club Book keeps this file beside the copies of a club&apos;s book. Leave it here.
+It says whom to forget again when an older copy is brought back.
+It holds no names. Its numbers mean something in the club&apos;s own book alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person was forgotten after this copy was made. That person is forgotten again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people were forgotten after this copy was made. They are forgotten again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,7 +32,8 @@ class CopyFound:
 
     `trouble` is empty, or the code of what is wrong with it: copy_damaged, too_new, and then only `path` is sure,
     and `made` may be None. `lock` tells its key from others and gives nothing of it away; `key_number` counts the keys
-    that the club's book has had.
+    that the club's book has had. `gone` are the marks of people who were forgotten by then, as one line of text, and
+    `forgets` is how many people in it were forgotten since: it is known of a copy that was tested.
     """
 
     path: Path
@@ -45,6 +46,8 @@ class CopyFound:
     trouble: str = ""
     lock: str = ""
     key_number: int = 1
+    gone: str = ""
+    forgets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class ComingBack:
 
             key = laptop_key(front.path) if way == "laptop" else None
             key = key or key_from(read_copy_keys(Path(copy)), way, typed, front.say)
-            restore_copy(Path(copy), front.path, key, watch)
+            restore_copy(Path(copy), front.path, key, watch, front.clock.now())
             return key
 
         def failed(failure: object) -> None:
@@ -103,7 +103,6 @@ class ComingBack:
         """Put a copy in the place of the open book. `kept` is the copy of today's book."""
         from coprod_desktop.storage.copy_file import read_copy_manifest
         from coprod_desktop.storage.facts import all_facts
-        from coprod_desktop.storage.forgetting import facts_to_carry
         from coprod_desktop.storage.restore import bring_back_other, bring_back_over
 
         front, club = self._front, self._front.club
@@ -111,7 +110,7 @@ class ComingBack:
             return
         conn, keys, key = club.opened.inside()
         try:
-            facts = all_facts(conn) | facts_to_carry(conn)
+            facts = all_facts(conn)
             other = read_copy_manifest(copy).club_id != keys.club_id
             copys_key = club.services.copies.vault.key_for(copy) or key
         except StorageTrouble as trouble:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.running.unlocking import keys_beside, laptop_key
+from coprod_desktop.wording.forgetting import say_forgotten
 
 if TYPE_CHECKING:
     from coprod_desktop.services.ports import Drives
@@ -37,11 +38,12 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     """Return the copies that can be brought back where there is no book: on this laptop, on sticks, in `folders`."""
     from coprod_desktop.services.copies.sticks import FOLDER_ON_STICK
     from coprod_desktop.storage.copy_file import read_copy_keys
+    from coprod_desktop.storage.gone_beside import Forgets
     from coprod_desktop.storage.slots import passwords, sheet_made
     from coprod_desktop.storage.vault import copies_folder, copies_in
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 
-    key = laptop_key(book)
+    key, forgets = laptop_key(book), Forgets()
     places = [copies_folder(book)]
     for folder in (*(one.folder for one in drives.sticks()), *folders):
         places += [folder / FOLDER_ON_STICK, folder]
@@ -60,7 +62,7 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     offered = []
     for found, keys in kept:
         opens, by_password = key is not None and keys.fits(key), bool(passwords(keys))
-        line = copy_line(found, say)
+        line = " ".join(one for one in (copy_line(found, say), say_forgotten(forgets(found), say)) if one)
         if several:
             line = f"{line} {say('copies.with_key', number=keys.number)}"
         by_sheet = sheet_made(keys) is not None
@@ -72,6 +74,7 @@ def opened_copy(book: Path, file: Path, say: Say) -> tuple[CopyOffered | None, s
     """Return the copy that somebody opened where there is no book, or None and why it cannot be brought back."""
     from coprod_desktop.storage.any_file import look_at
     from coprod_desktop.storage.copy_file import read_copy_keys
+    from coprod_desktop.storage.gone_beside import Forgets
     from coprod_desktop.storage.slots import passwords, sheet_made
     from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 
@@ -88,7 +91,8 @@ def opened_copy(book: Path, file: Path, say: Say) -> tuple[CopyOffered | None, s
     if found.trouble:
         code = f"copies.one.{found.trouble}"
         return None, say(code if say.knows(code) else "copies.one.not_a_copy")
-    return CopyOffered(file, found.club or file.stem, copy_line(found, say), opens, by_password, by_sheet), ""
+    line = " ".join(one for one in (copy_line(found, say), say_forgotten(Forgets()(found), say)) if one)
+    return CopyOffered(file, found.club or file.stem, line, opens, by_password, by_sheet), ""
 
 
 def copy_line(found: CopyFound, say: Say) -> str:

@@ -95,7 +95,8 @@ class ForgetService:
 
     def forget(self, person: Person) -> None:
         """Forget a person for good. Raises StorageTrouble; then the person is as before, or forgotten."""
-        self.book.store.forget(person.id, self.word)
+        self.book.store.forget(person.id, self.word, self.book.say("forgotten.list"))
+        self.copies.keep_gone_beside()
         kinds = frozenset(one.kind for one in ALL_TYPES)
         self.book.tell(Changes("forgotten", kinds, frozenset({(PEOPLE.kind, person.id)})))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,9 +98,12 @@ class NoVault:
     def remove_copy(self, path: Path) -> None:
         """Do nothing."""
 
-    def try_copy(self, path: Path, watch: Watch) -> CopyFound:
+    def try_copy(self, path: Path, watch: Watch, facts: Mapping[str, str] | None = None) -> CopyFound:
         """Raise StorageTrouble("no_file")."""
         raise StorageTrouble("no_file")
+
+    def keep_gone_beside(self, folders: Iterable[Path]) -> None:
+        """Do nothing."""
 
     def key_for(self, path: Path) -> bytes | None:
         """Return None."""

@@ -124,8 +124,11 @@ class Store(Protocol):
     def keep_fact(self, name: str, value: str) -> None:
         """Keep a small fact about the book itself. Not a step, so never undone."""
 
-    def forget(self, person_id: int, word: str) -> None:
-        """Forget a person for good: `word` stands in the place of the name. There is nothing to undo after it."""
+    def forget(self, person_id: int, word: str, about: str = "") -> None:
+        """Forget a person for good: `word` stands in the place of the name. There is nothing to undo after it.
+
+        `about` says in words what the list of the forgotten is, for whoever finds it beside the copies.
+        """
 
     def forgotten(self) -> list[Gone]:
         """Return who was forgotten for good, oldest first."""
@@ -338,8 +341,17 @@ class Vault(KeyOnPaper, Protocol):
     def remove_copy(self, path: Path) -> None:
         """Take an old copy away."""
 
-    def try_copy(self, path: Path, watch: Watch) -> CopyFound:
-        """Test a copy wholly, as if it were brought back. Raises CopyStopped."""
+    def try_copy(self, path: Path, watch: Watch, facts: Mapping[str, str] | None = None) -> CopyFound:
+        """Test a copy wholly, as if it were brought back. Raises CopyStopped.
+
+        `facts` are today's of the book: then the answer says how many people were forgotten since.
+        """
+
+    def keep_gone_beside(self, folders: Iterable[Path]) -> None:
+        """Put the list of those who were forgotten beside the copies in these folders. It names nobody.
+
+        Does nothing where that does not go: each new copy holds the list, too.
+        """
 
     def key_for(self, path: Path) -> bytes | None:
         """Return the key that opens a copy, when it is known on this laptop, or None."""

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from coprod_desktop import __version__
 from coprod_desktop.domain.copies import Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.domain.gone_list import GoneList
 from coprod_desktop.storage.checks import check_kind, check_whole, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.copy_file import (
@@ -37,7 +38,9 @@ from coprod_desktop.storage.copy_file import (
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import COPIES_MADE, copies_made, keep_fact
 from coprod_desktop.storage.files import give_name, make_folder, new_file, settle, take_away
+from coprod_desktop.storage.gone_beside import keep_beside
 from coprod_desktop.storage.keys import Keys
+from coprod_desktop.storage.marks import give_marks, gone_list_of
 from coprod_desktop.storage.restore import restore_copy
 
 if TYPE_CHECKING:
@@ -133,11 +136,12 @@ def finish_copy(begun: CopyBegun, folder: Path, watch: Watch = never_stop, *, na
     try:
         with files_told_apart(), told_apart():
             size = _take(begun, watch)
-            manifest = _look_at(begun)
+            manifest, gone = _look_at(begun)
             whole = begun.folder / "whole"
             pack(whole, manifest, begun.keys, begun.folder / BOOK, watch, size, size * 4)
             sha256 = sha256_of(whole)
         place(whole, target, sha256, watch, was_there=was_there)
+        keep_beside(target.parent, manifest.club_id, gone)
     finally:
         drop_copy(begun)
     return CopyMade(target, begun.number, manifest.people, manifest.meetings, begun.moment, manifest.size, sha256)
@@ -164,6 +168,7 @@ def _begin(conn: Connection, keys: Keys, key: bytes, moment: datetime) -> CopyBe
         name = _name_of(conn, moment, number)
         begun = CopyBegun(conn, _new_staging(_file_of(conn).parent), name, number, moment, keys, key)
         try:
+            give_marks(conn, number)
             keep_fact(conn, COPIES_MADE, str(number))
         except BaseException:
             drop_copy(begun)
@@ -195,8 +200,8 @@ def _take(begun: CopyBegun, watch: Watch) -> int:
     return book.stat().st_size
 
 
-def _look_at(begun: CopyBegun) -> Manifest:
-    """Open the new copy with the key, check it as any book is checked, and count what it holds."""
+def _look_at(begun: CopyBegun) -> tuple[Manifest, GoneList]:
+    """Open the new copy with the key, check it as any book is checked, and see what it holds and who is forgotten."""
     book = begun.folder / BOOK
     conn = connect(book, begun.key)
     try:
@@ -205,9 +210,10 @@ def _look_at(begun: CopyBegun) -> Manifest:
         counts = counts_of(conn)
         steps = tuple(taken_steps(conn))
         club = _club_name(conn)
+        gone = gone_list_of(conn)
     finally:
         close(conn)
-    return Manifest(
+    manifest = Manifest(
         format=FORMAT,
         program=__version__,
         steps=steps,
@@ -220,7 +226,10 @@ def _look_at(begun: CopyBegun) -> Manifest:
         size=book.stat().st_size,
         sha256=sha256_of(book),
         newest_meeting=counts.newest_meeting.isoformat() if counts.newest_meeting else "",
+        forgotten=gone.as_line(),
+        gone_word=gone.word,
     )
+    return manifest, gone
 
 
 def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bool) -> None:

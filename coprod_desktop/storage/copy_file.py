@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from coprod_desktop.domain.copies import CopyFound, Counts, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
+from coprod_desktop.domain.gone_list import GoneList, read_line
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import check_kind, check_schema, check_whole
@@ -33,7 +34,7 @@ BOOK = "book.db"
 PIECE = 1 << 20  # bytes copied at a time
 _MANIFEST, _KEYS = "manifest.json", "keys.json"
 _MEMBERS = [_MANIFEST, _KEYS, BOOK]
-_LARGEST_MANIFEST = 65_536  # bytes
+_LARGEST_MANIFEST = 1_000_000  # bytes: it has room for 20,000 people who were forgotten
 _LARGEST_NUMBER = 999_999_999  # of a copy: those made after it count on from there, and it stands in their names
 _LARGEST_KEYS = 1_000_000  # bytes
 
@@ -42,7 +43,8 @@ _LARGEST_KEYS = 1_000_000  # bytes
 class Manifest:
     """What a copy says of itself: nothing personal. `made` is local time, `size` the book's bytes.
 
-    `newest_meeting` is a day in ISO 8601, or "" when there is none or an older program made the copy.
+    `newest_meeting` is a day in ISO 8601, or "" when there is none or an older program made the copy. `forgotten` has
+    the marks of everybody who was forgotten by then (domain/gone_list.py), `gone_word` what stands in place of a name.
     """
 
     format: int
@@ -57,6 +59,13 @@ class Manifest:
     size: int
     sha256: str
     newest_meeting: str = ""
+    forgotten: str = ""
+    gone_word: str = ""
+
+    @property
+    def gone(self) -> GoneList:
+        """Who was forgotten for good by then."""
+        return GoneList(read_line(self.forgotten), self.gone_word)
 
     def found_at(self, path: Path) -> CopyFound:
         """Return the copy at `path` as it is listed. Raises StorageTrouble("copy_damaged") for a made-up date."""
@@ -66,7 +75,7 @@ class Manifest:
         except ValueError as error:
             raise StorageTrouble("copy_damaged", "date") from error
         counts = Counts(self.people, self.meetings, newest)
-        return CopyFound(path, self.club_id, self.club, self.number, made, counts, self.size)
+        return CopyFound(path, self.club_id, self.club, self.number, made, counts, self.size, gone=self.forgotten)
 
 
 def counts_of(conn: Connection) -> Counts:
@@ -139,7 +148,8 @@ def manifest_of(whole: zipfile.ZipFile) -> Manifest:
             raise StorageTrouble("too_new", "copy")
         known = {name: kind(found[name]) for name, kind in _MANIFEST_KINDS.items()}
         steps = tuple(str(step) for step in found["steps"])
-        manifest = Manifest(steps=steps, newest_meeting=str(found.get("newest_meeting", "")), **known)
+        known |= {name: str(found.get(name, "")) for name in ("newest_meeting", "forgotten", "gone_word")}
+        manifest = Manifest(steps=steps, **known)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise StorageTrouble("copy_damaged", "manifest") from error
     if not 0 <= manifest.number <= _LARGEST_NUMBER:

@@ -16,7 +16,9 @@ COPIES_MADE = "copies_made"
 FOUND_WHOLE = "found_whole"  # the day on which a large book was last checked wholly, in ISO 8601
 OLDER_KEYS = "older_keys"  # the keys that the book had before, as a JSON list of hex: they open older copies
 KEY_NUMBER = "key_number"  # of the key that the book has now; none for the first
-FORGOTTEN = "forgotten"  # {"word": "a member", "people": [[id, day, copies made by then], ...]}: no names
+# Who was forgotten for good: {"word": "a member", "about": what the list is, in words, "people": [[id, day, copies made
+# by then, mark, first copy], ...]}. The id is 0 for somebody who never was in this book. There are no names in it.
+FORGOTTEN = "forgotten"
 KEYS_GIVEN = "keys_given"  # the highest number that stands on a sheet, be it one that was printed in vain
 
 

@@ -1,7 +1,7 @@
 """Forgets a person for good: in the tables, in agreed minutes, in what Undo remembers, in the free room of the file.
 
-What is kept of them is an id and a day (domain/forgotten.py), so that the same can be done again in a book that comes
-back from an older copy.
+What is kept of them is an id, a day and a random number (storage/marks.py), so that the same can be done again in a
+book that comes back from an older copy, also on another computer.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.domain.forgotten import names_of, stands_in, without_names_in
 from coprod_desktop.domain.gifts import GIFTS
+from coprod_desktop.domain.gone_list import GoneList
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, ATTENDANCE
 from coprod_desktop.domain.papers import SHEETS
 from coprod_desktop.domain.people import NEEDS, PEOPLE, ROLES_HELD, TIES_KEPT, Person
@@ -29,6 +30,7 @@ from coprod_desktop.storage.connection import SqlError, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import FORGOTTEN, copies_made, keep_fact, read_fact
 from coprod_desktop.storage.journal import HISTORY_CUT, newest_number, write_step
+from coprod_desktop.storage.marks import gone_list, gone_list_of, kept_list, mark_of, people_of
 from coprod_desktop.storage.rows import Row, shape_of
 from coprod_desktop.storage.search import SearchIndex
 from coprod_desktop.storage.writing import RowWriter
@@ -36,8 +38,7 @@ from coprod_desktop.storage.writing import RowWriter
 if TYPE_CHECKING:
     from coprod_desktop.storage.connection import Connection
 
-GIVEN = "people_given"  # a fact for the way through a copy that is brought back: the highest id that somebody had
-
+_NO_WORD = "-"  # where a name was, in a list whose word somebody took out of its file
 _GO = (
     (NEEDS, "person"),
     (ROLES_HELD, "person"),
@@ -48,10 +49,11 @@ _GO = (
 )
 
 
-def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
+def forget(conn: Connection, person_id: int, word: str, now: datetime, about: str = "") -> bool:
     """Forget one person, in a transaction that is open. Returns False when there is nothing to forget any more.
 
-    `word` stands in the place of the name. Free room of the file holds nothing of what went: `secure_delete` is on.
+    `word` stands in the place of the name, and `about` says what the list of the forgotten is. Free room of the file
+    holds nothing of what went: `secure_delete` is on.
     """
     writer, shape = RowWriter(conn), shape_of(PEOPLE)
     row = writer.read(shape, person_id)
@@ -59,7 +61,7 @@ def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
         return False
     husk = shape.row(Person(id=person_id, name=word, standing="left", removed=row["removed"] or now.isoformat()))
     altered = {name: husk[name] for name in shape.columns[2:] if husk[name] != row[name]}
-    _note_gone(conn, person_id, word, now)
+    _note_gone(conn, person_id, word, about, now)
     if not altered:
         return False
     others = conn.execute('SELECT "name", "known_as" FROM "people" WHERE "id" <> ?', (person_id,)).fetchall()
@@ -85,50 +87,56 @@ def forget(conn: Connection, person_id: int, word: str, now: datetime) -> bool:
     return True
 
 
-def forget_again(conn: Connection, facts: str, given: str, now: datetime) -> int:
-    """Forget in this book, in an open transaction, whoever it or `facts` (today's list) names, and return how many.
+def forget_again(conn: Connection, told: GoneList, now: datetime, facts: str = "") -> int:
+    """Forget in this book, in an open transaction, whoever stands in a list from elsewhere, and return how many.
 
-    `given` is the highest id that somebody had in today's book: no id is given out again, else a newcomer would be
-    forgotten for somebody who had the same one.
+    `facts` is the same list as today's book has it, with the days. Nobody is forgotten twice, and whoever never was in
+    this book stays on the list, for the copies that are made of it.
     """
-    kept, own = _list_of(facts), _list_of(read_fact(conn, FORGOTTEN))
-    word = kept["word"] or own["word"]
-    people = {one[0]: one for one in (*own["people"], *kept["people"])}
-    highest = max((*people, int(given or 0)), default=0)
-    _give_no_id_below(conn, highest)
-    if not people:
+    kept, today = kept_list(read_fact(conn, FORGOTTEN)), kept_list(facts)
+    told = gone_list(facts).with_more(told)
+    known = {one[3] for one in kept["people"] if one[3]}
+    marks = {mark: since for mark, since in told.marks.items() if mark not in known}
+    if not marks:
         return 0
-    count = sum(forget(conn, one, word, now) for one in people)
-    keep_fact(conn, FORGOTTEN, json.dumps({"word": word, "people": list(people.values())}, ensure_ascii=False))
-    return count
+    days = {one[3]: one[1:3] for one in today["people"]}
+    here = people_of(conn)
+    word = kept["word"] or told.word or _NO_WORD
+    for mark, since in marks.items():
+        day, copies = days.get(mark, (now.date().isoformat(), copies_made(conn)))
+        kept["people"].append([here.get(mark, 0), day, copies, mark, since])
+    _keep_list(conn, kept, word, told.about)
+    return sum(forget(conn, here[mark], word, now) for mark in marks if mark in here)
 
 
-def facts_to_carry(conn: Connection) -> dict[str, str]:
-    """Return what a book that comes back must know of today's: who is forgotten, and which ids were given out."""
-    found = conn.execute('SELECT "seq" FROM "sqlite_sequence" WHERE "name" = \'people\'').fetchone()
-    return {FORGOTTEN: read_fact(conn, FORGOTTEN), GIVEN: str(found[0] if found else 0)}
+def living_in(conn: Connection, told: GoneList) -> int:
+    """Return how many people of this book stand in a list from elsewhere and are not forgotten here yet."""
+    known = gone_list_of(conn).marks
+    return sum(mark in told.marks and mark not in known for mark in people_of(conn))
 
 
-def carried_by(path: Path, key: bytes) -> dict[str, str]:
-    """Return `facts_to_carry` of a closed book, as far as it can still be read: {} for one too damaged, or empty."""
+def carried_by(path: Path, key: bytes) -> str:
+    """Return the list of a closed book, as far as it can still be read: "" for one too damaged, or empty."""
     with suppress(StorageTrouble, SqlError), files_told_apart(), told_apart():
         conn = connect(path, key, "ro")
         try:
-            return facts_to_carry(conn)
+            return read_fact(conn, FORGOTTEN)
         finally:
             conn.close()
-    return {}
+    return ""
 
 
-def _list_of(fact: str) -> dict[str, Any]:
-    return dict(json.loads(fact)) if fact else {"word": "", "people": []}
-
-
-def _note_gone(conn: Connection, person_id: int, word: str, now: datetime) -> None:
-    kept = _list_of(read_fact(conn, FORGOTTEN))
+def _note_gone(conn: Connection, person_id: int, word: str, about: str, now: datetime) -> None:
+    kept = kept_list(read_fact(conn, FORGOTTEN))
     if all(one[0] != person_id for one in kept["people"]):
-        people = [*kept["people"], [person_id, now.date().isoformat(), copies_made(conn)]]
-        keep_fact(conn, FORGOTTEN, json.dumps({"word": word, "people": people}, ensure_ascii=False))
+        mark, since = mark_of(conn, person_id)
+        kept["people"].append([person_id, now.date().isoformat(), copies_made(conn), mark, since])
+        _keep_list(conn, kept, word, about)
+
+
+def _keep_list(conn: Connection, kept: dict[str, Any], word: str, about: str) -> None:
+    whole = {"word": word, "about": about or kept["about"], "people": kept["people"]}
+    keep_fact(conn, FORGOTTEN, json.dumps(whole, ensure_ascii=False))
 
 
 def _linked(conn: Connection, kind: RecordType[Any], link: str, target: int) -> list[int]:
@@ -231,11 +239,3 @@ def _drop_photos(conn: Connection) -> None:
                     f'SELECT CAST(substr("picture", 7) AS INTEGER) FROM "{kind.table}" WHERE "picture" LIKE \'photo:%\''
                 )
     conn.execute(f'DELETE FROM "photos" WHERE "id" NOT IN ({" UNION ".join(wanted)})')
-
-
-def _give_no_id_below(conn: Connection, highest: int) -> None:
-    found = conn.execute('SELECT "seq" FROM "sqlite_sequence" WHERE "name" = \'people\'').fetchone()
-    if found is None and highest:
-        conn.execute('INSERT INTO "sqlite_sequence" ("name", "seq") VALUES (\'people\', ?)', (highest,))
-    elif found is not None and found[0] < highest:
-        conn.execute('UPDATE "sqlite_sequence" SET "seq" = ? WHERE "name" = \'people\'', (highest,))

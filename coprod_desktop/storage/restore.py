@@ -8,15 +8,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from coprod_desktop.domain.copies import CopyFound, Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
-from coprod_desktop.storage.connection import close, connect
+from coprod_desktop.domain.gone_list import GoneList
+from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.copy_file import Manifest, check_book, keys_of, manifest_of, unpack_book, unpacking
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, COPIES_MADE, FORGOTTEN, copies_made, keep_fact
@@ -31,7 +33,8 @@ from coprod_desktop.storage.files import (
     sync_folder,
     take_away,
 )
-from coprod_desktop.storage.forgetting import GIVEN, carried_by, forget_again
+from coprod_desktop.storage.forgetting import carried_by, forget_again, living_in
+from coprod_desktop.storage.gone_beside import gone_beside
 from coprod_desktop.storage.keys import (
     keep_keys_aside,
     keep_keys_too,
@@ -41,29 +44,38 @@ from coprod_desktop.storage.keys import (
     waiting_keys,
     write_keys,
 )
+from coprod_desktop.storage.marks import gone_list
 from coprod_desktop.storage.relock import lock_anew
 
 FACT = "brought_back"  # where a book remembers that it came from a copy, and which copy holds the one before it
 
 
-def try_copy(copy: Path, key: bytes, work_in: Path, watch: Watch = never_stop) -> CopyFound:
+def try_copy(
+    copy: Path, key: bytes, work_in: Path, watch: Watch = never_stop, facts: Mapping[str, str] | None = None
+) -> CopyFound:
     """Test a copy wholly, as if it were brought back, and leave nothing behind. On any thread.
 
-    `work_in` is a folder on the laptop. Raises CopyStopped and StorageTrouble: copy_damaged, wrong_key, too_new.
+    `work_in` is a folder on the laptop. `facts` are today's of the book that it would replace: the answer says how many
+    people in it were forgotten since. Raises CopyStopped and StorageTrouble: copy_damaged, wrong_key, too_new.
     """
     part = work_in / f".testing.{os.urandom(4).hex()}.part"
     try:
-        return _take_out(copy, part, key, watch).found_at(copy)
+        manifest = _take_out(copy, part, key, watch)
+        told = gone_list((facts or {}).get(FORGOTTEN, "")).with_more(gone_beside(copy, manifest.club_id))
+        return replace(manifest.found_at(copy), forgets=_forgets(part, key, told))
     finally:
         _drop(part)
 
 
-def restore_copy(copy: Path, target: Path, key: bytes, watch: Watch = never_stop) -> Manifest:
+def restore_copy(
+    copy: Path, target: Path, key: bytes, watch: Watch = never_stop, moment: datetime | None = None
+) -> Manifest:
     """Bring the book in `copy` back to `target`, where there must be none, and keep `key` in its laptop slot.
 
-    A club that wants a password at opening gets no laptop slot. The book is tested wholly before it gets its name.
-    Raises StorageTrouble: copy_damaged, wrong_key, too_new, name_taken, or what the disk says; then nothing of it is
-    left.
+    Whoever was forgotten since, as the files beside the copy tell it, is forgotten again before the book gets its name.
+    `moment` is now; without it the day of the copy is noted. A club that wants a password at opening gets no laptop
+    slot. The book is tested wholly before it gets its name. Raises StorageTrouble: copy_damaged, wrong_key, too_new,
+    name_taken, or what the disk says; then nothing of it is left.
     """
     if target.exists():
         raise StorageTrouble("name_taken")
@@ -74,6 +86,10 @@ def restore_copy(copy: Path, target: Path, key: bytes, watch: Watch = never_stop
             manifest = _take_out(copy, part, key, watch)
             with unpacking(copy) as whole:
                 keys = keys_of(whole)
+            told = gone_beside(copy, manifest.club_id)
+            if told.marks:
+                when = moment or datetime.fromisoformat(manifest.made)
+                _change(part, key, lambda conn: forget_again(conn, told, when))
             move_journal_aside(target)
             keep_keys_aside(target)
             write_keys(keys_path(target), keys if keys.asks else keys.with_laptop(key))
@@ -113,8 +129,11 @@ def bring_back_over(
             if copys_key is not None and copys_key != key:
                 part = _under(key, copys_key, part)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
-            known = dict(facts) if kept or not path.exists() else carried_by(path, key) | dict(facts)
-            _carry_on_facts(part, key, known, manifest.number, note, moment)
+            known = dict(facts)
+            if not kept and path.exists():
+                known = {FORGOTTEN: carried_by(path, key)} | known
+            told = gone_beside(copy, manifest.club_id)
+            _change(part, key, lambda conn: _carry_on_facts(conn, known, told, manifest.number, note, moment))
             if kept is None and path.exists():
                 keep_aside(path, moment)
             move_journal_aside(path)
@@ -143,7 +162,8 @@ def bring_back_other(
             with unpacking(copy) as whole:
                 keys = keys_of(whole)
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept), "at": moment.isoformat()}
-            _carry_on_facts(part, key, {}, manifest.number, note, moment)
+            told = gone_beside(copy, manifest.club_id)
+            _change(part, key, lambda conn: _carry_on_facts(conn, {}, told, manifest.number, note, moment))
             waiting = waiting_keys(path, part)
             write_keys(waiting, keys if keys.asks else keys.with_laptop(key))
             keep_keys_too(path)
@@ -201,27 +221,44 @@ def _under(key: bytes, older: bytes, part: Path) -> Path:
     return made
 
 
-def _carry_on_facts(
-    part: Path, key: bytes, facts: Mapping[str, str], number: int, note: dict[str, Any], moment: datetime
-) -> None:
-    """Write into a book that is about to be brought back what must not go back with it.
-
-    Whoever is forgotten for good is forgotten in it again, before it gets its name.
-    """
+def _change(part: Path, key: bytes, work: Callable[[Connection], object]) -> None:
+    """Change a book that is about to be brought back, in one transaction, before it gets its name."""
     with told_apart():
         conn = connect(part, key)
         try:
             conn.execute("BEGIN EXCLUSIVE")
-            newest = max(copies_made(conn), number, int(facts.get(COPIES_MADE, "0")))
-            again = forget_again(conn, facts.get(FORGOTTEN, ""), facts.get(GIVEN, ""), moment)
-            told = json.dumps(note | {"forgotten": again})
-            for name, value in (dict(facts) | {COPIES_MADE: str(newest), FACT: told}).items():
-                if name not in (CLUB_ID, FORGOTTEN, GIVEN):
-                    keep_fact(conn, name, value)
+            work(conn)
             conn.execute("COMMIT")
         finally:
             close(conn)
     sync_file(part)
+
+
+def _carry_on_facts(
+    conn: Connection, facts: Mapping[str, str], told: GoneList, number: int, note: dict[str, Any], moment: datetime
+) -> None:
+    """Write into a book that is about to be brought back what must not go back with it.
+
+    Whoever is forgotten for good, as today's book or the files beside the copy tell it, is forgotten in it again.
+    """
+    newest = max(copies_made(conn), number, int(facts.get(COPIES_MADE, "0")))
+    again = forget_again(conn, told, moment, facts.get(FORGOTTEN, ""))
+    note = note | {"forgotten": again}
+    for name, value in (dict(facts) | {COPIES_MADE: str(newest), FACT: json.dumps(note)}).items():
+        if name not in (CLUB_ID, FORGOTTEN):
+            keep_fact(conn, name, value)
+
+
+def _forgets(part: Path, key: bytes, told: GoneList) -> int:
+    """Return how many people in a book that was taken out of a copy would be forgotten again."""
+    if not told.marks:
+        return 0
+    with told_apart():
+        conn = connect(part, key, "ro")
+        try:
+            return living_in(conn, told)
+        finally:
+            conn.close()
 
 
 def _drop(part: Path) -> None:

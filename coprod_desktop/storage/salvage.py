@@ -25,12 +25,14 @@ from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, keep_fact
 from coprod_desktop.storage.files import move_journal_aside, put_in_place, settle, take_away
 from coprod_desktop.storage.keys import read_keys_of
+from coprod_desktop.storage.marks import drop_marks_of_nobody
 from coprod_desktop.storage.restore import keep_aside
 from coprod_desktop.storage.rows import Row, shape_of
 from coprod_desktop.storage.writing import RowWriter
 
 _LOOK_UP = 100  # rows between two looks whether to stop
-_BESIDES = {"photos": "id", "facts": "name", "drafts": "key"}  # tables that are no records, and what orders them
+# Tables that are no records, and what orders them
+_BESIDES = {"photos": "id", "facts": "name", "drafts": "key", "marks": "person"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def _save(work: Path, part: Path, key: bytes, club_id: str, watch: Watch) -> Sal
             if not kept:
                 raise StorageTrouble("not_readable")
             dropped = _mend_links(conn)
+            drop_marks_of_nobody(conn)
             conn.execute("COMMIT")
             conn.execute("PRAGMA foreign_keys = ON")
             counts = counts_of(conn)

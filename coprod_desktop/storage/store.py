@@ -222,17 +222,17 @@ class SqliteStore:
         with told_apart():
             keep_fact(self._conn, name, value)
 
-    def forget(self, person_id: int, word: str) -> None:
+    def forget(self, person_id: int, word: str, about: str = "") -> None:
         """Forget a person for good, as ports.Store says. Raises StorageTrouble."""
         from coprod_desktop.storage.forgetting import forget
 
         with self._transaction():
-            forget(self._conn, person_id, word, self._now())
+            forget(self._conn, person_id, word, self._now(), about)
 
     def forgotten(self) -> list[Gone]:
         """Return who was forgotten for good, oldest first."""
         kept = self.fact(FORGOTTEN)
-        return [Gone(*one) for one in json.loads(kept)["people"]] if kept else []
+        return [Gone(*one[:3]) for one in json.loads(kept)["people"] if one[0]] if kept else []
 
     def not_heard(self, meetings_back: int, meeting_kind: str = "") -> list[int]:
         """Return the ids of people who are here and were not heard at the last so many held meetings."""

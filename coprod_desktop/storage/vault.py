@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -92,9 +92,20 @@ class BookVault:
             take_away(path)
             sync_folder(path.parent)
 
-    def try_copy(self, path: Path, watch: Watch) -> CopyFound:
-        """Test a copy wholly, as if it were brought back."""
-        return try_copy(path, self.key_for(path) or self._key, self._opened.path.parent, watch)
+    def try_copy(self, path: Path, watch: Watch, facts: Mapping[str, str] | None = None) -> CopyFound:
+        """Test a copy wholly, as if it were brought back in the place of a book with these facts."""
+        return try_copy(path, self.key_for(path) or self._key, self._opened.path.parent, watch, facts)
+
+    def keep_gone_beside(self, folders: Iterable[Path]) -> None:
+        """Put the list of the forgotten beside the copies in these folders."""
+        from coprod_desktop.storage.gone_beside import keep_beside
+        from coprod_desktop.storage.marks import gone_list_of
+
+        conn, keys, _ = self._opened.inside()
+        with told_apart():
+            gone = gone_list_of(conn)
+        for folder in folders:
+            keep_beside(folder, keys.club_id, gone)
 
     def key_for(self, path: Path) -> bytes | None:
         """Return the key that opens a copy, when it is known here, or None."""

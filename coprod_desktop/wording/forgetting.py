@@ -1,5 +1,7 @@
 """The words of forgetting a person for good: what was done, and what is left for people to do."""
 
+from collections.abc import Callable
+
 from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
@@ -18,11 +20,21 @@ WORDS: dict[str, str] = {
     "forgotten.copies.go": QT_TRANSLATE_NOOP(
         "wording", "Old copies go by themselves, as new ones are made. The last may stay a year."
     ),
-    "forgotten.copies.back": QT_TRANSLATE_NOOP(
-        "wording", "Bring one back on this computer, and the person is forgotten again."
-    ),
+    "forgotten.copies.back": QT_TRANSLATE_NOOP("wording", "Bring one back here, and the person is forgotten again."),
     "forgotten.copies.others": QT_TRANSLATE_NOOP(
-        "wording", "Another computer does not know it. There, forget the person again."
+        "wording", "On another computer, only a stick that was in since knows it.\nPut each stick in here once."
+    ),
+    "forgotten.list": QT_TRANSLATE_NOOP(
+        "wording",
+        "Our Club Book keeps this file beside the copies of a club's book. Leave it here.\n"
+        "It says whom to forget again when an older copy is brought back.\n"
+        "It holds no names. Its numbers mean something in the club's own book alone.",
+    ),
+    "forgotten.since.one": QT_TRANSLATE_NOOP(
+        "wording", "1 person was forgotten after this copy was made. That person is forgotten again."
+    ),
+    "forgotten.since.many": QT_TRANSLATE_NOOP(
+        "wording", "{count} people were forgotten after this copy was made. They are forgotten again."
     ),
     "forgotten.paper.title": QT_TRANSLATE_NOOP("wording", "Paper and files to look for"),
     "forgotten.paper.minutes": QT_TRANSLATE_NOOP("wording", "Minutes and job lists, on walls and in folders"),
@@ -41,3 +53,10 @@ WORDS: dict[str, str] = {
         "wording", "{count} people in it were forgotten for good, and are so again."
     ),
 }
+
+
+def say_forgotten(count: int, say: Callable[..., str]) -> str:
+    """Say how many people were forgotten since a copy was made, and that they are so again; "" for nobody."""
+    if not count:
+        return ""
+    return say("forgotten.since.one" if count == 1 else "forgotten.since.many", count=count)

@@ -10,6 +10,7 @@ from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.ports import Vault
 from coprod_desktop.wording.dates import say_date, say_short, say_time
+from coprod_desktop.wording.forgetting import say_forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class CopyWords:
             say("copies.meetings_beside", here=here.meetings, there=there.meetings),
             say("copies.newest_beside", here=self._newest(here), there=self._newest(there)),
         )
+
+    def forgets(self, found: CopyFound) -> str:
+        """Say how many people in a tested copy were forgotten since, and are so again; "" for nobody."""
+        return say_forgotten(found.forgets, self.book.say)
 
     # What came of it
 

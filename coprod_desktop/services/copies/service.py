@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from coprod_desktop.services.ports import Drives, Vault
 
 COPIED = "copy"  # the kind that screens hear of when a copy was made
-_BACK = "brought_back"
+_BACK, _FORGOTTEN = "brought_back", "forgotten"
 _FOLDER = "copy_folder"  # the folder that somebody chose last
 
 
@@ -130,7 +131,12 @@ class CopyService:
 
     def test(self, path: Path, watch: Watch = never_stop) -> CopyFound:
         """Test a copy wholly, as if it were brought back. On any thread. Raises CopyStopped and StorageTrouble."""
-        return self.vault.try_copy(path, watch)
+        return self.tester(path, known=False)(watch)
+
+    def tester(self, path: Path, *, known: bool = True) -> Callable[[Watch], CopyFound]:
+        """Return what tests a copy on any thread, and counts who is forgotten again when it is brought back here."""
+        facts = {_FORGOTTEN: self.book.store.fact(_FORGOTTEN)} if known else None
+        return lambda watch: self.vault.try_copy(path, watch, facts)
 
     def test_other(self, path: Path, way: str, typed: str, watch: Watch = never_stop) -> CopyFound:
         """Open a copy of another club with what was typed, and test it. On any thread.
@@ -139,6 +145,12 @@ class CopyService:
         """
         self.vault.unlock_copy(path, way, typed)
         return self.vault.try_copy(path, watch)
+
+    def keep_gone_beside(self) -> None:
+        """Put the list of those who were forgotten beside all copies that can be reached now."""
+        inside = (one.stick.folder / FOLDER_ON_STICK for one in self.sticks.inside())
+        chosen = self.chosen_folder()
+        self.vault.keep_gone_beside((self.vault.folder, *inside, *((chosen,) if chosen else ())))
 
     # After one was brought back
 

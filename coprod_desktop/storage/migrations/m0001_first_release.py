@@ -238,6 +238,7 @@ CREATE INDEX "sheets_by_outcome" ON "sheets"("outcome") WHERE "removed" = '';
 # count words (columnsize), which only a search by rank asks for.
 _AROUND = """
 CREATE TABLE "facts" ("name" TEXT PRIMARY KEY, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE "marks" ("person" INTEGER PRIMARY KEY, "mark" TEXT NOT NULL UNIQUE, "copy" INTEGER NOT NULL) STRICT;
 CREATE TABLE "photos" ("id" INTEGER PRIMARY KEY AUTOINCREMENT, "sha256" TEXT NOT NULL UNIQUE, "content" BLOB NOT NULL)
     STRICT;
 CREATE TABLE "drafts" ("key" TEXT PRIMARY KEY, "answers" TEXT NOT NULL, "at" TEXT NOT NULL) STRICT;

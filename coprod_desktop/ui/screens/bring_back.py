@@ -101,9 +101,8 @@ class BringBackPage(Page):
         self.unlock.setVisible(locked)
         self.compared.setVisible(not locked)
         if not locked:
-            path = self._path
             words = translate("BringBackPage", "Testing this copy.")
-            self.working.begin(words, lambda watch: self._copies.test(path, watch))
+            self.working.begin(words, self._copies.tester(self._path))
 
     def leave(self) -> None:
         """Stop the test, and forget what was typed."""
@@ -124,9 +123,10 @@ class BringBackPage(Page):
         self.compared.show()
         if self._club:
             self.other.say(self._copies.words.line(answer))
-        self.compared.title.setText(self._copies.words.name(answer))
-        self.compared.set_lines(self._copies.words.beside(answer))
-        self.notice.say(self._copies.words.tested(answer))
+        words = self._copies.words
+        self.compared.title.setText(words.name(answer))
+        self.compared.set_lines(words.beside(answer))
+        self.notice.say("\n".join(one for one in (words.tested(answer), words.forgets(answer)) if one))
 
     def _bad(self, failure: object) -> None:
         if isinstance(failure, CopyStopped):
