@@ -62,10 +62,11 @@ def offered_copies(book: Path, drives: Drives, folders: Iterable[Path], say: Say
     offered = []
     for found, keys in kept:
         opens, by_password = key is not None and keys.fits(key), bool(passwords(keys))
-        line = " ".join(one for one in (copy_line(found, say), say_forgotten(forgets(found), say)) if one)
+        line = copy_line(found, say)
         if several:
             line = f"{line} {say('copies.with_key', number=keys.number)}"
         by_sheet = sheet_made(keys) is not None
+        line = "\n".join(one for one in (line, say_forgotten(forgets(found), say)) if one)
         offered.append(CopyOffered(found.path, found.club or found.path.stem, line, opens, by_password, by_sheet))
     return offered
 
@@ -91,7 +92,7 @@ def opened_copy(book: Path, file: Path, say: Say) -> tuple[CopyOffered | None, s
     if found.trouble:
         code = f"copies.one.{found.trouble}"
         return None, say(code if say.knows(code) else "copies.one.not_a_copy")
-    line = " ".join(one for one in (copy_line(found, say), say_forgotten(Forgets()(found), say)) if one)
+    line = "\n".join(one for one in (copy_line(found, say), say_forgotten(Forgets()(found), say)) if one)
     return CopyOffered(file, found.club or file.stem, line, opens, by_password, by_sheet), ""
 
 

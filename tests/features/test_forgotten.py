@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
+from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.decisions import JOBS
 from coprod_desktop.domain.document import lines_of
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.values import replace
 from coprod_desktop.running.program import Program
+from coprod_desktop.services.copies.sticks import StickSeen
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.screens.forget import PAGES
-from tests.features.at_the_laptop import names
+from tests.features.at_the_laptop import Laptop, close, names
 from tests.hands import Keyboard, press, words
-from tests.waiting import settled
+from tests.waiting import settled, until
 
 
 @pytest.fixture
@@ -108,6 +114,58 @@ def test_an_older_copy_says_that_she_is_forgotten_again(program: Program, tara: 
     assert program.club.opened.store.get(PEOPLE, tara.id).name == "a member"
     assert [one.id for one in program.club.opened.store.forgotten()] == [tara.id]
     assert program.club.services.people.add({"name": "Dee"}).name == "Dee"
+
+
+def test_the_page_says_it_before_a_copy_comes_back(program: Program, tara: Person) -> None:
+    services = program.club.services
+    copy = make_copy_in(program.club.opened, services.copies.vault.folder).path
+    program.club.window.go(Place("bring_back", extra=str(copy)))
+    until(lambda: "This copy is good" in words(program.club.window.page))
+    assert "forgotten" not in words(program.club.window.page)
+    bob = next(one for one in services.people.here() if one.name == "Bob")
+    services.people.remove(bob)
+    for person in (tara, bob):
+        services.forgetting.forget(person)
+    program.club.window.go(Place("today"))
+    program.club.window.go(Place("bring_back", extra=str(copy)))
+    told = "2 people were forgotten after this copy was made. They are forgotten again."
+    until(lambda: told in words(program.club.window.page))
+    press(program.club.window.page, "bring_it_back")
+    settled()
+    assert names(program) == ["Ann"]
+    assert "2 people in it were forgotten for good, and are so again." in words(program.club.window.page)
+
+
+def test_a_new_laptop_forgets_her_again_from_the_stick_alone(
+    program: Program,
+    tara: Person,
+    laptops: Callable[[str], Laptop],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The stick is in while she is forgotten, and no copy is made on it after that."""
+    stick = Stick("1111-AAAA", "BLUE", tmp_path / "BLUE")
+    make_copy_in(program.club.opened, stick.folder / "Our Club Book")
+    copies = program.club.services.copies
+    monkeypatch.setattr(type(copies.sticks), "inside", lambda _self: [StickSeen(stick)])
+    groups = program.club.services.privacy.vault.sheet()
+    program.club.services.forgetting.forget(tara)
+    close(program)
+    drives = SimpleNamespace(sticks=lambda: [stick])
+    monkeypatch.setattr("coprod_desktop.system.drives.drives_of_this_computer", lambda: drives)
+    again = laptops("the new one").start()
+    press(again.start_window, "bring_back")
+    told = "1 person was forgotten after this copy was made. That person is forgotten again."
+    assert told in words(again.start_window)
+    press(again.start_window.fetch, "choose_copy_0")
+    assert told in words(again.start_window)
+    again.start_window.fetch.findChild(QPlainTextEdit, "box_sheet").setPlainText(" ".join(groups))
+    press(again.start_window.fetch, "unlock_button")
+    assert names(again) == ["Ann", "Bob"]
+    again.club.window.go(Place("bin"))
+    assert "1 person was forgotten for good." in words(again.club.window)
+    assert "Tara" not in words(again.club.window)
+    close(again)
 
 
 @pytest.mark.parametrize("typed", ["forget", "delete"])
