@@ -75,11 +75,16 @@ class Keeping(QObject):
         self.idle.want(privacy.lock_after() if can else 0, can and privacy.lock_on_sleep())
 
     def look_for_sticks(self) -> None:
-        """Offer a copy when a stick of the club's own was put in since the last look, and something changed."""
+        """Offer a copy when a stick of the club's own was put in since the last look, and something changed.
+
+        Its older copies are told who was forgotten while it was away.
+        """
         copies = self._services.copies
         self._look_for_update()
         seen = {one.stick.id: one for one in copies.sticks.inside() if one.letter}
         new = [] if self._sticks is None else [one for number, one in seen.items() if number not in self._sticks]
+        if set(seen) - (self._sticks or set()):
+            copies.keep_gone_beside()
         self._sticks = set(seen)
         if new and copies.due.has_news():
             self.stick_in.emit(copies.sticks.offer(new[0]))

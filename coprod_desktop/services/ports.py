@@ -348,9 +348,9 @@ class Vault(KeyOnPaper, Protocol):
         """
 
     def keep_gone_beside(self, folders: Iterable[Path]) -> None:
-        """Put the list of those who were forgotten beside the copies in these folders. It names nobody.
+        """Put the list of those who were forgotten beside the club's copies in these folders. It names nobody.
 
-        Does nothing where that does not go: each new copy holds the list, too.
+        Does nothing where there is no such copy, or where that does not go: each new copy holds the list, too.
         """
 
     def key_for(self, path: Path) -> bytes | None:

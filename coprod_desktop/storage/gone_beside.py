@@ -59,6 +59,16 @@ class Forgets:
         return self._known[place].not_in(read_line(found.gone), found.number)
 
 
+def has_copy_of(folder: Path, club_id: str) -> bool:
+    """Say whether a copy of this club lies in a folder: nothing is written on a stranger's stick. Never raises."""
+    with suppress(OSError):
+        for copy in folder.glob(f"*{SUFFIX}"):
+            with suppress(StorageTrouble):
+                if read_copy_manifest(copy).club_id == club_id:
+                    return True
+    return False
+
+
 def keep_beside(folder: Path, club_id: str, gone: GoneList) -> None:
     """Put the list of one club in the file beside copies, with whoever stands there already. Never raises.
 

@@ -98,14 +98,15 @@ class BookVault:
 
     def keep_gone_beside(self, folders: Iterable[Path]) -> None:
         """Put the list of the forgotten beside the copies in these folders."""
-        from coprod_desktop.storage.gone_beside import keep_beside
+        from coprod_desktop.storage.gone_beside import has_copy_of, keep_beside
         from coprod_desktop.storage.marks import gone_list_of
 
         conn, keys, _ = self._opened.inside()
         with told_apart():
             gone = gone_list_of(conn)
         for folder in folders:
-            keep_beside(folder, keys.club_id, gone)
+            if has_copy_of(folder, keys.club_id):
+                keep_beside(folder, keys.club_id, gone)
 
     def key_for(self, path: Path) -> bytes | None:
         """Return the key that opens a copy, when it is known here, or None."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.running.program import Program
+from coprod_desktop.storage.gone_beside import LIST_FILE
 from coprod_desktop.ui.parts.page import Place
 from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
 from tests.hands import press, words
@@ -177,5 +178,19 @@ def test_a_stick_of_the_clubs_own_is_offered_a_copy_when_it_is_put_in(program: P
     inside[:] = [stick]
     keeping.look_for_sticks()
     assert "Stick A is in. There is something new to copy." in words(program.club.window.strip)
+    told = stick.folder / "Our Club Book" / LIST_FILE
+    assert not told.exists()
+    cas = next(one for one in program.club.services.people.here() if one.name == "Cas")
+    inside[:] = []
+    keeping.look_for_sticks()
+    program.club.services.people.remove(cas)
+    program.club.services.forgetting.forget(cas)  # who is in no copy: there is nothing to tell
+    assert not told.exists()
+    bob = next(one for one in program.club.services.people.here() if one.name == "Bob")
+    program.club.services.people.remove(bob)
+    program.club.services.forgetting.forget(bob)
+    inside[:] = [stick]
+    keeping.look_for_sticks()
+    assert told.exists()  # its older copies hold Bob
     press(program.club.window.strip, "make_copy_here")
     assert program.club.window.page.key == "copies"

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
+from coprod_desktop.domain.consents import CONSENTS, Consent
 from coprod_desktop.domain.decisions import JOBS, Job
 from coprod_desktop.domain.document import Document, Faces, Picture, PictureRow, Words
 from coprod_desktop.domain.gifts import GIFTS, SKILLS, Gift, Skill
@@ -38,7 +39,7 @@ WORD = "a member"
 SECRETS = (
     "Tarabeth", "Lowenstein", "Tarry", "07700900456", "tarry@example.org", "Willow Lane", "Ring twice", "Quentin",
     "bends iron", "hums loudly", "her blue folder", "by pigeon post", "waved her scarf", "typed by Zebedee",
-    "half a letter", "PHOTO-OF-HER", "PHOTO-OF-OLD", "tarabeth", "her niece", "old number 0199",
+    "half a letter", "PHOTO-OF-HER", "PHOTO-OF-OLD", "tarabeth", "her niece", "old number 0199", "Ferdinand",
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def leave_her_everywhere(opened: OpenBook) -> None:
                 photo=step.keep_photo(b"PHOTO-OF-HER" * 600),
             ),
         )  # fmt: skip
+        step.put(CONSENTS, Consent(person=she.id, about="print", answer="yes", there="Cousin Ferdinand"))
         step.put(NEEDS, Needs(person=she.id, helps=("breaks",), words="her blue folder"))
         step.put(ROLES_HELD, RoleHeld(person=she.id, role=step.put(ROLES, Role(name="Trustee")).id))
         step.put(TIES_KEPT, Tie(person=ann.id, other=she.id, note="her niece"))

@@ -206,6 +206,16 @@ def test_a_copy_that_got_another_key_still_tells(club: OpenBook, stick: Path, tm
     assert read_copy_manifest(newer).gone == before
 
 
+def test_nothing_is_written_on_a_strangers_stick(club: OpenBook, stick: Path, tmp_path: Path) -> None:
+    make_copy_in(club, tmp_path / "ours")
+    with create_book(tmp_path / "theirs" / "club.book", now=lambda: MOMENT) as theirs:
+        make_copy_in(theirs, stick)
+    club.store.forget(1, WORD, ABOUT)
+    BookVault(club).keep_gone_beside([stick, tmp_path / "ours", tmp_path / "not there"])
+    assert not (stick / LIST_FILE).exists()
+    assert (tmp_path / "ours" / LIST_FILE).exists()
+
+
 def test_two_clubs_share_a_stick_and_each_keeps_its_list(club: OpenBook, stick: Path, tmp_path: Path) -> None:
     with create_book(tmp_path / "theirs" / "club.book", now=lambda: MOMENT.replace(hour=15)) as theirs:
         add(theirs, "Una")

@@ -147,7 +147,9 @@ class CopyService:
         return self.vault.try_copy(path, watch)
 
     def keep_gone_beside(self) -> None:
-        """Put the list of those who were forgotten beside all copies that can be reached now."""
+        """Put the list of those who were forgotten beside all copies of the club that can be reached now."""
+        if not self.book.store.fact(_FORGOTTEN):
+            return
         inside = (one.stick.folder / FOLDER_ON_STICK for one in self.sticks.inside())
         chosen = self.chosen_folder()
         self.vault.keep_gone_beside((self.vault.folder, *inside, *((chosen,) if chosen else ())))
