@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+
+from coprod_desktop.domain.values import dataclass
 
 _MARK = re.compile(r"(?<!\w)([0-9a-f]{32}):([0-9]{1,9})(?!\w)")
 
@@ -18,7 +19,7 @@ class GoneList:
     words what the list is, for whoever finds it on a stick.
     """
 
-    marks: Mapping[str, int] = field(default_factory=dict)
+    marks: Mapping[str, int]
     word: str = ""
     about: str = ""
 
@@ -33,6 +34,9 @@ class GoneList:
     def as_line(self) -> str:
         """Return the marks as one line of text. `read_line` gives them back."""
         return " ".join(f"{mark}:{since}" for mark, since in sorted(self.marks.items()))
+
+
+NOBODY_GONE = GoneList({})
 
 
 def read_line(line: str) -> dict[str, int]:

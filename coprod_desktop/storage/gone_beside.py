@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coprod_desktop.domain.copies import CopyFound
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.domain.gone_list import GoneList, read_line
+from coprod_desktop.domain.gone_list import NOBODY_GONE, GoneList, read_line
 from coprod_desktop.storage.copy_file import SUFFIX, read_copy_manifest
 from coprod_desktop.storage.files import write_whole
 
@@ -27,13 +27,13 @@ def gone_beside(copy: Path, club_id: str) -> GoneList:
 
     Looked at are the copies in the same folder, and the small file there, in the folder around it and in those in it.
     """
-    found = GoneList()
+    found = NOBODY_GONE
     with suppress(OSError):
         folder = copy.parent
         lists = [folder / LIST_FILE, folder.parent / LIST_FILE, *folder.glob(f"*/{LIST_FILE}")]
         for path in lists:
             with suppress(OSError):
-                found = found.with_more(_read(path).get(club_id, GoneList()))
+                found = found.with_more(_read(path).get(club_id, NOBODY_GONE))
         for other in folder.glob(f"*{SUFFIX}"):
             with suppress(StorageTrouble):
                 manifest = read_copy_manifest(other)
@@ -80,7 +80,7 @@ def keep_beside(folder: Path, club_id: str, gone: GoneList) -> None:
         if not gone.marks or not folder.is_dir():
             return
         every = _read(path)
-        both = gone.with_more(every.get(club_id, GoneList()))
+        both = gone.with_more(every.get(club_id, NOBODY_GONE))
         if club_id in every and both.marks == every[club_id].marks:
             return
         every[club_id] = both
