@@ -233,6 +233,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for next time: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print for everyone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8725,6 +8733,10 @@ The last two lines are for us.</source>
     </message>
     <message>
         <source>Nothing is written under “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under “{title}”. Shall we leave it for next time?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

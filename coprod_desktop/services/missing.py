@@ -45,7 +45,9 @@ def what_is_missing(facts: MeetingFacts, say: Say) -> list[Missing]:
         found.append(missing("no_points"))
     for item in (None, *facts.items):
         points = facts.under(item.id if item else 0)
-        if item and not points and item.state == "open":
+        if item and not points and item.state == "open" and not item.standing:
+            found.append(missing("own_item_empty", title=item.title, item=item.id))
+        elif item and not points and item.state == "open":
             not_written.append(item)
         for point in points:
 

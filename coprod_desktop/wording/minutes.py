@@ -66,6 +66,9 @@ WORDS: dict[str, str] = {
     "minutes.missing.nobody_came": QT_TRANSLATE_NOOP("wording", "Nobody is ticked as having come."),
     "minutes.missing.no_points": QT_TRANSLATE_NOOP("wording", "There are no points yet."),
     "minutes.missing.item_empty": QT_TRANSLATE_NOOP("wording", "Nothing is written under “{title}”."),
+    "minutes.missing.own_item_empty": QT_TRANSLATE_NOOP(
+        "wording", "Nothing is written under “{title}”. Shall we leave it for next time?"
+    ),
     "minutes.missing.items_empty": QT_TRANSLATE_NOOP("wording", "Nothing is written under {title}. That is fine."),
     "minutes.missing.was_here": QT_TRANSLATE_NOOP("wording", "{names} was heard. Did they come?"),
     "minutes.missing.were_here": QT_TRANSLATE_NOOP("wording", "{names} were heard. Did they come?"),

@@ -26,3 +26,20 @@ def test_what_always_stands_on_the_agenda_is_not_left_over_when_nobody_spoke_of_
     meeting = hand.plan("12 November 2026")
     services.minutes.add_point(meeting, "We had tea.")
     assert [one for one in services.meetings.unfinished(services.meetings.get(meeting)) if one.standing] == []
+
+
+def test_our_own_thing_that_nobody_wrote_about_is_left_for_next_time_in_one_press(hand: AtTheWindow) -> None:
+    services = hand.services
+    meeting = hand.plan()
+    shed = services.meetings.raise_item("The key to the shed", meeting_id=meeting)
+    services.minutes.add_point(meeting, "We had tea.")
+    hand.go("meeting", meeting, "agree")
+    asks = "Nothing is written under “The key to the shed”. Shall we leave it for next time?"
+    assert asks in hand.words()
+    assert not any("shed" in line for line in hand.words().split("\n") if line.endswith("That is fine."))
+    hand.press(f"next_time_{shed.id}")
+    assert asks not in hand.words()
+    item = next(one for one in services.meetings.items(meeting) if one.id == shed.id)
+    assert item.state == "next_time"
+    services.book.undo()
+    assert asks in hand.words()

@@ -152,8 +152,19 @@ class AgreeStep(MeetingStep):
                 came.setObjectName("they_came")
                 came.clicked.connect(self._they_came)
                 card.add_button(came)
+            if one.code == "own_item_empty":
+                wait = Button(translate("AgreeStep", "Leave it for next time"))
+                wait.setObjectName(f"next_time_{one.item}")
+                wait.setAccessibleName(
+                    translate("AgreeStep", "Leave it for next time: {words}").format(words=one.words)
+                )
+                wait.clicked.connect(lambda _on=False, item=one.item: self._leave(item))
+                card.add_button(wait)
             card.add_button(change)
             self._check_down.addWidget(card)
+
+    def _leave(self, item: int) -> None:
+        self.services.meetings.set_outcome(item, "next_time")
 
     def _they_came(self) -> None:
         meetings = self.services.meetings
