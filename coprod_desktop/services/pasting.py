@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from coprod_desktop.domain.meetings import (
@@ -25,6 +26,7 @@ from coprod_desktop.services.points import Points, WholePoint
 from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.dates import say_date, say_time
 
+NOBODY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _MOST_NOTES = 20_000  # characters that a meeting keeps of the notes as they were pasted
 # fmt: off
 _COMMON = frozenset({
@@ -46,6 +48,7 @@ class NotesPreview:
     `new_names` are people the notes name as there or not there whom the book does not know. `points` counts points.
     `facts` is when and where the notes say it was, in words, where they say otherwise than the meeting, whose own is
     `facts_now`; both are empty when they agree. `other_people` holds what the notes say of who came that is no name.
+    `namesakes` are, for a new name, people in the book whose first name it is: it may be one of them.
     """
 
     text: str
@@ -56,6 +59,7 @@ class NotesPreview:
     facts: str = ""
     facts_now: str = ""
     other_people: tuple[str, ...] = ()
+    namesakes: Mapping[str, tuple[str, ...]] = NOBODY
 
 
 class Pasting(Points):
@@ -79,7 +83,18 @@ class Pasting(Points):
             self._when_and_where(read.on, read.starts, read.ends, read.place) if facts else "",
             self._when_and_where(meeting.on, meeting.starts, meeting.ends, meeting.place) if facts else "",
             tuple(words for words in read.left_over if not _role(words)),
+            self._namesakes(new),
         )
+
+    def _namesakes(self, names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+        """Return who in the book has one of these names as a first name, by name."""
+        found: dict[str, tuple[str, ...]] = {}
+        people = [name for (name,) in self.book.store.values(PEOPLE, ("name",))]
+        for name in names:
+            alike = tuple(sorted(one for one in people if one.casefold().startswith(f"{name.casefold()} ")))
+            if alike:
+                found[name] = alike
+        return found
 
     def keep_notes(
         self, meeting_id: int, preview: NotesPreview, add_people: Iterable[str] = (), *, use_facts: bool = True

@@ -24,6 +24,7 @@ from coprod_desktop.wording.lists import together
 
 translate = QCoreApplication.translate
 
+_NAMED = 3  # people of one first name who are named
 _MANY = 3  # new people for whom it is worth while to tick all at once
 
 
@@ -158,11 +159,15 @@ class PasteNotesPage(Page):
         keep.setFocus()
 
     def _show_new_people(self, names: tuple[str, ...]) -> None:
-        """Offer to add people. Of somebody with no more than first letters nobody knows who it is: no tick."""
+        """Offer to add people. Of first letters, or a first name in the book, nobody knows who it is: no tick."""
+        assert self._preview is not None
         for name in names:
-            tick = Tick(name)
+            alike = self._preview.namesakes.get(name, ())
+            words = translate("PasteNotesPage", "Another {name}, beside {others}")
+            others = together(self.desk.services.book.say, alike, at_most=_NAMED)
+            tick = Tick(words.format(name=name, others=others) if alike else name)
             tick.setObjectName(f"new_{len(self._new_people)}")
-            tick.setChecked(not is_letters_only(name))
+            tick.setChecked(not alike and not is_letters_only(name))
             self._new_people[name] = tick
             self.body.addWidget(tick)
         self.body.addWidget(

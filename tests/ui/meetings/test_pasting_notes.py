@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from coprod_desktop.domain.meetings import MEETINGS, POINTS
-from coprod_desktop.domain.people import PEOPLE
+from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Place
@@ -28,6 +28,20 @@ def show_notes(hand: AtTheWindow, words: str) -> None:
     hand.press("paste_button")
     hand.find("notes_box", QPlainTextEdit).setPlainText(words)
     hand.press("read_notes")
+
+
+def test_a_first_name_of_two_in_the_book_is_nobody_new_without_a_press(hand: AtTheWindow) -> None:
+    with hand.services.book.step("steps.person_added", name="two more") as step:
+        for name in ("Dot Uddin", "Dot Wright"):
+            step.put(PEOPLE, Person(name=name))
+    show_notes(hand, "Present: Dot, Maureen, Grace\n1. Tea\nDot to buy the tea by Friday.")
+    ticks = {one.text(): one.isChecked() for one in hand.page.findChildren(Tick) if one.objectName()[:4] == "new_"}
+    assert ticks == {"Another Dot, beside Dot Uddin and Dot Wright": False, "Maureen": True}
+    assert "Grace" in hand.words()
+    hand.press("keep_notes")
+    names = [name for (name,) in hand.services.book.store.values(PEOPLE, ("name",))]
+    assert "Dot" not in names
+    assert "Maureen" in names
 
 
 @pytest.mark.parametrize("name", sorted(STARTS))
