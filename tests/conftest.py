@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.book import Book
+from coprod_desktop.storage import slots
 from coprod_desktop.storage.club_file import OpenBook, create_book
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock, FakeDrives, FakePictures
@@ -100,3 +101,10 @@ def book(opened: OpenBook, clock: FakeClock, told: list[Changes]) -> Book:
 def drives(tmp_path: Path) -> FakeDrives:
     """No stick is in."""
     return FakeDrives(tmp_path / "media")
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let passwords cost little, so that tests are quick."""
+    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
+    monkeypatch.setattr(slots, "PASSES", 1)

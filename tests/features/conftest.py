@@ -11,17 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coprod_desktop.running.program import Program
-from coprod_desktop.storage import slots
 from coprod_desktop.system.folders import Folders
 from tests.features.at_the_laptop import Laptop
 from tests.hands import press
-
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let passwords cost little, so that tests are quick."""
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
 
 
 @pytest.fixture

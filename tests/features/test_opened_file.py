@@ -27,10 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "blue teapot hat"
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
+pytestmark = pytest.mark.usefixtures("quick")  # passwords that cost little
 
 
 @pytest.fixture

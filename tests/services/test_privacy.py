@@ -11,18 +11,13 @@ from coprod_desktop.domain.errors import NotSaved, StorageTrouble
 from coprod_desktop.services.all import services_for
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.privacy import PrivacyService
-from coprod_desktop.storage import slots
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.storage.keys import keys_path, read_keys
 from coprod_desktop.storage.slots import key_by_password, key_by_sheet
 from coprod_desktop.storage.vault import BookVault
 from tests.fakes import FakeClock
 
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
+pytestmark = pytest.mark.usefixtures("quick")  # passwords that cost little
 
 
 @pytest.fixture

@@ -25,11 +25,7 @@ TODAY = date(2026, 11, 25)
 OLD, NEW = "blue teapot hat", "green window box"
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let passwords cost little, so that tests are quick."""
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
+pytestmark = pytest.mark.usefixtures("quick")  # passwords that cost little
 
 
 @pytest.fixture

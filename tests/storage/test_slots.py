@@ -31,11 +31,7 @@ from coprod_desktop.storage.slots import (
 DAY = date(2026, 11, 25)
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch passwords less than a club does, so that tests are quick."""
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
+pytestmark = pytest.mark.usefixtures("quick")  # passwords that cost little
 
 
 @pytest.fixture

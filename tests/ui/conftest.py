@@ -1,9 +1,10 @@
-"""What tests of the screen share: the looks of the program, put back after each test."""
+"""What tests of the screen share: the looks of the program, put back after each test, and a club in its window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -13,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub, build
 from coprod_desktop.storage.club_file import OpenBook
+from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.shell.portraits import View, views
 from coprod_desktop.ui.shell.start_window import StartWindow
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.say import Say
 from tests.fakes import FakeClock, FakeFiles, FakeSpeech
+
+Members = tuple[Mapping[str, Any], ...]
 
 
 @pytest.fixture
@@ -61,7 +65,39 @@ def in_the_window(qtbot: QtBot) -> Iterator[Callable[[OpenClub], OpenClub]]:
 
     yield show
     for made in shown:
+        for one in made.window.findChildren(Working):
+            one.end()
         made.close()
+
+
+@pytest.fixture
+def members() -> Members:
+    """Who is in the club, as they are added. A test module may have others."""
+    return ({"name": "Ann Baker", "phone": "020 1111 2222"}, {"name": "Tunde Ola"})
+
+
+@pytest.fixture
+def beside(speech: FakeSpeech) -> dict[str, Any]:
+    """What the computer has beside its files, as `build` takes it. A test module may add drives or releases."""
+    return {"speech": speech}
+
+
+@pytest.fixture
+def club(
+    in_the_window: Callable[[OpenClub], OpenClub],
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    beside: dict[str, Any],
+    members: Members,
+) -> OpenClub:
+    """The window of a club with its members, open at its first page."""
+    made = build(book_path, looks, clock=clock, files=files, **beside)
+    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
+    for one in members:
+        made.services.people.add(one)
+    return in_the_window(made)
 
 
 @pytest.fixture

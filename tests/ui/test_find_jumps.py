@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub, build
 from coprod_desktop.domain.club import WORDS
@@ -29,15 +28,10 @@ PRESSES = 2  # of Enter, after the words are typed
 
 
 @pytest.fixture
-def club(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[OpenClub]:
-    made = build(sample_opened, looks, clock=clock)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
-    yield made
-    made.close()
+def club(
+    in_the_window: Callable[[OpenClub], OpenClub], looks: Looks, sample_opened: OpenBook, clock: FakeClock
+) -> OpenClub:
+    return in_the_window(build(sample_opened, looks, clock=clock))
 
 
 def find(club: OpenClub, words: str, wanted: Place) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -27,19 +27,17 @@ TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 
 @pytest.fixture
-def club(qtbot: QtBot, looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[OpenClub]:
+def club(
+    in_the_window: Callable[[OpenClub], OpenClub], looks: Looks, sample_opened: OpenBook, clock: FakeClock
+) -> Iterator[OpenClub]:
     """The window on a sample club in which every private text is a secret, in Room view."""
     made = build(sample_opened, looks, clock=clock)
     assert hide_secrets(made) > 50
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    in_the_window(made)
     made.window.set_room_view(True)
     made.window.setWindowState(Qt.WindowState.WindowNoState)
     yield made
     made.window.set_room_view(False)
-    made.close()
 
 
 def hide_secrets(club: OpenClub) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.scrolling import see_while_typing
+from coprod_desktop.ui.parts.words import letters_changed
 from coprod_desktop.ui.theme.paint import box
 from coprod_desktop.ui.theme.style import PROBLEM
 from coprod_desktop.ui.theme.tokens import colour
@@ -80,7 +81,7 @@ class LineBox(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._limit()
         super().changeEvent(event)
 
@@ -135,7 +136,7 @@ class LongBox(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._limit()
             self.updateGeometry()
 

@@ -24,7 +24,7 @@ from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.pictures import draw_face
 from coprod_desktop.ui.parts.scrolling import DownScroll
-from coprod_desktop.ui.parts.words import lettering, line_width, scaled
+from coprod_desktop.ui.parts.words import lettering, letters_changed, line_width, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
 from coprod_desktop.ui.theme.paint import arrow, band_inside, box
@@ -360,7 +360,7 @@ class CardList(QListView):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again with new letters."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._measured = 0
             self._card.forget_letters()
             self.scheduleDelayedItemsLayout()

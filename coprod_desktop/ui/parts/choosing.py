@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.drawings import draw_tile, drawing
-from coprod_desktop.ui.parts.words import scaled
+from coprod_desktop.ui.parts.words import letters_changed, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped
 from coprod_desktop.ui.theme.style import INDICATOR, TARGET, draw_check, draw_radio
 from coprod_desktop.ui.theme.tokens import colour
@@ -80,7 +80,7 @@ class _Choosing(_Base):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._wrapped = None
             self.updateGeometry()
         super().changeEvent(event)

@@ -7,27 +7,45 @@ from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.drawings import draw_tile, picture
-from coprod_desktop.ui.parts.words import lettering, scaled
+from coprod_desktop.ui.parts.words import lettering, letters_changed, scaled
 from coprod_desktop.ui.theme.paint import box
 from coprod_desktop.ui.theme.tokens import colour
 
 FACE = "face"  # a photo's name in the drawings' memory
 
 
-class PictureTile(QWidget):
+class _Tile(QWidget):
+    """A square, `size` pixels at 14 point text, that grows with the text."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a square."""
+        side = scaled(self._size)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        if letters_changed(event):
+            self.updateGeometry()
+        super().changeEvent(event)
+
+
+class PictureTile(_Tile):
     """One picture of the catalogue on a white tile, `size` pixels at 14 point text.
 
     `name` is what a screen reader says; without it the picture only decorates the words beside it.
     """
 
-    accessible_role = QAccessible.Role.Graphic
-
     def __init__(self, key: str, size: int = 56, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(size, parent)
         self._key = key
-        self._size = size
         self._content = b""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
     @property
@@ -41,57 +59,31 @@ class PictureTile(QWidget):
         self.setAccessibleName(name)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Ask for a square."""
-        side = scaled(self._size)
-        return QSize(side, side)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
         painter = QPainter(self)
         draw_tile(painter, self.rect(), self._key, self._content)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-        super().changeEvent(event)
 
-
-class FaceTile(QWidget):
+class FaceTile(_Tile):
     """A person's photo, or the first letters of their name. It decorates the name, which stands beside it."""
 
-    accessible_role = QAccessible.Role.Graphic
-
     def __init__(self, name: str, photo: bytes = b"", size: int = 56, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(size, parent)
         self._name = name
         self._photo = photo
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_person(self, name: str, photo: bytes = b"") -> None:
         """Show somebody else."""
         self._name, self._photo = name, photo
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Ask for a square."""
-        side = scaled(self._size)
-        return QSize(side, side)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the face."""
         painter = QPainter(self)
         draw_face(painter, self.rect(), self._name, self._photo, self.palette())
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-        super().changeEvent(event)
 
 
 def initials(name: str) -> str:

@@ -12,7 +12,7 @@ from coprod_desktop.ui.parts.announce import announce
 from coprod_desktop.ui.parts.boxes import Boxed
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.layouts import column, empty, row, show_new
-from coprod_desktop.ui.parts.words import Heading, Text, scaled
+from coprod_desktop.ui.parts.words import Heading, Text, letters_changed, scaled
 from coprod_desktop.ui.theme.paint import warning_mark
 from coprod_desktop.ui.theme.tokens import colour
 
@@ -40,7 +40,7 @@ class ProblemMark(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self.updateGeometry()
         super().changeEvent(event)
 

@@ -40,6 +40,11 @@ def scaled(pixels: int) -> int:
     return round(pixels * (1 + (QApplication.font().pointSizeF() / 14 - 1) / 2))
 
 
+def letters_changed(event: QEvent) -> bool:
+    """Tell whether a widget's letters are others now, so that its words have to be measured anew."""
+    return event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange)
+
+
 class Text(QLabel):
     """Plain words that wrap, in lines of at most 70 characters, left aligned. Words between two "**" are bold.
 

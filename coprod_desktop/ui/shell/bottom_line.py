@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coprod_desktop.ui.parts.layouts import row
-from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.parts.words import Text, letters_changed
 from coprod_desktop.wording.dates import say_time
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class BottomLine(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._fit()
 
     def _fit(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import column, order_tabs, row
-from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.ui.parts.words import Text, letters_changed
 
 translate = QCoreApplication.translate
 
@@ -115,7 +115,7 @@ class TopBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+        if letters_changed(event):
             self._fit()
 
     def _add(self, name: str) -> None:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from coprod_desktop.app import OpenClub, build
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.ui.parts.page import Page
-from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeFiles, FakeSpeech
-
-Members = tuple[Mapping[str, Any], ...]
+from tests.ui.conftest import Members
 
 
 @pytest.fixture
@@ -25,24 +18,6 @@ def members() -> Members:
         {"name": "Tunde Ola", "telling": ("large_print",)},
         {"name": "Joy Osei", "telling": ("phone",)},
     )
-
-
-@pytest.fixture
-def club(
-    in_the_window: Callable[[OpenClub], OpenClub],
-    looks: Looks,
-    book_path: Path,
-    clock: FakeClock,
-    files: FakeFiles,
-    speech: FakeSpeech,
-    members: Members,
-) -> OpenClub:
-    """The window of the club, open at its first page."""
-    made = build(book_path, looks, clock=clock, files=files, speech=speech)
-    made.services.club.start("Healthy Living Club", helper_name="Grace", helper_phone="020 7946 0123")
-    for one in members:
-        made.services.people.add(one)
-    return in_the_window(made)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from coprod_desktop.ui.parts import printing
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
 from tests.hands import press, words
-from tests.ui.papers.conftest import Members
+from tests.ui.conftest import Members
 from tests.waiting import laid_out, settled, until
 
 SECRET = Document("The key", "Tea", "", (Words(("Secret words.",)),), secret=True)

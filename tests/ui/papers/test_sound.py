@@ -20,7 +20,7 @@ from coprod_desktop.ui.shell.reader import Reader
 from coprod_desktop.ui.theme.looks import Looks
 from tests.fakes import FakeSpeech
 from tests.hands import press, words
-from tests.ui.papers.conftest import Members
+from tests.ui.conftest import Members
 from tests.ui.pixels import contrast
 from tests.waiting import laid_out, until
 

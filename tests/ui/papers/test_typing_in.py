@@ -18,7 +18,8 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Heading
 from tests.hands import choose, press, words
 from tests.printing.paper import Paper
-from tests.ui.papers.conftest import Members, page
+from tests.ui.conftest import Members
+from tests.ui.papers.conftest import page
 from tests.waiting import settled
 
 

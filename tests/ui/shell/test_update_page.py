@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import OpenClub, build
+from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.copies import Stick
 from coprod_desktop.domain.updates import Computer
 from coprod_desktop.running.keeping import Keeping
 from coprod_desktop.system.linux_releases import LinuxReleases
 from coprod_desktop.system.stick_updates import StickUpdates
 from coprod_desktop.ui.parts.page import Place
-from coprod_desktop.ui.theme.looks import Looks
-from tests.fakes import FakeClock, FakeDrives, FakeFiles
+from tests.fakes import FakeDrives
 from tests.hands import press, words
 from tests.ui.walks import walk
 from tests.update_stick import key_for_tests, package, public, put_update
@@ -31,29 +29,12 @@ def works() -> list[bool]:
 
 
 @pytest.fixture
-def club(
-    qtbot: QtBot,
-    looks: Looks,
-    book_path: Path,
-    clock: FakeClock,
-    files: FakeFiles,
-    drives: FakeDrives,
-    works: list[bool],
-) -> Iterator[OpenClub]:
-    """The window of a club, on a computer where the package of 0.1.0 is installed."""
+def beside(book_path: Path, drives: FakeDrives, works: list[bool]) -> dict[str, Any]:
+    """A computer where the package of 0.1.0 is installed."""
     data = book_path.parent
     home = LinuxReleases(data / "program", "0.1.0", lambda *_asked: bool(works))
     updates = StickUpdates(public(key_for_tests()), home, Computer("0.1.0", "debian", "amd64"), data / "updates")
-    made = build(book_path, looks, clock=clock, files=files, drives=drives, updates=updates)
-    made.services.club.start("Healthy Living Club")
-    made.services.people.add({"name": "Ann Baker"})
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
+    return {"drives": drives, "updates": updates}
 
 
 @pytest.fixture

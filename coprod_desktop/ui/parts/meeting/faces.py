@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.people import Person
 from coprod_desktop.services.named import Named
 from coprod_desktop.ui.parts.boxes import LineBox
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.layouts import column, empty
+from coprod_desktop.ui.parts.meeting.painted_button import PaintedButton
 from coprod_desktop.ui.parts.pick_people import matches
 from coprod_desktop.ui.parts.pictures import draw_face
 from coprod_desktop.ui.parts.words import Text, lettering, scaled
@@ -31,7 +32,7 @@ FEW = 12  # so many need no box to find one
 Faced = Person | Named
 
 
-class FaceToggle(QAbstractButton):
+class FaceToggle(PaintedButton):
     """One person to press: photo, name below, filled with a tick when on."""
 
     def __init__(self, person: Faced, photo: bytes, *, on: bool, parent: QWidget | None = None) -> None:
@@ -44,7 +45,6 @@ class FaceToggle(QAbstractButton):
         self.setText(person.short_name)
         self.setObjectName(f"face_{person.id}")
         self.setAccessibleName(person.short_name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Ask for a tile with the name on as many lines as it takes."""
@@ -75,19 +75,9 @@ class FaceToggle(QAbstractButton):
         words.draw(painter, (self.width() - words.used_width) / 2, side + 16)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self._laid = None
-            self.updateGeometry()
-        super().changeEvent(event)
+    def forget_lines(self) -> None:
+        """Forget how the words were laid out."""
+        self._laid = None
 
     def _words(self) -> Wrapped:
         if self._laid is None:

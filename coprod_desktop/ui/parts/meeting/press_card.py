@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.boxes import BAR
 from coprod_desktop.ui.parts.drawings import draw_tile
+from coprod_desktop.ui.parts.meeting.painted_button import PaintedButton
 from coprod_desktop.ui.parts.words import lettering, line_width, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped, plain
 from coprod_desktop.ui.theme.paint import arrow, box
@@ -21,7 +22,7 @@ PICTURE = 56  # pixels at 14 point text
 LEAST = 56  # pixels
 
 
-class PressCard(QAbstractButton):
+class PressCard(PaintedButton):
     """One painted card. `title` is bold; `words` may have "**bold**" parts; `use` colours the bar at the left.
 
     With `opens`, an arrow at the right says that there is more.
@@ -49,7 +50,6 @@ class PressCard(QAbstractButton):
         self._content = content
         self._use = use
         self._laid: tuple[Wrapped | None, Wrapped | None] | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Maximum and not Fixed: else a page keeps room for the lines that the words would take on a narrow card.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
@@ -116,25 +116,15 @@ class PressCard(QAbstractButton):
             y += height
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter like Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def event(self, event: QEvent) -> bool:
         """Draw again when the mouse comes and goes."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self._laid = None
-            self.updateGeometry()
-        super().changeEvent(event)
+    def forget_lines(self) -> None:
+        """Forget how the words were laid out."""
+        self._laid = None
 
     def told(self) -> list[str]:
         """Return the words as they are read aloud: the title, and what is below it."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub, build
 from coprod_desktop.storage.club_file import create_book
@@ -25,8 +23,13 @@ from tests.waiting import settled
 
 @pytest.fixture
 def renewed(
-    qtbot: QtBot, looks: Looks, book_path: Path, clock: FakeClock, files: FakeFiles, drives: FakeDrives
-) -> Iterator[OpenClub]:
+    in_the_window: Callable[[OpenClub], OpenClub],
+    looks: Looks,
+    book_path: Path,
+    clock: FakeClock,
+    files: FakeFiles,
+    drives: FakeDrives,
+) -> OpenClub:
     """The window of a club whose book has key 2, with a copy of key 1 here, one on stick A, and two on stick B."""
     made = build(create_book(book_path, now=clock.now), looks, clock=clock, files=files, drives=drives)
     made.services.club.start("Healthy Living Club")
@@ -40,14 +43,7 @@ def renewed(
     key = made.opened.inside()[2]
     made.close()
     renew_key(book_path, (key,), NextKey(2), {}, date(2026, 11, 25))
-    made = build(book_path, looks, clock=clock, files=files, drives=drives)
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.open_first()
-    QTest.qWaitForWindowExposed(made.window)
-    yield made
-    made.close()
+    return in_the_window(build(book_path, looks, clock=clock, files=files, drives=drives))
 
 
 def numbers_on(folder: Path) -> list[int]:

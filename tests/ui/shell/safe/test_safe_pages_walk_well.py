@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.storage import slots
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.screens.fetch_copy import CopyOffered
 from coprod_desktop.ui.shell.start_window import StartWindow
@@ -20,9 +19,7 @@ from tests.waiting import settled
 
 
 @pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200)])
-def test_the_pages_behind_keep_safe(club: OpenClub, monkeypatch: pytest.MonkeyPatch, theme: str, percent: int) -> None:
-    monkeypatch.setattr(slots, "MEMORY", 1 << 20)
-    monkeypatch.setattr(slots, "PASSES", 1)
+def test_the_pages_behind_keep_safe(club: OpenClub, theme: str, percent: int) -> None:
     club.services.copies.copy_here()
     (copy,) = club.services.copies.here()
     club.services.privacy.add("Ann Baker", "blue teapot hat")

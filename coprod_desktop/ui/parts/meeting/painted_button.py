@@ -1,0 +1,35 @@
+"""A button that paints itself, as faces and cards do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from coprod_desktop.ui.parts.words import letters_changed
+
+
+class PaintedButton(QAbstractButton):
+    """Enter presses it like Space. With other letters it forgets how its words were laid out, and asks for room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def forget_lines(self) -> None:
+        """Forget how the words were laid out."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter like Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the application's font."""
+        if letters_changed(event):
+            self.forget_lines()
+            self.updateGeometry()
+        super().changeEvent(event)
