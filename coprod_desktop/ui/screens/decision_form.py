@@ -58,10 +58,15 @@ class DecisionFormPage(FormPage):
 
     def build(self, form: Form) -> None:
         """Put the questions in the form."""
-        say, today = self.desk.services.book.say, self.desk.clock.today
         self.about = Notice(picture="decision")
         self.about.setObjectName("about_decision")
         form.add_part(self.about)
+        self._ask_what(form)
+        self._ask_how(form)
+        self._ask_who_said_what(form)
+        self._ask_when(form)
+
+    def _ask_what(self, form: Form) -> None:
         form.add(
             LongRow(
                 "words",
@@ -72,7 +77,9 @@ class DecisionFormPage(FormPage):
         form.add(LongRow("question", translate("DecisionFormPage", "What was the question?"), lines=2))
         form.add(LongRow("options", translate("DecisionFormPage", "What else did we think about?"), lines=2))
         form.add(LongRow("why", translate("DecisionFormPage", "Why did we decide this?"), lines=2))
-        ways = [(way, say(f"choice.how.{way}")) for way in WAYS_OF_DECIDING]
+
+    def _ask_how(self, form: Form) -> None:
+        ways = [(way, self.desk.services.book.say(f"choice.how.{way}")) for way in WAYS_OF_DECIDING]
         how = form.add(ChoiceRow("how", translate("DecisionFormPage", "How did we decide?"), ways))
         how.changed.connect(self._show_rows)
         for name, label in zip(
@@ -93,6 +100,8 @@ class DecisionFormPage(FormPage):
                 lines=2,
             )
         )
+
+    def _ask_who_said_what(self, form: Form) -> None:
         form.add(LongRow("told_before", translate("DecisionFormPage", "Who told us before what they think?"), lines=2))
         form.add(
             LongRow(
@@ -102,6 +111,9 @@ class DecisionFormPage(FormPage):
                 lines=2,
             )
         )
+
+    def _ask_when(self, form: Form) -> None:
+        say, today = self.desk.services.book.say, self.desk.clock.today
         form.add(DateRow("on", translate("DecisionFormPage", "When did we decide?"), say, today))
         form.add(
             LongRow(

@@ -56,6 +56,15 @@ class PrivacyPage(Page):
         self.ask.answered.connect(self._answered)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.ask)
+        self._add_passwords()
+        self._add_new_password()
+        self.asks_row = TickRow("asks", translate("PrivacyPage", "Ask for a password each time the book is opened"))
+        self.asks_row.changed.connect(self._set_asks)
+        self.body.addWidget(self.asks_row)
+        self._add_sheet()
+        self._add_lock()
+
+    def _add_passwords(self) -> None:
         self.body.addWidget(Heading(translate("PrivacyPage", "Passwords"), 2))
         self.body.addWidget(
             Text(
@@ -69,7 +78,9 @@ class PrivacyPage(Page):
         holder = QWidget()
         self._slots = column(holder, spacing=12)
         self.body.addWidget(holder)
-        self.form = Form("password", desk.services.book.say)
+
+    def _add_new_password(self) -> None:
+        self.form = Form("password", self.desk.services.book.say)
         self.form.setObjectName("password_form")
         self.who_row = self.form.add(LineRow("who", translate("PrivacyPage", "Whose password is it?"), width=34))
         hint = translate("PrivacyPage", "Three small words are easy to remember. Nobody should guess them.")
@@ -92,9 +103,8 @@ class PrivacyPage(Page):
         self.body.addWidget(self.save_button)
         self.body.addWidget(self.stop_button)
         self.body.addWidget(self.working)
-        self.asks_row = TickRow("asks", translate("PrivacyPage", "Ask for a password each time the book is opened"))
-        self.asks_row.changed.connect(self._set_asks)
-        self.body.addWidget(self.asks_row)
+
+    def _add_sheet(self) -> None:
         self.sheet_card = Card("keys", translate("PrivacyPage", "Recovery sheet"))
         self.sheet_button = Button(self._sheet_words())
         self.sheet_button.setObjectName("see_sheet")
@@ -105,7 +115,6 @@ class PrivacyPage(Page):
         self.stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
         self.sheet_card.add_button(self.stolen_button)
         self.body.addWidget(self.sheet_card)
-        self._add_lock()
 
     def title(self) -> str:
         """Return the title."""

@@ -39,6 +39,13 @@ class RecoverySheetPage(Page):
         self.notice.setObjectName("sheet_notice")
         self.notice.hide()
         self.body.addWidget(self.notice)
+        self._add_known()
+        self._add_about()
+        self._add_steps()
+        self._add_stolen()
+        self._show_done(False)
+
+    def _add_known(self) -> None:
         self.known = Card("keys", translate("RecoverySheetPage", "Do you know where both sheets are?"))
         self.known.setObjectName("known_card")
         for name, words, answer in (
@@ -50,6 +57,8 @@ class RecoverySheetPage(Page):
             button.clicked.connect(answer)
             self.known.add_button(button)
         self.body.addWidget(self.known)
+
+    def _add_about(self) -> None:
         self.body.addWidget(
             Text(
                 translate(
@@ -64,6 +73,8 @@ class RecoverySheetPage(Page):
         self.number = Text()
         self.number.setObjectName("key_number")
         self.body.addWidget(self.number)
+
+    def _add_steps(self) -> None:
         self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 1 of 2: print it twice"), 2))
         self.print_button = Button(translate("RecoverySheetPage", "See the paper"), "printer")
         self.print_button.setObjectName("see_paper")
@@ -71,10 +82,21 @@ class RecoverySheetPage(Page):
         self.body.addWidget(self.print_button)
         self.body.addWidget(Heading(translate("RecoverySheetPage", "Step 2 of 2: type two groups from the paper"), 2))
         self.body.addWidget(Text(translate("RecoverySheetPage", "So we know that the paper is there and can be read.")))
-        self.body.addWidget(Text(desk.services.book.say("sheet.signs")))
+        self.body.addWidget(Text(self.desk.services.book.say("sheet.signs")))
         holder = QWidget()
         self._rows = column(holder, spacing=16)
         self.body.addWidget(holder)
+        self.form = Form("sheet", self.desk.services.book.say)
+        self.check_button = MainButton(translate("RecoverySheetPage", "Check the two groups"))
+        self.check_button.setObjectName("check_groups")
+        self.check_button.clicked.connect(self._check)
+        self.add_main(self.check_button)
+        self.done_button = MainButton(translate("RecoverySheetPage", "I am done"))
+        self.done_button.setObjectName("sheet_done")
+        self.done_button.clicked.connect(self._leave_when_done)
+        self.add_main(self.done_button)
+
+    def _add_stolen(self) -> None:
         self.stolen = Card(
             "lock",
             translate("RecoverySheetPage", "Somebody else may have our sheet"),
@@ -90,16 +112,6 @@ class RecoverySheetPage(Page):
         stolen_button.clicked.connect(lambda: self.go.emit(Place("new_key")))
         self.stolen.add_button(stolen_button)
         self.body.addWidget(self.stolen)
-        self.form = Form("sheet", desk.services.book.say)
-        self.check_button = MainButton(translate("RecoverySheetPage", "Check the two groups"))
-        self.check_button.setObjectName("check_groups")
-        self.check_button.clicked.connect(self._check)
-        self.add_main(self.check_button)
-        self.done_button = MainButton(translate("RecoverySheetPage", "I am done"))
-        self.done_button.setObjectName("sheet_done")
-        self.done_button.clicked.connect(self._leave_when_done)
-        self.add_main(self.done_button)
-        self._show_done(False)
 
     def title(self) -> str:
         """Return the title."""

@@ -79,7 +79,7 @@ class SettingsPage(Page):
         super().open(place)
         self._show_looks()
         with self.refilled(self._cards):
-            for card in self._club_cards():
+            for card in self._all_cards():
                 self._cards.addWidget(card)
 
     def _show_looks(self) -> None:
@@ -88,16 +88,28 @@ class SettingsPage(Page):
         self.font_row.set_answer(self.desk.looks.font)
         self.pace_row.set_answer(str(self.desk.looks.pace))
 
+    def _all_cards(self) -> list[Card]:
+        """Return a card for everything that is written down, each with the button that leads to it."""
+        about_sample = [self._sample_card()] if self.desk.services.club.club().sample else []
+        return [*about_sample, *self._club_cards(), *self._list_cards(), self._program_card()]
+
+    def _sample_card(self) -> Card:
+        return self._card(
+            "eye",
+            translate("SettingsPage", "This is a sample club"),
+            [translate("SettingsPage", "Nobody in it is real.")],
+            translate("SettingsPage", "Start our club"),
+            "start",
+        )
+
     def _club_cards(self) -> list[Card]:
-        service = self.desk.services.club
-        club = service.club()
+        """Return the cards of what the club says about itself."""
+        club = self.desk.services.club.club()
         about = [one for one in (club.name, club.meets_where, club.meets_when) if one]
         if club.helper_name:
             about.append(translate("SettingsPage", "Who to ask: {name}").format(name=club.helper_name))
-        roles = ", ".join(one.name for one in service.roles())
-        items = ", ".join(one.title for one in service.standing_items("club"))
         first_line = club.how_we_work.strip().split("\n")[0] or translate("SettingsPage", "Nothing is written yet.")
-        cards = [
+        return [
             self._card(
                 "together",
                 translate("SettingsPage", "Name and place"),
@@ -112,17 +124,23 @@ class SettingsPage(Page):
                 translate("SettingsPage", "Change how we work"),
                 "how_we_work",
             ),
+        ]
+
+    def _list_cards(self) -> list[Card]:
+        """Return the cards of the club's own lists."""
+        service = self.desk.services.club
+        return [
             self._card(
                 "name_badge",
                 translate("SettingsPage", "Roles"),
-                [roles],
+                [", ".join(one.name for one in service.roles())],
                 translate("SettingsPage", "Change the roles"),
                 "roles",
             ),
             self._card(
                 "agenda",
                 translate("SettingsPage", "What every meeting talks about"),
-                [items],
+                [", ".join(one.title for one in service.standing_items("club"))],
                 translate("SettingsPage", "Change what we talk about"),
                 "standing",
             ),
@@ -141,22 +159,16 @@ class SettingsPage(Page):
                 "own_pictures",
             ),
         ]
+
+    def _program_card(self) -> Card:
         updates = self.desk.services.updates
-        about = [updates.version_line(), *updates.state_line().split("\n")]
-        words = translate("SettingsPage", "See about newer ones")
-        cards.append(self._card("computer", translate("SettingsPage", "The program itself"), about, words, "update"))
-        if club.sample:
-            cards.insert(
-                0,
-                self._card(
-                    "eye",
-                    translate("SettingsPage", "This is a sample club"),
-                    [translate("SettingsPage", "Nobody in it is real.")],
-                    translate("SettingsPage", "Start our club"),
-                    "start",
-                ),
-            )
-        return cards
+        return self._card(
+            "computer",
+            translate("SettingsPage", "The program itself"),
+            [updates.version_line(), *updates.state_line().split("\n")],
+            translate("SettingsPage", "See about newer ones"),
+            "update",
+        )
 
     def _card(self, picture: str, title: str, lines: list[str], words: str, page: str) -> Card:
         card = Card(picture, title, lines)

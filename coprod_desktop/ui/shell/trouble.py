@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QSysInfo, Signal, qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coprod_desktop.wording.say import Say
 
 translate = QCoreApplication.translate
+P = TypeVar("P", bound=QWidget)
 
 KeepDetails = Callable[[str], Path]
 
@@ -48,6 +49,11 @@ def details_of(failure: BaseException) -> str:
     return "\n".join(lines)
 
 
+def _named(name: str, part: P) -> P:
+    part.setObjectName(name)
+    return part
+
+
 class TroublePage(QWidget):
     """Three plain parts and the buttons that help. The details are behind a button and are kept in a file."""
 
@@ -64,67 +70,59 @@ class TroublePage(QWidget):
         self._say = say
         self._keep_details = keep_details
         self.code = ""
-        self.heading = Heading("", 1)
-        self.heading.setObjectName("trouble_heading")
-        self.safe = Text()
-        self.safe.setObjectName("trouble_safe")
-        self.do = Text()
-        self.do.setObjectName("trouble_do")
-        self.helper = Text()
-        self.helper.setObjectName("trouble_helper")
-        self.kept_at = Text()
-        self.kept_at.setObjectName("trouble_kept_at")
-        self.details = QPlainTextEdit()
-        self.details.setObjectName("trouble_details")
+        self.heading = _named("trouble_heading", Heading("", 1))
+        self.safe = _named("trouble_safe", Text())
+        self.do = _named("trouble_do", Text())
+        self.copy = _named("trouble_copy_words", Text())
+        self.helper = _named("trouble_helper", Text())
+        self.kept_at = _named("trouble_kept_at", Text())
+        self.details = _named("trouble_details", QPlainTextEdit())
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setMinimumHeight(240)
         self.details.setAccessibleName(translate("TroublePage", "Details"))
+        self._make_buttons()
+        self._lay_out()
 
-        self.main_button = MainButton("")
-        self.main_button.setObjectName("trouble_main")
+    def _make_buttons(self) -> None:
+        self.main_button = _named("trouble_main", MainButton(""))
         self.main_button.clicked.connect(self._main_pressed)
-        self.close_button = Button(translate("TroublePage", "Close the program"))
-        self.close_button.setObjectName("trouble_close")
+        self.close_button = _named("trouble_close", Button(translate("TroublePage", "Close the program")))
         self.close_button.clicked.connect(self.close_wanted)
-        self.details_button = Button(translate("TroublePage", "Show the details"))
-        self.details_button.setObjectName("trouble_show_details")
+        self.details_button = _named("trouble_show_details", Button(translate("TroublePage", "Show the details")))
         self.details_button.clicked.connect(self._show_details)
-
-        self.copy_button = Button(translate("TroublePage", "Bring back the newest good copy"))
-        self.copy_button.setObjectName("trouble_copy")
+        newest = translate("TroublePage", "Bring back the newest good copy")
+        self.copy_button = _named("trouble_copy", Button(newest))
         self.copy_button.clicked.connect(self.copy_wanted)
-        self.salvage_button = Button(translate("TroublePage", "Save what can be read"))
-        self.salvage_button.setObjectName("trouble_salvage")
+        self.salvage_button = _named("trouble_salvage", Button(translate("TroublePage", "Save what can be read")))
         self.salvage_button.clicked.connect(self.salvage_wanted)
-        self.sheet_button = Button(translate("TroublePage", "Use the recovery sheet"))
-        self.sheet_button.setObjectName("trouble_sheet")
+        self.sheet_button = _named("trouble_sheet", Button(translate("TroublePage", "Use the recovery sheet")))
         self.sheet_button.clicked.connect(self.sheet_wanted)
-        self.copy = Text()
-        self.copy.setObjectName("trouble_copy_words")
 
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        ways_out = (self.copy_button, self.sheet_button, self.main_button, self.salvage_button)
+        for button in (*ways_out, self.close_button, self.details_button):
+            flow.addWidget(button)
         inner = QWidget()
         body = QVBoxLayout(inner)
         body.setContentsMargins(48, 40, 48, 24)
         body.setSpacing(16)
-        body.addWidget(self.heading)
-        for words, text in (
-            (translate("TroublePage", "What is safe"), self.safe),
-            (translate("TroublePage", "What to do"), self.do),
+        for part in (
+            self.heading,
+            Heading(translate("TroublePage", "What is safe"), 2),
+            self.safe,
+            Heading(translate("TroublePage", "What to do"), 2),
+            self.do,
+            self.copy,
+            buttons,
+            Heading(translate("TroublePage", "Whom to ask"), 2),
+            self.helper,
+            self.kept_at,
+            self.details,
         ):
-            body.addWidget(Heading(words, 2))
-            body.addWidget(text)
-        body.addWidget(self.copy)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        others = (self.main_button, self.salvage_button, self.close_button, self.details_button)
-        for button in (self.copy_button, self.sheet_button, *others):
-            flow.addWidget(button)
-        body.addWidget(buttons)
-        body.addWidget(Heading(translate("TroublePage", "Whom to ask"), 2))
-        body.addWidget(self.helper)
-        body.addWidget(self.kept_at)
-        body.addWidget(self.details)
+            body.addWidget(part)
         body.addStretch(1)
         scroll = DownScroll(self)
         scroll.setWidget(inner)
