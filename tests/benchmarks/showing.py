@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
@@ -25,7 +26,8 @@ from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Text
 from coprod_desktop.ui.shell.doors import DOORS
 from coprod_desktop.ui.theme.looks import Looks
-from tests.benchmarks.measure import ROUNDS, Line, clock, compare, compared, p95
+from coprod_desktop.ui.theme.tokens import palette_of, read_theme
+from tests.benchmarks.measure import ROUNDS, Compared, Line, clock, compare, compared, p95
 
 SIZE = (1366, 768)
 WIDGETS = 1000
@@ -202,8 +204,11 @@ def lists(folder: Path, count: int) -> tuple[Any, float]:
     return result, p95(jumps)
 
 
-def looks_changed(app: QApplication, looks: Looks) -> Any:
-    """Change the text size under a thousand widgets, beside Qt's own labels and buttons. Every font really changes."""
+def looks_changed(app: QApplication, looks: Looks) -> tuple[Compared, Compared]:
+    """Change text size and colours under a thousand widgets, beside Qt's own labels and buttons.
+
+    Every font and every palette really changes.
+    """
 
     def full(make: Callable[[int], QWidget]) -> QWidget:
         window = QWidget()
@@ -215,26 +220,38 @@ def looks_changed(app: QApplication, looks: Looks) -> Any:
         settled()
         return window
 
-    def measured(window: QWidget, change: Callable[[int], object]) -> list[float]:
+    def measured(window: QWidget, change: Callable[[int], object], look: Callable[[QWidget], object]) -> list[float]:
         times = []
         for number in range(ROUNDS + 1):
-            before = [one.font().pointSizeF() for one in window.findChildren(QWidget)]
+            before = [look(one) for one in window.findChildren(QWidget)]
             start = clock()
             change(number)
             settled()
             times.append((clock() - start) * 1000)
-            after = [one.font().pointSizeF() for one in window.findChildren(QWidget)]
+            after = [look(one) for one in window.findChildren(QWidget)]
             if any(a == b for a, b in zip(before, after, strict=True)):
-                raise AssertionError("a font did not change")
-        let_go(window)
+                raise AssertionError("a part kept its old look")
         return times[1:]
 
-    ours = measured(
+    def both(
+        window: QWidget, letters: Callable[[int], object], colours: Callable[[int], object]
+    ) -> tuple[list[float], list[float]]:
+        found = (
+            measured(window, letters, lambda one: one.font().pointSizeF()),
+            measured(window, colours, lambda one: one.palette().color(QPalette.ColorRole.WindowText).name()),
+        )
+        let_go(window)
+        return found
+
+    ours = both(
         full(lambda n: Text(f"Words {n}") if n % 2 else Button(f"Press {n}")),
         lambda n: looks.set_text_percent((110, 125)[n % 2]),
+        lambda n: looks.set_theme(("dark", "light")[n % 2]),
     )
     looks.set_text_percent(100)
+    looks.set_theme("light")
     font = app.font()
+    palettes = [palette_of(read_theme(name)) for name in ("dark", "light")]
 
     def plainly(number: int) -> None:
         font.setPointSizeF((15.0, 17.0)[number % 2])
@@ -242,9 +259,14 @@ def looks_changed(app: QApplication, looks: Looks) -> Any:
 
     style = app.style().name()
     app.setStyle("Fusion")
-    floor = measured(full(lambda n: QLabel(f"Words {n}") if n % 2 else QPushButton(f"Press {n}")), plainly)
+    floor = both(
+        full(lambda n: QLabel(f"Words {n}") if n % 2 else QPushButton(f"Press {n}")),
+        plainly,
+        lambda n: app.setPalette(palettes[n % 2]),
+    )
     del style
-    return compared(list(zip(ours, floor, strict=True)))
+    letters, colours = (compared(list(zip(a, b, strict=True))) for a, b in zip(ours, floor, strict=True))
+    return letters, colours
 
 
 def meeting_of_four_pages(club: OpenClub) -> tuple[int, int]:
@@ -317,8 +339,8 @@ def lines(large: Path, half: Path, folder: Path) -> list[Line]:
             Line("10", f"first paint of a list of {count:,}", first.ratio, promise, beside=first.beside),
             Line("10", f"a page's jump in a list of {count:,}, p95", jump, 16, "ms"),
         ]
-    changed = looks_changed(app, looks)
-    found.append(Line("11", "text size changed, 1,000 widgets", changed.ratio, 2.0, beside=changed.beside))
+    for what, changed in zip(("text size", "colours"), looks_changed(app, looks), strict=True):
+        found.append(Line("11", f"{what} changed, 1,000 widgets", changed.ratio, 2.0, beside=changed.beside))
     found += [
         Line("20", f"line {number} when the data doubles", after / before, 1.3)
         for number, (before, after) in took.items()

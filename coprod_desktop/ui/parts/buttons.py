@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from coprod_desktop.ui.parts.drawings import draw_tile, drawing
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.words import lettering, scaled
 from coprod_desktop.ui.parts.wrapping import TIGHT, Wrapped
+from coprod_desktop.ui.theme.letters import keeps_own_letters
 from coprod_desktop.ui.theme.paint import box, tick
 from coprod_desktop.ui.theme.style import draw_button
 from coprod_desktop.ui.theme.tokens import colour
@@ -23,6 +24,29 @@ MAIN_HEIGHT = 56  # pixels
 MAIN_SIZE = 16 / 14
 SIDE = 16  # pixels between the words and the sides
 GAP = 10  # pixels between the picture and the words
+RESIZED = Qt.WidgetAttribute.WA_Resized
+
+
+class _Measures:
+    """What a button has measured, in pixels, until its letters, words or picture change. Qt asks again and again.
+
+    Python takes ten times as long to set a value of a Qt part as of a plain thing such as this.
+    """
+
+    __slots__ = ("awaits_room", "least", "side", "squeezed", "taken", "wanted", "words")
+
+    def __init__(self) -> None:
+        self.words: Wrapped | None = None
+        self.side = -1  # of its picture; less than 0 until it is measured
+        self.taken = -1  # beside the words; less than 0 until it is measured, with those below
+        self.wanted = 0  # the width at which the words stand on one line
+        self.least = 0  # the height
+        self.squeezed = False  # whether the words have no room on one line, as was last told to Qt
+        self.awaits_room = False  # whether the letters are new and the width is still that of the old ones
+
+    def forget(self) -> None:
+        """Forget what depends on the letters, which are others now."""
+        self.words, self.side, self.taken, self.awaits_room = None, -1, -1, True
 
 
 class Button(QPushButton):
@@ -42,20 +66,17 @@ class Button(QPushButton):
         super().__init__(parent)
         self.picture = picture
         self.main = main
-        self._wrapped: Wrapped | None = None
-        self._side: int | None = None  # pixels of its picture, in the letters of `_wrapped`
-        self._sizes: tuple[Wrapped, int, int, int] | None = None
-        self._squeezed = False  # whether the words have no room on one line
+        self._measures = _Measures()
         self.setAutoDefault(True)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._letter()
+        self.letter()
         self.setText(text)
 
     def setText(self, text: str) -> None:
         """Change the button's words. An "&" that stands alone, as in "Joan & Stan", is the sign itself."""
-        self._wrapped = self._sizes = None
+        self._measures.words, self._measures.taken = None, -1
         super().setText(LONE_SIGN.sub("&&", text) if "&" in text else text)
 
     def set_main(self, on: bool) -> None:
@@ -63,53 +84,59 @@ class Button(QPushButton):
         if on != self.main:
             self.main = on
             self.setFont(QFont())
-            self._letter()
+            self.letter()
             self.update()
 
     def setCheckable(self, on: bool) -> None:
         """Make it a button that is on or off, with room for its tick."""
-        self._side = self._sizes = None
+        self._measures.side = self._measures.taken = -1
         super().setCheckable(on)
 
     def set_picture(self, key: str) -> None:
         """Change the picture beside the words."""
         self.picture = key
-        self._side = self._sizes = None
+        self._measures.side = self._measures.taken = -1
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width`."""
-        words, taken, _wanted, least = self._measured()
-        room = max(1, width - taken)
-        return max(least, ceil(words.on_one_line(room) or words.lay(room)) + 16)
+        known = self._measured()
+        words, room = self._words(), max(1, width - known.taken)
+        return max(known.least, ceil(words.on_one_line(room) or words.lay(room)) + 16)
 
     def sizeHint(self) -> QSize:
-        """Ask for the words on one line."""
-        width, now = self._measured()[2], self.width()
-        squeezed = now < width and self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        return QSize(width, self.heightForWidth(now if squeezed else width))
+        """Ask for the words on one line, or for as many lines as they take where there was no room for one."""
+        known, now = self._measured(), self.width()
+        several = now < known.wanted and (known.squeezed or not known.awaits_room) and self.testAttribute(RESIZED)
+        known.squeezed = several  # what was answered: another width then needs another answer
+        return QSize(known.wanted, self.heightForWidth(now if several else known.wanted))
 
-    def _measured(self) -> tuple[Wrapped, int, int, int]:
-        """Return the words, the pixels beside them, the width at which they stand on one line, and the least height.
-
-        Qt asks for sizes again and again, so this is worked out once for the letters that there are.
-        """
-        if self._sizes is None:
-            words, taken = self._words(), self._taken()
-            wanted = max(HEIGHT, ceil(words.natural_width) + 1 + taken)
-            least = max(MAIN_HEIGHT if self.main else HEIGHT, self._picture_side() + 12)
-            self._sizes = (words, taken, wanted, least)
-        return self._sizes
+    def _measured(self) -> _Measures:
+        """Return the button's measures, worked out once for the letters that there are."""
+        known = self._current()
+        if known.taken < 0:
+            known.taken = self._taken()
+            known.wanted = max(HEIGHT, ceil(self._words().natural_width) + 1 + known.taken)
+            known.least = max(MAIN_HEIGHT if self.main else HEIGHT, self._picture_side() + 12)
+        return known
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
-        words, taken, _wanted, _least = self._measured()
-        width = max(HEIGHT, ceil(words.least_width) + 1 + taken)
+        width = max(HEIGHT, ceil(self._words().least_width) + 1 + self._measured().taken)
         return QSize(width, MAIN_HEIGHT if self.main else HEIGHT)
+
+    def _take_room(self) -> None:
+        """Ask for another line where bigger letters got no more room than the old ones had."""
+        known = self._measured()
+        if known.awaits_room:
+            known.awaits_room, known.squeezed = False, self.width() < known.wanted
+            if known.squeezed:
+                self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the body, the picture and the words."""
+        self._take_room()
         filled = self.main or (self.isChecked() and self.fills_when_on)
         painter = QPainter(self)
         palette = self.palette()
@@ -142,9 +169,10 @@ class Button(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for more height when the words no longer stand on one line, or for less when they do again."""
         super().resizeEvent(event)
-        width = self.width()
-        was, self._squeezed = self._squeezed, width < self._measured()[2]
-        if (was or self._squeezed) and width != event.oldSize().width():
+        known, width = self._measured(), self.width()
+        is_other = known.awaits_room or width != event.oldSize().width()
+        was, known.squeezed, known.awaits_room = known.squeezed, width < known.wanted, False
+        if (was or known.squeezed) and is_other:
             self.updateGeometry()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -154,30 +182,32 @@ class Button(QPushButton):
         else:
             event.accept()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        kind = event.type()
-        if kind == QEvent.Type.ApplicationFontChange:
-            self._letter()
-        elif kind == QEvent.Type.FontChange:
-            self._wrapped = self._side = self._sizes = None  # Qt then asks for the new size by itself
-        super().changeEvent(event)
-
-    def _letter(self) -> None:
-        self._wrapped = self._side = self._sizes = None
+    def letter(self) -> None:
+        """Follow the application's font; a main button's letters are bigger and bold."""
+        self._measures.forget()
         if self.main:
+            keeps_own_letters(self)
             self.setFont(lettering(MAIN_SIZE, bold=True))
         self.updateGeometry()
 
     def _words(self) -> Wrapped:
-        if self._wrapped is None:
-            self._wrapped = Wrapped(self.text(), self.font(), TIGHT, mnemonic=True, centred=self.centred)
-        return self._wrapped
+        known = self._current()
+        if known.words is None:
+            known.words = Wrapped(self.text(), self.font(), TIGHT, mnemonic=True, centred=self.centred)
+        return known.words
+
+    def _current(self) -> _Measures:
+        """Return what is known, without what was measured in older letters."""
+        known = self._measures
+        if known.words is not None and known.words.letters.old:
+            known.forget()
+        return known
 
     def _picture_side(self) -> int:
-        if self._side is None:
-            self._side = scaled(28) if self.isCheckable() or (self.picture and drawing(self.picture)) else 0
-        return self._side
+        known = self._current()
+        if known.side < 0:
+            known.side = scaled(28) if self.isCheckable() or (self.picture and drawing(self.picture)) else 0
+        return known.side
 
     def _mark_width(self) -> int:
         side = self._picture_side()

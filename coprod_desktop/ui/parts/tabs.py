@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.flow import FlowLayout
 from coprod_desktop.ui.parts.words import lettering
+from coprod_desktop.ui.theme.letters import keeps_own_letters
 from coprod_desktop.ui.theme.tokens import colour
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ class _Tab(Button):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the line."""
+        self._take_room()
         painter = QPainter(self)
         palette = self.palette()
         words = self._words()
@@ -47,8 +49,10 @@ class _Tab(Button):
             painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), colour(palette, "lines"))
         painter.end()
 
-    def _letter(self) -> None:
-        super()._letter()
+    def letter(self) -> None:
+        """Follow the application's font, in bold."""
+        super().letter()
+        keeps_own_letters(self)
         self.setFont(lettering(bold=True))
 
     def _picture_side(self) -> int:

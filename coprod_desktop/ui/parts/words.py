@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts import roles  # noqa: F401 - tells screen readers the roles of our own parts
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped, plain
+from coprod_desktop.ui.theme.letters import keeps_own_letters
 from coprod_desktop.ui.theme.tokens import colour
 
 LINE = 70  # characters in a line that is easy to read (WCAG 1.4.8 allows 80)
@@ -70,11 +71,10 @@ class Text(QLabel):
         self._spacing = spacing
         self._marked = text
         self._wrapped: Wrapped | None = None
-        self._most = 0  # pixels of the longest line, in the letters of `_wrapped`
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setWordWrap(True)  # so that Qt knows, without asking us each time, that the height depends on the width
-        self._letter()
+        self.letter()
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -87,59 +87,51 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels of the words at `width`."""
         words = self._words()
-        room = min(width, self._most)
+        room = min(width, words.most)
         return ceil(words.on_one_line(room) or words.lay(room))
 
     def lines(self) -> list[str]:
         """Return the words as they are broken into lines on the screen now."""
-        return self._words().lines(min(self.width(), self._widest()))
+        words = self._words()
+        return words.lines(min(self.width(), words.most))
 
     def sizeHint(self) -> QSize:
         """Ask for the words on one line, or for 70 characters."""
-        width = ceil(min(self._words().natural_width, self._most))
-        return QSize(width, self.heightForWidth(width))
+        words = self._words()
+        width = ceil(min(words.natural_width, words.most))
+        return QSize(width, ceil(words.on_one_line(width)) or self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink to the longest word."""
         words = self._words()
-        return QSize(ceil(min(words.least_width, self._most)), round(words.height))
+        return QSize(ceil(min(words.least_width, words.most)), round(words.height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
         words = self._words()
-        words.lay(min(self.width(), self._widest()))
+        words.lay(min(self.width(), words.most))
         painter = QPainter(self)
         use = self._use or ("text" if self.isEnabled() else "faint")
         painter.setPen(colour(self.palette(), use))
         words.draw(painter, 0, 0)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        kind = event.type()
-        if kind == QEvent.Type.ApplicationFontChange:
-            self._letter()
-        elif kind == QEvent.Type.FontChange:
-            self._wrapped = None  # a label asks for its new size by itself
-        super().changeEvent(event)
-
-    def _letter(self) -> None:
-        self._wrapped = None
+    def letter(self) -> None:
+        """Follow the application's font, in a size of its own or bold."""
         if self._ratio == 1.0 and not self._bold:
             return
+        keeps_own_letters(self)
         font = lettering(self._ratio, bold=self._bold)
         if font != self.font():
+            self._wrapped = None
             self.setFont(font)
 
     def _words(self) -> Wrapped:
-        if self._wrapped is None:
-            self._wrapped = Wrapped(self._marked, self.font(), self._spacing)
-            self._most = readable(self._wrapped.average, self._line)
-        return self._wrapped
-
-    def _widest(self) -> int:
-        self._words()
-        return self._most
+        words = self._wrapped
+        if words is None or words.letters.old:
+            words = self._wrapped = Wrapped(self._marked, self.font(), self._spacing)
+            words.most = readable(words.letters.average, self._line)
+        return words
 
 
 class Heading(Text):

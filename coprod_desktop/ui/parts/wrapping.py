@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache
+from math import inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.ui.parts.spoken import SPOKEN
+from coprod_desktop.ui.theme.letters import letters_of
 
 MNEMONIC = late_pattern(r"(?<!&)&(?=\w)")  # "&" before a letter; "&&" is the sign itself, as Qt has it
 READING = 1.45  # line height for text, in sizes of the font's own line
@@ -29,21 +31,36 @@ class Wrapped:
     longest.
     """
 
+    __slots__ = (
+        "_broken_at",
+        "_centred",
+        "_formats",
+        "_is_parted",
+        "_layout",
+        "_least",
+        "_lines",
+        "_measured",
+        "_width",
+        "letters",
+        "most",
+        "natural_width",
+        "pitch",
+        "text",
+    )
+
     def __init__(
         self, text: str, font: QFont, spacing: float = READING, *, mnemonic: bool = False, centred: bool = False
     ) -> None:
         self._centred = centred
         self.text, self._formats = _marks(text, mnemonic=mnemonic)
-        self._font = font
-        metrics = QFontMetricsF(font)
-        self.average = metrics.averageCharWidth()
-        self._letters = metrics.height()
-        self._rise = metrics.ascent()
-        self._pitch = max(self._letters, self._letters / 1.2 * spacing)
-        self._metrics = QFontMetricsF(_bold(font)) if self._formats else metrics
-        advance = self._metrics.horizontalAdvance
+        self.letters = letters = letters_of(font)
+        self.pitch = max(letters.height, letters.height / 1.2 * spacing)
+        self._measured = letters.bolder if self._formats else letters
+        advance = self._measured.advance
         self._is_parted = "\n" in self.text
         self.natural_width = (max(map(advance, self.text.split("\n"))) if self._is_parted else advance(self.text)) + 1
+        self.most = 0  # of the longest line that is easy to read, when whoever asks for the words says how long that is
+        self._least = 0.0
         self._layout: QTextLayout | None = None
         self._broken_at = -1.0
         self._lines = 1
@@ -52,19 +69,19 @@ class Wrapped:
     @property
     def height(self) -> float:
         """The height of the letters."""
-        return self._letters
+        return self.letters.height
 
     def on_one_line(self, width: float) -> float:
         """Return the height of the words if they stand on one line of `width`, else 0. Nothing is laid out for it."""
-        return self._pitch if width >= self.natural_width - 1 and not self._is_parted else 0.0
+        return self.pitch if width >= self.natural_width - 1 and not self._is_parted else 0.0
 
-    @cached_property
+    @property
     def least_width(self) -> float:
         """The width of the longest word."""
-        words = self.text.split()
-        if len(words) < 2:
-            return self.natural_width
-        return max(map(self._metrics.horizontalAdvance, words)) + 1
+        if not self._least:
+            words, together = self.text.split(), inf if self._is_parted else self.natural_width
+            self._least = self.natural_width if len(words) < 2 else self._measured.longest(words, together) + 1
+        return self._least
 
     @property
     def used_width(self) -> float:
@@ -78,9 +95,9 @@ class Wrapped:
         """Break the words into lines of `width` (at most `limit` lines, 0 for all) and return their height."""
         self._width = width
         if self._fits():
-            return self._pitch
+            return self.pitch
         self._broken()
-        return (min(self._lines, limit) if limit else self._lines) * self._pitch
+        return (min(self._lines, limit) if limit else self._lines) * self.pitch
 
     def lines(self, width: float) -> list[str]:
         """Return the words as they are broken into lines of `width`."""
@@ -93,13 +110,13 @@ class Wrapped:
 
     def draw(self, painter: QPainter, x: float, y: float, limit: int = 0) -> None:
         """Draw the lines in the painter's pen, after `lay`. With `limit`, the last line drawn may end in "…"."""
-        above = (self._pitch - self._letters) / 2
+        above = (self.pitch - self.letters.height) / 2
         if SPOKEN.device is not None and (not limit or self._lines <= limit) and SPOKEN.marks(painter, self.text, x, y):
             self._draw_spoken(painter, x, y)
             return
         if self._fits() and not self._formats:
-            painter.setFont(self._font)
-            painter.drawText(QPointF(x, y + above + self._rise), self.text)
+            painter.setFont(self.letters.font)
+            painter.drawText(QPointF(x, y + above + self.letters.rise), self.text)
             return
         layout = self._broken()
         if not limit or self._lines <= limit:
@@ -109,9 +126,9 @@ class Wrapped:
             layout.lineAt(number).draw(painter, QPointF(x, y))
         last = layout.lineAt(limit - 1)
         rest = self.text[last.textStart() :].replace("\n", " ")
-        painter.setFont(self._font)
-        words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-        painter.drawText(QPointF(x, y + last.y() + self._rise), words)
+        painter.setFont(self.letters.font)
+        words = self._measured.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
+        painter.drawText(QPointF(x, y + last.y() + self.letters.rise), words)
 
     def _draw_spoken(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the lines with the word marked that is being read aloud."""
@@ -122,7 +139,7 @@ class Wrapped:
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
                 left, right = sorted(cast("tuple[float, int]", line.cursorToX(one))[0] for one in (first, last))
-                around.append(QRectF(x + left, y + line.y(), right - left, self._letters))
+                around.append(QRectF(x + left, y + line.y(), right - left, self.letters.height))
         device = SPOKEN.device
         assert device is not None
         look = QTextCharFormat()
@@ -135,11 +152,10 @@ class Wrapped:
     def _broken(self) -> QTextLayout:
         """Return the words in lines of the width that `lay` was given."""
         if self._layout is None:
-            self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
-            self._layout.setFormats(self._formats)
-            option = QTextOption()
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            self._layout.setTextOption(option)
+            self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self.letters.font)
+            if self._formats:
+                self._layout.setFormats(self._formats)
+            self._layout.setTextOption(_breaks())
             self._layout.setCacheEnabled(True)
         if self._broken_at != self._width:
             self._broken_at = self._width
@@ -147,7 +163,7 @@ class Wrapped:
             number = 0
             while (line := self._layout.createLine()).isValid():
                 line.setLineWidth(max(self._width, 1))
-                line.setPosition(QPointF(0, number * self._pitch + (self._pitch - self._letters) / 2))
+                line.setPosition(QPointF(0, number * self.pitch + (self.pitch - self.letters.height) / 2))
                 number += 1
             self._layout.endLayout()
             self._lines = max(number, 1)
@@ -159,10 +175,12 @@ class Wrapped:
         return self._layout
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
+@cache
+def _breaks() -> QTextOption:
+    """Return the wish to break lines between words, and inside a word that is wider than a line."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _marks(text: str, *, mnemonic: bool) -> tuple[str, list[QTextLayout.FormatRange]]:

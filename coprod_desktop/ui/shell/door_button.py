@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coprod_desktop.ui.parts.drawings import draw_tile
 from coprod_desktop.ui.parts.words import lettering
+from coprod_desktop.ui.theme.letters import keeps_own_letters
 from coprod_desktop.ui.theme.paint import box
 from coprod_desktop.ui.theme.tokens import colour
 
@@ -34,7 +35,7 @@ class DoorButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._letter()
+        self.letter()
 
     def isChecked(self) -> bool:
         """Say whether this door is the open one. To Qt it is a plain button: a tick box is something else to hear."""
@@ -58,11 +59,11 @@ class DoorButton(QAbstractButton):
         """Never be smaller than the picture and the longest word."""
         return self.sizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._letter()
-        super().changeEvent(event)
+    def letter(self) -> None:
+        """Follow the text size, in bold letters."""
+        keeps_own_letters(self)
+        self.setFont(lettering(bold=True))
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the door."""
@@ -95,7 +96,3 @@ class DoorButton(QAbstractButton):
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         area = QRect(0, 0, max(width, longest + 2), 2000)
         return metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.text())
-
-    def _letter(self) -> None:
-        self.setFont(lettering(bold=True))
-        self.updateGeometry()

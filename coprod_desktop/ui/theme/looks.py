@@ -5,12 +5,13 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from coprod_desktop.domain.aloud import PACES, USUAL_PACE
 from coprod_desktop.ui.theme.focus import FocusBand
+from coprod_desktop.ui.theme.letters import forget_letters, tell_own_letters
 from coprod_desktop.ui.theme.style import ClubStyle
 from coprod_desktop.ui.theme.tokens import SAME_AS_COMPUTER, THEMES, Theme, palette_of, read_theme
 
@@ -200,7 +201,11 @@ class Looks(QObject):
 
     def _dots_changed(self, _dots: float = 0.0) -> None:
         """Measure all words again: with other dots to the inch, the same points have other pixels."""
-        self._tell_letters(own=False)
+        forget_letters()
+        for window in self._app.topLevelWidgets():
+            parts: list[QWidget] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+            for part in parts:  # only these: among Qt's own inner parts, scroll bars were taken for deleted by Python
+                part.updateGeometry()
         self.changed.emit()
 
     def _still(self, *_preference: object) -> None:
@@ -222,22 +227,20 @@ class Looks(QObject):
         if font != self._app.font():
             self._app.setFont(font)
             self._app.setProperty(SIZES, (self._app.font().pointSizeF(), self._computer_size))
-            self._tell_letters(own=True)
+            self._give_letters()
         palette = palette_of(self.shown_theme)
         if palette != self._app.palette():
             self._app.setPalette(palette)
 
-    def _tell_letters(self, *, own: bool) -> None:
-        """Tell labels and buttons; with `own`, those with letters of their own, such as headings: Qt tells the others.
+    def _give_letters(self) -> None:
+        """Give all that is shown the new letters at once: Qt would do so only when it has nothing else to do.
 
-        Only these. Going through every widget, Qt's own inner ones too, left scroll bars that Python took for deleted.
+        What is asked for its size on the way, by a page that looks what has room, measures once more at the end.
         """
-        event = QEvent(QEvent.Type.ApplicationFontChange)
-        for window in self._app.topLevelWidgets():
-            parts: list[QWidget] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-            for widget in parts:
-                if not own or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-                    widget.changeEvent(event)
+        forget_letters()
+        tell_own_letters()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)  # None: to all
+        forget_letters()
 
     def _family(self) -> str:
         family = FONTS[self._font][0]

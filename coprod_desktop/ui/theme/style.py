@@ -222,14 +222,14 @@ def draw_button(
     painter: QPainter, rect: QRect | QRectF, palette: QPalette, *, filled: bool, pressed: bool, hovered: bool = False
 ) -> None:
     """Draw a button's body: filled with the action colour, or outlined; a thicker line while it is pressed."""
-    action, lines = colour(palette, "action"), colour(palette, "lines")
     if filled:
+        action = colour(palette, "action")
         box(painter, rect, action, action)
         if pressed:
             box(painter, QRectF(rect).adjusted(4, 4, -4, -4), None, colour(palette, "on_action"), radius=5)
         return
-    fill = colour(palette, "quiet") if hovered or pressed else colour(palette, "ground")
-    box(painter, rect, fill, colour(palette, "text") if pressed else lines, width=4 if pressed else LINE)
+    fill = colour(palette, "quiet" if hovered or pressed else "ground")
+    box(painter, rect, fill, colour(palette, "text" if pressed else "lines"), width=4 if pressed else LINE)
 
 
 def draw_check(painter: QPainter, rect: QRect | QRectF, palette: QPalette, on: bool) -> None:

@@ -38,6 +38,8 @@ _ALSO: dict[str, tuple[QPalette.ColorRole, ...]] = {
     "lines": (_Role.Dark,),
     "action": (_Role.Accent, _Role.Link),
 }
+ASKED = 500  # colours of palettes that are remembered: a dozen of each
+_ASKED: dict[tuple[int, str], QColor] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +90,14 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def colour(palette: QPalette, use: str) -> QColor:
-    """Return the colour that `palette` has for a use, such as "action" or "decided"."""
-    return palette.color(QPalette.ColorGroup.Active, USES[use])
+    """Return the colour that `palette` has for a use, such as "action" or "decided". Nobody changes what they get.
+
+    Every paint of a part asks for several, and a copy takes as long as asking the palette.
+    """
+    key = (palette.cacheKey(), use)
+    found = _ASKED.get(key)
+    if found is None:
+        if len(_ASKED) >= ASKED:
+            _ASKED.clear()
+        found = _ASKED[key] = palette.color(QPalette.ColorGroup.Active, USES[use])
+    return found

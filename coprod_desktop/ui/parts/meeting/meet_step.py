@@ -42,7 +42,7 @@ class _RoomHeading(Heading):
     def __init__(self) -> None:
         super().__init__("", 2)
         self._ratio = LARGE
-        self._letter()
+        self.letter()
 
 
 class MeetStep(MeetingStep):
