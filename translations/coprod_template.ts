@@ -1682,11 +1682,11 @@ Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By when?</source>
+        <source>For example: {day}, or next Tuesday.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: 4 November, or next Tuesday.</source>
+        <source>By when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example “4 November” or “next Tuesday”.</source>
+        <source>For example “{day}” or “next Tuesday”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,6 +3940,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs we said we would do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,10 +3977,6 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
     </message>
     <message>
         <source>Type what you want to talk about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} is on the agenda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ def gifts_sentence(say: Say, gifts: tuple[GiftLine, ...], way: str = "share", at
     """Say what somebody brings or wishes: "Can share cooking.", or "" for nothing."""
     code = {"share": "people.shares", "learn": "people.learns", "help": "people.wants_help"}[way]
     names = together(say, (line.skill.name for line in gifts if line.gift.way == way), at_most=at_most)
-    return say(code, gifts=names) if names else ""
+    return say(code, gifts=names.rstrip(".")) if names else ""  # a gift may end in "esp."
 
 
 def one_line(say: Say, line: PersonLine) -> str:

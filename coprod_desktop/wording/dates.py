@@ -5,13 +5,15 @@ The names and the patterns are words like any other, so that another language ca
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from coprod_desktop.wording.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from coprod_desktop.wording.say import Say
+
+_SOON = 12  # days: an example of a coming day, far enough off to be written as a date
 
 WORDS: dict[str, str] = {
     "dates.month.1": QT_TRANSLATE_NOOP("wording", "January"),
@@ -74,6 +76,11 @@ def say_short(on: date, say: Say, today: date | None = None) -> str:
     if today and on.year == today.year:
         return say("dates.no_year", day=on.day, month=say_month(on, say))
     return say("dates.no_weekday", day=on.day, month=say_month(on, say), year=on.year)
+
+
+def say_example(today: date, say: Say) -> str:
+    """Say a day that is still to come, as an example of how a day is written: "4 December"."""
+    return say_short(today + timedelta(_SOON), say, today)
 
 
 def say_weekday(on: date, say: Say) -> str:

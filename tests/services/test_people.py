@@ -70,6 +70,12 @@ def test_a_list_says_each_person_in_one_line(people, roles, book):
     assert [one_line(book.say, line) for line in people.people()] == ["Carer and volunteer. Can share cooking.", ""]
 
 
+def test_a_gift_that_ends_in_a_stop_brings_no_second_one(people, book):
+    ann = people.add({"name": "Ann"})
+    GiftService(book).add(ann, NewGift("beans esp."))
+    assert one_line(book.say, people.people()[0]) == "Can share beans esp."
+
+
 def test_people_stand_as_in_a_telephone_book(people):
     people.add_several(["zoë", "Álvaro", "Bea", "amina", "Łucja", "Mo"])
     assert names(people.people()) == ["Álvaro", "amina", "Bea", "Łucja", "Mo", "zoë"]

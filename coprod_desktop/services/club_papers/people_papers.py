@@ -22,7 +22,7 @@ class PeoplePapers(ClubSheet):
         for one in lines_about(self.book, self._here()):
             roles = together(self.say, (role.name for role in one.roles))
             gifts = together(self.say, (gift.skill.name for gift in one.shares), at_most=_GIFTS_SHOWN)
-            shares = self.say("papers.whos_who.shares", gifts=gifts) if gifts else ""
+            shares = self.say("papers.whos_who.shares", gifts=gifts.rstrip(".")) if gifts else ""
             held = self.say("papers.whos_who.roles", roles=roles) if roles else ""
             people.append((self.pen.face(one.person), one.person.short_name, "\n".join(filter(None, (held, shares)))))
         blocks: list[Block] = [Words(self.told("papers.whos_who.intro"))]

@@ -16,6 +16,7 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import DateRow, LineRow, LongRow, TickRow
 from coprod_desktop.ui.parts.page import Desk, Place
 from coprod_desktop.ui.parts.pick_people import PeopleRow
+from coprod_desktop.wording.dates import say_example
 
 translate = QCoreApplication.translate
 
@@ -58,13 +59,15 @@ class JobFormPage(FormPage):
         self._owners.changed.connect(self._name_them)
         everyone = form.add(TickRow("everyone", translate("JobFormPage", "Everyone does it"), picture="together"))
         everyone.changed.connect(self._show_rows)
+        today = self.desk.clock.today
+        hint = translate("JobFormPage", "For example: {day}, or next Tuesday.")
         form.add(
             DateRow(
                 "due",
                 translate("JobFormPage", "By when?"),
                 book.say,
-                self.desk.clock.today,
-                translate("JobFormPage", "For example: 4 November, or next Tuesday."),
+                today,
+                hint.format(day=say_example(today(), book.say)),
             )
         )
         form.add(

@@ -253,7 +253,8 @@ class PaperPage(Page):
     def _say(self, words: str, can_open: bool) -> None:
         self.open_saved.setVisible(can_open)
         self.notice.say(words)
-        self.said.emit(words)
+        if not can_open:  # where a file is stands above, whole: the bottom row would cut the middle out
+            self.said.emit(words)
 
 
 def _length_words(pages: int, document: Document | None) -> str:

@@ -14,6 +14,7 @@ from coprod_desktop.ui.parts.form_page import FormPage
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, DateRow, LineRow, TimeRow
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Text
+from coprod_desktop.wording.dates import say_example
 
 translate = QCoreApplication.translate
 
@@ -45,7 +46,8 @@ class PlanMeetingPage(FormPage):
             ChoiceRow("meeting_kind", translate("PlanMeetingPage", "What kind of meeting is it?"), kinds, across=True)
         )
         self._kind_row.changed.connect(self._suggest)
-        hint = translate("PlanMeetingPage", "For example “4 November” or “next Tuesday”.")
+        hint = translate("PlanMeetingPage", "For example “{day}” or “next Tuesday”.")
+        hint = hint.format(day=say_example(today(), say))
         form.add(DateRow("on", translate("PlanMeetingPage", "Which day?"), say, today, hint))
         form.add(TimeRow("starts", translate("PlanMeetingPage", "When does it start?"), say))
         form.add(TimeRow("ends", translate("PlanMeetingPage", "When does it end?"), say))

@@ -233,7 +233,9 @@ class PlanStep(MeetingStep):
         except NotSaved:
             self.add_row.show_problem(translate("PlanStep", "Type what you want to talk about."))
         else:
-            self.said.emit(translate("PlanStep", "{title} is on the agenda.").format(title=self.add_row.answer.strip()))
+            self.said.emit(
+                translate("PlanStep", "“{title}” is on the agenda.").format(title=self.add_row.answer.strip())
+            )
             self.add_row.show_problem("")
             self.add_row.set_answer("")
             self.services.book.store.drop_draft(f"new_item:{self.meeting.id}")
