@@ -2277,7 +2277,7 @@ Undo cannot bring this back, nor take back what was done earlier.</source>
 <context>
     <name>MinutesStep</name>
     <message>
-        <source>Next point to make easier {key}</source>
+        <source>Next point to make easier ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QFocusFrame, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QPlainTextEdit
 
 from coprod_desktop.domain.copies import never_stop
 from coprod_desktop.domain.meetings import POINTS
@@ -201,3 +201,11 @@ def test_the_name_beside_the_paper_takes_one_line(hand: AtTheWindow) -> None:
     assert hand.page.heading.height() < 2 * hand.page.heading.fontMetrics().height()
     hand.go("meeting", meeting, "agree")
     assert hand.page.heading.text() == "Club meeting, Wednesday 25 November"
+
+
+def test_the_key_of_a_kind_does_not_read_as_part_of_its_name(hand: AtTheWindow) -> None:
+    meeting = hand.plan()
+    hand.go("meeting", meeting, "minutes")
+    hand.press(f"add_point_{hand.services.meetings.items(meeting)[0].id}")
+    kinds = [hand.find(f"kind_{kind}", QAbstractButton).text() for kind in ("told", "said", "decided", "job", "later")]
+    assert kinds == ["Told us (F5)", "Said (F6)", "Decided (F7)", "Job (F8)", "Come back to this (F9)"]

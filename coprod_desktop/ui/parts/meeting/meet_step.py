@@ -249,7 +249,7 @@ class MeetStep(MeetingStep):
         kinds = ButtonRow()
         for kind in POINT_KINDS:
             words = self.services.book.say(f"choice.point_kind.{kind}")
-            button = Button(f"{words} {KIND_KEYS[kind]}")
+            button = Button(f"{words} ({KIND_KEYS[kind]})")
             button.setObjectName(f"add_{kind}")
             button.setAccessibleName(translate("MeetStep", "Write it down as: {kind}").format(kind=button.text()))
             button.clicked.connect(self._adder(kind))

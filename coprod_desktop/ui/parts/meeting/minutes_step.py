@@ -61,7 +61,7 @@ class MinutesStep(MeetingStep):
         self._next = NextMeetingOffer(self.services.book.say)
         self._next.wanted.connect(self._write_next)
         self._next.plan_wanted.connect(lambda meeting: self.go.emit(Place("meeting", meeting, "plan")))
-        words = translate("MinutesStep", "Next point to make easier {key}").format(key=HARDER)
+        words = translate("MinutesStep", "Next point to make easier ({key})").format(key=HARDER)
         self._easy = EasyToRead(self.services.words, words)
         self._easy.wanted.connect(self.edit_point)
         self._easy.none_left.connect(self.said)

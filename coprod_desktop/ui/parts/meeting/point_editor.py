@@ -194,7 +194,7 @@ class PointEditor(Boxed):
         kinds.setAccessibleName(translate("PointEditor", "Kind of point"))
         for kind in POINT_KINDS:
             words = self._say(f"choice.point_kind.{kind}")
-            button = ToggleButton(f"{words} {KIND_KEYS[kind]}")
+            button = ToggleButton(f"{words} ({KIND_KEYS[kind]})")
             button.setObjectName(f"kind_{kind}")
             button.clicked.connect(lambda _on=False, kind=kind: self._choose_kind(kind))
             self._kinds[kind] = button
