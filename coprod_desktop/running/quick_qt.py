@@ -8,6 +8,7 @@ stand-in that loads the eleven at the first need. What PySide6 then says and doe
 
 from __future__ import annotations
 
+import enum
 import importlib
 import sys
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from functools import partial
 from threading import RLock
 from types import ModuleType
 from typing import Any
+
+from coprod_desktop.running.quick_lists import module_of_lists
 
 _FIRST = "signature_bootstrap"  # the module with which PySide6 begins; its `bootstrap` loads the eleven
 _LATE = (
@@ -28,15 +31,21 @@ _LATE = (
 _NAMES = "shibokensupport.signature.mapping"  # the one of the eleven that PySide6 looks for itself
 _UNUSED = ("zipfile", "tempfile", "traceback", "textwrap", "base64")  # shiboken6 imports them for the eleven only
 
+_LISTS_OF_THEIR_OWN = ("re", "pathlib")  # shiboken6 imports them, and they are to have the real `enum`
+
 
 def load_qt() -> None:
     """Load PySide6.QtCore. Call this before anything else imports PySide6; where something has, it does nothing."""
     if "PySide6" in sys.modules:
         return
+    for name in _LISTS_OF_THEIR_OWN:
+        importlib.import_module(name)
     sys.modules.setdefault(_FIRST, _First(_FIRST))
     stand_ins = {name: _Later(name) for name in _UNUSED if name not in sys.modules}
     sys.modules.update(stand_ins)
+    sys.modules["enum"] = module_of_lists()
     importlib.import_module("shiboken6")
+    sys.modules["enum"] = enum
     for name, stand_in in stand_ins.items():
         if sys.modules[name] is stand_in:
             del sys.modules[name]
