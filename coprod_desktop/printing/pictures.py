@@ -12,32 +12,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
-from typing import Any, Protocol
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PIL import Image
-from reportlab.graphics import renderPDF
-from reportlab.lib.colors import Color, black, white
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
 from coprod_desktop.domain.own_pictures import OWN
+from coprod_desktop.printing.ready_drawings import NOBODY, drawing_name, ready_strokes
 from coprod_desktop.printing.square import QR, qr_square
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 logger = logging.getLogger(__name__)
 
-# The parts of an OpenMoji drawing that only fill in colour; what is left is the same drawing in black lines.
-_COLOUR_PARTS = {"color", "color-foreground", "hair", "skin", "skin-shadow"}
-# Only what is drawn black prints black in a mono drawing: dark skin and hair stay outlines like all others.
-_DARK = 0.1
-# What a line adds outside the path that it follows, as a share of the drawing's width: half of OpenMoji's 2 in 72.
-_LINE_EDGE = 1 / 72
 _REMEMBERED_PHOTOS = 40
-# Stands among photos for a person who has none: head and shoulders, nobody in particular.
-_NOBODY = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><g fill="none" stroke="#000" stroke-width="2"
- stroke-linecap="round" stroke-linejoin="round"><circle cx="36" cy="25" r="14"/>
-<path d="M10,63c0-13,8-20,18-20h16c10,0,18,7,18,20z"/></g></svg>"""
 
 
 class PictureSource(Protocol):
@@ -173,7 +162,7 @@ class Gallery:
 
     def nobody(self) -> Artwork | None:
         """Return the plain outline that stands for a person without a photo. It is ours: no credit is owed."""
-        found = self._drawing(_NOBODY, True)
+        found = self._drawing(NOBODY, True)
         return replace(found, ours=True) if found else None
 
     def _drawing(self, svg: str, colour: bool) -> Artwork | None:
@@ -201,89 +190,21 @@ class Gallery:
         return found
 
 
-class _FormCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that is never printed: it only collects the strokes of one drawing."""
-
-    def form(self, box: tuple[float, float, float, float]) -> Any:
-        """Return what was drawn as a form with this box.
-
-        Words and fonts are left out, so it fits any document: nothing is ever printed over a picture (P10).
-        """
-        form = pdfdoc.PDFFormXObject(*box)
-        form.compression = 1
-        form.setStreamList([code for code in self._code if not code.startswith("BT ")])
-        self._setExtGState(form)
-        return form
-
-
 def _draw(svg: str, colour: bool) -> Artwork | None:
     """Turn an SVG drawing into a form cut to its lines; None when it shows nothing."""
-    from svglib.svglib import svg2rlg  # loads slowly, and words-only paper never needs it
+    name = drawing_name(svg, colour)
+    strokes = ready_strokes(name)
+    if strokes is None:
+        from coprod_desktop.printing.svg_strokes import strokes_of  # loads slowly, and few papers need it
 
-    drawing = svg2rlg(BytesIO((svg if colour else _lines_only(svg)).encode()))
-    if drawing is None:
+        strokes = strokes_of(svg, colour)
+    if strokes is None:
         return None
-    if not colour:
-        _blacken(drawing)
-    x0, y0, x1, y1 = drawing.getBounds()
-    edge = drawing.width * _LINE_EDGE
-    box = (x0 - edge, y0 - edge, x1 + edge, y1 + edge)
-    canvas = _FormCanvas(BytesIO(), invariant=1)
-    renderPDF.draw(drawing, canvas, 0, 0, showBoundary=False)
-    name = "drawing-" + sha256(f"{colour}{svg}".encode()).hexdigest()[:16]
-    width, height = box[2] - box[0], box[3] - box[1]
-    return Artwork(name, width, height, True, max(width, height) / drawing.width, canvas.form(box), box)
-
-
-def _lines_only(svg: str) -> str:
-    """Return the drawing without its colour layers; the whole drawing when nothing would be left."""
-    root = ElementTree.fromstring(svg)
-    for parent in list(root.iter()):
-        for part in [each for each in parent if each.get("id") in _COLOUR_PARTS]:
-            parent.remove(part)
-    lines = any(each.tag.rpartition("}")[2] not in {"svg", "g", "defs"} for each in root.iter())
-    return ElementTree.tostring(root, encoding="unicode") if lines else svg
-
-
-def _blacken(shape: Any) -> None:
-    """Make every line of a drawing black and every filled part black or white.
-
-    A wide line that is drawn twice, first in black and then narrower in a colour, such as an arm, becomes an outline.
-    """
-    before = None
-    for part in getattr(shape, "contents", ()):
-        line = _line_of(part)
-        cased = _is_cased(line, before)
-        _blacken(part)
-        if cased:
-            line.strokeColor = white
-        before = line
-    fill = getattr(shape, "fillColor", None)
-    if isinstance(fill, Color):
-        shape.fillColor = black if _lightness(fill) < _DARK else white
-        if shape.fillColor is white and getattr(shape, "strokeColor", None) is None:
-            shape.strokeColor = black
-    if getattr(shape, "strokeColor", None) is not None:
-        shape.strokeColor = black
-
-
-def _line_of(shape: Any) -> Any:
-    """Return what a group draws that has one thing in it; anything else as it is."""
-    while len(getattr(shape, "contents", ())) == 1:
-        shape = shape.contents[0]
-    return shape
-
-
-def _is_cased(line: Any, before: Any) -> bool:
-    """Say whether a line lies along the middle of the wider line before it."""
-    points = getattr(line, "points", None)
-    if not points or getattr(before, "points", None) != points:
-        return False
-    return bool(line.strokeColor is not None and line.strokeWidth < before.strokeWidth)
-
-
-def _lightness(colour: Color) -> float:
-    return float(0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue)
+    left, bottom, right, top = strokes.box
+    form = pdfdoc.PDFFormXObject(*strokes.box)
+    form.compression = 1
+    form.stream = strokes.content
+    return Artwork(name, right - left, top - bottom, True, strokes.share, form, strokes.box)
 
 
 def _develop(data: bytes, colour: bool, square: bool) -> Artwork:
@@ -291,6 +212,8 @@ def _develop(data: bytes, colour: bool, square: bool) -> Artwork:
 
     The photo of a person is cut to a square, its middle, as it stands on the screen: so all faces are alike in size.
     """
+    from PIL import Image  # loads slowly, and minutes have no photos
+
     with Image.open(BytesIO(data)) as whole:
         photo = _middle(whole) if square else whole
         width, height = photo.size

@@ -8,7 +8,7 @@ import pytest
 from coprod_desktop.domain.gifts import CATEGORIES
 from coprod_desktop.domain.meetings import POINT_KINDS
 from coprod_desktop.domain.people import HELPS, WAYS_OF_TELLING
-from coprod_desktop.printing.pictures import _lines_only
+from coprod_desktop.printing.svg_strokes import lines_only
 from coprod_desktop.system.picture_files import load_catalogue, svg_of
 from coprod_desktop.system.resources import resource_folder
 
@@ -66,6 +66,6 @@ def test_the_licence_of_the_pictures_lies_beside_them():
 
 def test_no_two_pictures_are_one_in_black_lines():
     """A drop of water and a drop of blood differ in colour alone: on a mono printer they would be one picture."""
-    lines = {key: re.sub(r'\s(?:fill|id)="[^"]*"', "", _lines_only(svg_of(key))) for key in KEYS}
+    lines = {key: re.sub(r'\s(?:fill|id)="[^"]*"', "", lines_only(svg_of(key))) for key in KEYS}
     drawings = list(lines.values())
     assert {key for key, drawing in lines.items() if drawings.count(drawing) > 1} == set()
