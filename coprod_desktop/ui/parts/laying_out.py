@@ -66,6 +66,7 @@ class LayingOut(Working):
         self._papers = len(papers)
 
         def job(watch: Watch) -> list[Printed]:
+            watch(0, 1)  # here it waits until the page that asked is made and shown, and holds neither up
             for number, (document, wish) in enumerate(papers):
 
                 def how_far(at: int, of: int, number: int = number) -> bool:

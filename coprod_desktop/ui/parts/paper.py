@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.domain.document import Printed
@@ -15,7 +15,7 @@ from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.layouts import column
 from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import Text
-from coprod_desktop.ui.theme.paint import LINE
+from coprod_desktop.ui.theme.paint import LINE, on_white
 from coprod_desktop.ui.theme.tokens import colour
 
 if TYPE_CHECKING:
@@ -30,13 +30,17 @@ MARK = 6  # pixels of the line that shows the point being written
 
 
 class _Sheet(QWidget):
-    """One page of paper, drawn as wide as the widget."""
+    """One page of paper, drawn as wide as the widget.
+
+    `draw` gives its picture when it is about to be seen. While nobody sees it there is none: each has some megabytes.
+    """
 
     accessible_role = QAccessible.Role.Graphic
 
-    def __init__(self) -> None:
+    def __init__(self, draw: Callable[[], QImage]) -> None:
         super().__init__()
         self.image = QImage()
+        self._draw = draw
         self.shape = A4
         self.mark: tuple[float, float] | None = None
         self.spoken: list[QRectF] = []  # shares of the page's width and height
@@ -60,8 +64,20 @@ class _Sheet(QWidget):
         """Shrink to a page that can still be told apart."""
         return QSize(160, self.heightForWidth(160))
 
+    def drop(self) -> None:
+        """Let go of the picture. It is drawn anew when it is about to be seen."""
+        self.image = QImage()
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the picture while another page is shown."""
+        super().hideEvent(event)
+        self.drop()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, its border and the mark."""
+        if self.image.isNull():
+            self.image = self._draw()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
@@ -126,7 +142,7 @@ class PaperView(QWidget):
         self.before_button.setObjectName("paper_before")
         self.next_button.setObjectName("paper_next")
         down.addWidget(ButtonRow(self._number, self.before_button, self.next_button))
-        self._sheet = _Sheet()
+        self._sheet = _Sheet(self._picture)
         self._sheet.setObjectName("paper_sheet")
         self._scroller = DownScroll()
         self._scroller.setWidget(self._sheet)
@@ -134,7 +150,7 @@ class PaperView(QWidget):
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
         self._sharpen.setInterval(120)
-        self._sharpen.timeout.connect(self._draw)
+        self._sharpen.timeout.connect(self._sheet.drop)
         self._say_number()
 
     @property
@@ -154,39 +170,43 @@ class PaperView(QWidget):
 
     def show_pdf(self, printed: Printed) -> None:
         """Show a new PDF at the page that was followed, or at the same page as before."""
-        from PySide6.QtPdf import QPdfDocument
+        if self._document is None:
+            from PySide6.QtPdf import QPdfDocument
 
+            self._document = QPdfDocument(self)  # one for all papers: each would keep fonts and pages of its own
         buffer = QBuffer(self)
         buffer.setData(QByteArray(printed.pdf))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
-        document.load(buffer)
-        self._let_go()
-        self._document, self._buffer, self._printed = document, buffer, printed
+        self._document.load(buffer)
+        self._keep(buffer)
+        self._printed = printed
         place = self._place(self._anchor)
         self._page = place[0] if place is not None else min(self._page, max(0, printed.pages - 1))
-        self._draw()
+        self._show()
         self._show_mark()
 
     def clear(self) -> None:
         """Show no paper: another one is on its way."""
-        self._let_go()
-        self._document = self._buffer = self._printed = None
+        if self._document is not None:
+            self._document.close()  # it stays for the next paper, and for a voice that still looks for words on it
+        self._keep(None)
+        self._printed = None
         self._page, self._anchor = 0, ""
-        self._sheet.image, self._sheet.mark, self._sheet.spoken = QImage(), None, []
-        self._sheet.update()
+        self._sheet.mark, self._sheet.spoken = None, []
+        self._sheet.drop()
         self._say_number()
 
-    def _let_go(self) -> None:
-        for old in (self._document, self._buffer):
-            if old is not None:
-                old.deleteLater()
+    def _keep(self, buffer: QBuffer | None) -> None:
+        """Keep what the document reads from, and let go of what it read from before."""
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+        self._buffer = buffer
 
     def show_page(self, page: int) -> None:
         """Show one page, from 0. A page that is not there changes nothing."""
         if 0 <= page < self.pages and page != self._page:
             self._page = page
-            self._draw()
+            self._show()
             self._show_mark(scroll=False)
             self._scroller.verticalScrollBar().setValue(0)
 
@@ -214,22 +234,22 @@ class PaperView(QWidget):
         place = self._place(anchor)
         if place is not None and place[0] != self._page:
             self._page = place[0]
-            self._draw()
+            self._show()
         self._show_mark()
 
     def words(self, on_every_page: Iterable[str]) -> PaperWords | None:
         """Return where the words of this paper stand, or None while there is no paper."""
         from coprod_desktop.ui.parts.paper_words import PaperWords
 
-        return PaperWords(self._document, on_every_page) if self._document is not None else None
+        return PaperWords(self._document, on_every_page) if self._document is not None and self.pages else None
 
     def show_spoken(self, page: int, around: Iterable[QRectF]) -> None:
         """Mark some places on a page, given in points, and bring them into view. None at all marks nothing."""
-        if self._document is None:
+        if self._document is None or not self.pages:
             return
         if page != self._page and 0 <= page < self.pages:
             self._page = page
-            self._draw()
+            self._show()
             self._show_mark(scroll=False)
         whole = self._document.pagePointSize(page)
         wide, high = whole.width() or 1, whole.height() or 1
@@ -260,28 +280,28 @@ class PaperView(QWidget):
             return None
         return next(((page, top) for name, page, top in self._printed.anchors if name == anchor), None)
 
-    def _draw(self) -> None:
+    def _show(self) -> None:
+        """Show the page that is wanted now."""
         self._say_number()
         if self._document is None or not self.pages:
             return
         points = self._document.pagePointSize(self._page)
         if points.isEmpty():
             return
-        ratio = self._sheet.devicePixelRatioF()
-        width = max(160, self._scroller.viewport().width())
         shape = points.height() / points.width()
-        wanted = QSize(round(width * ratio), round(width * shape * ratio))
-        page = self._document.render(self._page, wanted)
-        image = QImage(wanted, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.drawImage(0, 0, page)
-        painter.end()
-        self._sheet.image = image
         if shape != self._sheet.shape:
             self._sheet.shape = shape
             self._sheet.updateGeometry()
-        self._sheet.update()
+        self._sheet.drop()
+
+    def _picture(self) -> QImage:
+        """Draw the page, as sharp as the screen."""
+        if self._document is None or not self.pages:
+            return QImage()
+        ratio = self._sheet.devicePixelRatioF()
+        width = max(160, self._scroller.viewport().width())
+        wanted = QSize(round(width * ratio), round(width * self._sheet.shape * ratio))
+        return on_white(self._document.render(self._page, wanted))
 
     def _show_mark(self, *, scroll: bool = True) -> None:
         place = self._place(self._anchor)

@@ -6,18 +6,19 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from coprod_desktop.domain.values import dataclass
+from coprod_desktop.ui.theme.paint import on_white
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrinter
 
 SHARPEST = 300  # dots an inch: finer than the eye, and a file that an old laptop can send to its printer
-A_TURN = 0.012  # seconds that one strip should take, so that a key pressed meanwhile is seen at once
-LEAST, FIRST, MOST = 16, 64, 96  # rows of dots in a strip: at least, at first, at most
+A_TURN = 0.008  # seconds that one strip should take, so that a key pressed meanwhile is seen at once
+LEAST, FIRST, MOST = 16, 16, 96  # rows of dots in a strip: at least, at first, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ class PrintRun(QObject):
         self._rows = FIRST
         self._painter = QPainter()
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._print_strip)
+        self._timer.setInterval(1)  # with 0, nothing else that waits for its time would have a turn
+        self._timer.timeout.connect(self._go_on)
 
     @property
     def pages(self) -> int:
@@ -68,21 +69,29 @@ class PrintRun(QObject):
     def start(self) -> None:
         """Begin. The signals come later, while the window stays awake."""
         self._printer.setFullPage(True)
-        if not self._pages:
-            QTimer.singleShot(0, self.finished.emit)
-        elif not self._painter.begin(self._printer):
-            QTimer.singleShot(0, self.refused.emit)
-        else:
-            self._painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # no smears round the letters
+        if self._pages:
             self._timer.start()
+        else:
+            QTimer.singleShot(0, self.finished.emit)
 
     def stop(self) -> None:
         """Stop at once. What is in the printer already comes out."""
         if self._timer.isActive():
             self._timer.stop()
-            self._printer.abort()
-            self._painter.end()
+            if self._painter.isActive():
+                self._printer.abort()
+                self._painter.end()
             self.stopped.emit()
+
+    def _go_on(self) -> None:
+        """Do one more bit: begin, which takes a printer as long as a strip or two, or print a strip."""
+        if self._painter.isActive():
+            self._print_strip()
+        elif self._painter.begin(self._printer):
+            self._painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # no smears round the letters
+        else:
+            self._timer.stop()
+            self.refused.emit()
 
     def _print_strip(self) -> None:
         if self._row == 0 and self._next and not self._printer.newPage():
@@ -123,13 +132,7 @@ def strip(document: QPdfDocument, page: int, whole: QSize, top: int, rows: int) 
     options.setScaledSize(whole)
     # One more each way: Qt takes the last row and column of the part, not its size, to tell how far to enlarge it.
     options.setScaledClipRect(QRect(0, top, whole.width() + 1, rows + 1))
-    drawn = document.render(page, QSize(whole.width(), rows), options)
-    image = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.drawImage(0, 0, drawn)
-    painter.end()
-    return image
+    return on_white(document.render(page, QSize(whole.width(), rows), options))
 
 
 def _open(pdf: bytes, parent: QObject) -> QPdfDocument:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 RADIUS = 8  # pixels
 LINE = 2  # pixels
@@ -30,6 +30,18 @@ def box(
     inner = QRectF(rect).adjusted(half, half, -half, -half)
     painter.drawRoundedRect(inner, radius - half, radius - half)
     painter.restore()
+
+
+def on_white(image: QImage) -> QImage:
+    """Lay a page that has no background on white. The same picture is returned: there is no second one meanwhile."""
+    if image.isNull():  # a page that cannot be drawn
+        return image
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), Qt.GlobalColor.white)
+    painter.end()
+    image.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return image
 
 
 def fill(painter: QPainter, rect: QRect | QRectF, ink: QColor) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QImage
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.parts import announce as announce_module
 from coprod_desktop.ui.parts.ask import AskBar
@@ -300,8 +300,6 @@ def test_a_photo_is_drawn_instead_of_letters(looks, qtbot):
 
 
 def _png(image: QImage) -> bytes:
-    from PySide6.QtCore import QBuffer
-
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -316,10 +314,10 @@ def test_the_paper_pages_on_and_back_and_follows_the_point(looks, qtbot):
     assert paper._number.text() == "The paper will show here."
     paper.show_pdf(sample_paper())
     assert (paper.page, paper.pages, paper._number.text()) == (0, 2, "Page 1 of 2")
-    first = paper._sheet.image.copy()
+    first = seen(paper)
     qtbot.mouseClick(paper.next_button, Qt.MouseButton.LeftButton)
     assert paper._number.text() == "Page 2 of 2"
-    assert paper._sheet.image != first
+    assert seen(paper) != first
     qtbot.mouseClick(paper.next_button, Qt.MouseButton.LeftButton)
     assert paper._number.text() == "This is the last page."
     assert paper.page == 1
@@ -341,7 +339,53 @@ def test_the_paper_is_as_sharp_as_the_screen(looks, qtbot):
     paper.resize(420, 620)
     paper.show()
     paper.show_pdf(sample_paper())
+    seen(paper)
     assert paper._sheet.image.width() == paper._scroller.viewport().width()
+
+
+def seen(paper: PaperView) -> QImage:
+    """Return the sheet as somebody sees it."""
+    return paper._sheet.grab().toImage()
+
+
+def test_paper_that_nobody_sees_has_no_picture_in_memory(looks, qtbot):
+    """A page of paper takes two to twenty megabytes, by the screen, and every page with paper stays in the window."""
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    paper, other = PaperView(), Text("Another page.")
+    for page in (paper, other):
+        pages.addWidget(page)
+    pages.resize(420, 620)
+    pages.show()
+    paper.show_pdf(sample_paper())
+    there = seen(paper)
+    assert not paper._sheet.image.isNull()
+    pages.setCurrentWidget(other)
+    assert paper._sheet.image.isNull()
+    paper.show_page(1)
+    assert paper._sheet.image.isNull(), "drawn, and nobody looks"
+    paper.show_page(0)
+    pages.setCurrentWidget(paper)
+    assert seen(paper) == there
+
+
+def test_one_document_is_open_however_many_papers_were_shown(looks, qtbot):
+    from PySide6.QtPdf import QPdfDocument
+
+    paper = PaperView()
+    qtbot.addWidget(paper)
+    for _ in range(5):
+        paper.show_pdf(sample_paper())
+        paper.clear()
+    paper.show_pdf(sample_paper())
+    settled()
+    (document,) = paper.findChildren(QPdfDocument)
+    assert document.pageCount() == 2
+    assert len(paper.findChildren(QBuffer)) == 1
+    paper.clear()
+    settled()
+    assert document.pageCount() == 0
+    assert paper.findChildren(QBuffer) == []
 
 
 class Rebuilt(Page):
