@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from coprod_desktop.domain.endings import with_ending
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.sentences import split_sentences
 from coprod_desktop.domain.stems import stem, stems
 
@@ -16,8 +17,8 @@ VERY_LONG = 20  # more is a stronger tip
 SHORT = 8  # words: a sentence this short may hold two ideas (W2)
 SENTENCES_IN_A_POINT = 3  # more is more than one idea
 
-_WORD = re.compile(r"[\w£](?:[\w'’./:,£%-]*[\w%])?")  # noqa: RUF001 - the curly mark that word processors write
-_SECOND_IDEA = re.compile(
+_WORD = late_pattern(r"[\w£](?:[\w'’./:,£%-]*[\w%])?")  # noqa: RUF001 - the curly mark that word processors write
+_SECOND_IDEA = late_pattern(
     r",?\s+\b(and|but)\s+(?:then\s+|also\s+)?(?:I|we|you|he|she|it|they|there|this|everyone|everybody|somebody|nobody)\b"
     r"|\b(although|though|however|whereas|whereupon|nevertheless|as well as|in addition)\b|\s(and also)\b",
     re.IGNORECASE,
@@ -28,13 +29,13 @@ _DIGITS = dict(zip(_NUMBERS.split(), map(str, range(2, 18)), strict=True)) | {
     **{"sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "a hundred": "100", "half a dozen": "6"},
     **{"a dozen": "12", "a couple of": "2"},
 }
-_NUMBER_WORD = re.compile(rf"\b({'|'.join(sorted(_DIGITS, key=len, reverse=True))})\b", re.IGNORECASE)
-_ROMAN = re.compile(r"\b(?=[IVX]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
-_PER_CENT = re.compile(r"\d(?:[\d.,]*\d)?\s?%|(?<!\S)%(?=\s)")
+_NUMBER_WORD = late_pattern(rf"\b({'|'.join(sorted(_DIGITS, key=len, reverse=True))})\b", re.IGNORECASE)
+_ROMAN = late_pattern(r"\b(?=[IVX]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
+_PER_CENT = late_pattern(r"\d(?:[\d.,]*\d)?\s?%|(?<!\S)%(?=\s)")
 # "6.30" is a time, "6.3" and "48.75" are not.
-_DECIMAL = re.compile(r"(?<![£\d.,:])(?!(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d))\d+\.\d+(?![\d.:]|\s?%)")
-_SHORT_DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?\b(?!\s?[ap]\.?m)")
-_CLOCK_24 = re.compile(
+_DECIMAL = late_pattern(r"(?<![£\d.,:])(?!(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d))\d+\.\d+(?![\d.:]|\s?%)")
+_SHORT_DATE = late_pattern(r"\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?\b(?!\s?[ap]\.?m)")
+_CLOCK_24 = late_pattern(
     r"\b(?:([01]?\d|2[0-3]):([0-5]\d)(?!\s?[ap]\.?m\b)|(?!(?:19|20)\d\d)(1[3-9]|2[0-3])([0-5]\d)(?=\s*(?:hrs|hours|\(|$|[,.;]\s|[,.;]$)))"
 )
 _SHORT_FORMS: Mapping[str, str] = {
@@ -58,10 +59,10 @@ _SHORT_FORMS: Mapping[str, str] = {
     **{"wed": "Wednesday", "thurs": "Thursday", "thur": "Thursday", "thu": "Thursday", "fri": "Friday"},
 }
 _ONLY_WITH_A_STOP = frozenset(("no", "sec", "min", "max", "re", "vol", "wed", "mon", "jan", "ext", "org", "dec"))
-_SHORT_WORD = re.compile(r"(?<![\w.'])([A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]\b)|/(?=\w)){0,6}/?)(\.?)(?!\w)")
-_CAPITALS = re.compile(r"\b(?![IVX]+\b)[A-Z]{2,4}s?\b")
+_SHORT_WORD = late_pattern(r"(?<![\w.'])([A-Za-z](?:[A-Za-z']|\.(?=[A-Za-z]\b)|/(?=\w)){0,6}/?)(\.?)(?!\w)")
+_CAPITALS = late_pattern(r"\b(?![IVX]+\b)[A-Z]{2,4}s?\b")
 _KNOWN_CAPITALS = frozenset("TV UK USA USB CD DVD OK PDF AM PM TO NOT AND NO ALL THE OF IN IS IT WE FOR".split())  # noqa: SIM905 - a list to read
-_JOINED = re.compile(
+_JOINED = late_pattern(
     r"\b(?:\w+n['’]t|(?:i|you|he|she|it|we|they|that|there|who|what|let)['’](?:m|s|re|ve|ll|d))\b",  # noqa: RUF001
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ _IRREGULAR = (
     "taken given made done told sent held kept found bought brought paid said seen written chosen spent lost left put"
     " read built taught thought known shown begun broken driven eaten worn won set cut let run"
 )
-_PASSIVE = re.compile(
+_PASSIVE = late_pattern(
     r"\b(?:am|is|are|was|were|be|been|being)\s+(?:not\s+|also\s+|now\s+|all\s+|being\s+)?"
     rf"(?:\w{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ _PEOPLE_DO = frozenset(
     written read recorded planned booked bought moved postponed changed allowed shouted informed notified consulted
     communicated announced requested required expected advised""".split()  # noqa: SIM905 - a list to read
 )
-_PRONOUN_FIRST = re.compile(r"^(He|She|They)\b")
+_PRONOUN_FIRST = late_pattern(r"^(He|She|They)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.values import dataclass
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*")
-_COUPLE = re.compile(r"\b(Mr) (?:&|and) (Mrs|Mr|Ms) ([A-Z]\S+?)(?=[,;.]|\s|$)")
-_INITIALS_FIRST = re.compile(r"^[A-Z]{2,3}\s*[-\u2013=:]\s+(?=[A-Z])")  # "JT - Jean Tull"
-_OF_SOMEBODY = re.compile(r"['\u2019]s$")  # "Joyce's carer Kemi" is Kemi
-_TITLE = re.compile(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Rev|Revd|Cllr|Prof|Sister|Father|Aunty|Auntie|Uncle)\.?\s+(?=\S)")
+_WORD = late_pattern(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*")
+_COUPLE = late_pattern(r"\b(Mr) (?:&|and) (Mrs|Mr|Ms) ([A-Z]\S+?)(?=[,;.]|\s|$)")
+_INITIALS_FIRST = late_pattern(r"^[A-Z]{2,3}\s*[-\u2013=:]\s+(?=[A-Z])")  # "JT - Jean Tull"
+_OF_SOMEBODY = late_pattern(r"['\u2019]s$")  # "Joyce's carer Kemi" is Kemi
+_TITLE = late_pattern(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Rev|Revd|Cllr|Prof|Sister|Father|Aunty|Auntie|Uncle)\.?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

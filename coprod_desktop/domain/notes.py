@@ -68,13 +68,13 @@ class NotesRead:
     no_year: str = ""
 
 
-_ASK = re.compile(r"\b(?:ring|phone|call|contact|ask for|speak to|any (?:problems|questions|queries))\b", re.I)
-_TO_DO = re.compile(r"[A-Z]\S*(?: \S+){0,3} to [a-z]")
-_TITLE_MARK = re.compile(r"^([^.:?!]{1,60}?)(?:\s+[-\u2013\u2014]\s+|:\s+|:$)(.*)$")
-_SMALL = re.compile(
+_ASK = late_pattern(r"\b(?:ring|phone|call|contact|ask for|speak to|any (?:problems|questions|queries))\b", re.I)
+_TO_DO = late_pattern(r"[A-Z]\S*(?: \S+){0,3} to [a-z]")
+_TITLE_MARK = late_pattern(r"^([^.:?!]{1,60}?)(?:\s+[-\u2013\u2014]\s+|:\s+|:$)(.*)$")
+_SMALL = late_pattern(
     r"an?|the|of|for|in|to|at|on|and|or|by|with|is|was|are|were|has|had|have|that|this|our|my", re.IGNORECASE
 )
-_CUT = re.compile(
+_CUT = late_pattern(
     r"and|that|which|who|was|were|is|are|has|have|had|taken|to|would|will|should|because|so|but|with|from|for|when"
 )
 _TITLE_WORDS = 8

@@ -9,6 +9,7 @@ import re
 from datetime import date, timedelta
 
 from coprod_desktop.domain.dates import NotADate, read_date
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.names import Names, without_names
 from coprod_desktop.domain.notes_days import MONTH, NEAR_DAY, PART_OF_MONTH, WHOLE_DAY
 from coprod_desktop.domain.sentences import split_sentences
@@ -38,24 +39,24 @@ class NoteLine:
     kind: str = ""
 
 
-_DUE = re.compile(
+_DUE = late_pattern(
     rf"\b(?:by|before|until|due(?:\s+on)?|deadline(?:\s+is)?:?|on)\s+({PART_OF_MONTH}|{WHOLE_DAY}|{NEAR_DAY})", re.I
 )
-_LOOK_AGAIN_DAY = re.compile(
+_LOOK_AGAIN_DAY = late_pattern(
     rf"\b(?:in|on|by|again)\s+({PART_OF_MONTH}|{WHOLE_DAY}|{NEAR_DAY}|{MONTH}\b(?:\s+\d{{4}})?)", re.I
 )
 
 _EVERYONE = r"(?:[Ee]veryone|[Ee]verybody|[Aa]ll of us|[Ww]e all|[Aa]ll members|EVERYONE|ALL)"
 _WILL = r"(?:to|will|'ll|is to|are to|has to|agreed to|offered to|volunteered to|promised to|is going to|are going to)"
-_EVERYONE_ONLY = re.compile(_EVERYONE)
-_LOOK_AGAIN = re.compile(
+_EVERYONE_ONLY = late_pattern(_EVERYONE)
+_LOOK_AGAIN = late_pattern(
     r"\b(?:next time|next (?:mtg|meeting|agm)|look (?:at (?:it|this) )?again"
     r"|review(?:ed)? (?:it |this )?(?:again )?(?:in|on)|come back to"
     r"|carr(?:y|ied) (?:over|forward)|defer(?:red)?|postponed?|leave (?:it )?until|left until|not enough time"
     r"|ran out of time)\b",
     re.I,
 )
-_DECIDED = re.compile(
+_DECIDED = late_pattern(
     r"\b(?:agreed|resolved|decided|approved|adopted|elected|accepted|voted (?:to|for|in|against|\d+)"
     r"|votes?:"
     r"|\d+ (?:votes? )?(?:for|in favour),? (?:and )?\d+ against|all in favour|unanimous(?:ly)?|settled on"
@@ -64,7 +65,7 @@ _DECIDED = re.compile(
     r"|(?:we|we're|we are) going (?:with|for)|we (?:chose|picked)|passed by|motion (?:was )?(?:passed|carried))(?!\w)",
     re.I,
 )
-_NOT_DECIDED = re.compile(
+_NOT_DECIDED = late_pattern(
     r"\b(?:not (?:all |everyone |everybody |yet |been |fully )*(?:agreed?|decided|resolved|approved|accepted)"
     r"|nothing (?:was )?(?:agreed|decided)|if (?:it is |it's )?(?:agreed|approved|accepted)"
     r"|to be (?:agreed|decided|approved)|agreed to differ)\b",
@@ -77,26 +78,26 @@ _SAYS = (
     r"|welcomed|(?:had |has )?(?:e-?mailed|rung|rang|phoned|written|wrote|texted|sent word) (?:in |us )?to say|thanked"
     r"|reminded|complained|worried|replied|answered|liked|loved|noted|shared)"
 )
-_SAID_BY_NOBODY = re.compile(
+_SAID_BY_NOBODY = late_pattern(
     r"\b(?:it was (?:suggested|said|felt|asked|noted|mentioned|reported|pointed out|proposed)"
     r"|(?:somebody|someone|some people|people|members|one member|a member|she|he|they|we) "
     r"(?:said|asked|felt|thought|suggested|explained|mentioned|wondered)|point raised|question (?:was )?asked)\b",
     re.I,
 )
-_ACTION = re.compile(r"\b(?:ACTIONS?|Actions?|TO DO|To do)(?: points?)?\s*[:\-\u2013]\s*")
-_NAMELESS_JOB = re.compile(
+_ACTION = late_pattern(r"\b(?:ACTIONS?|Actions?|TO DO|To do)(?: points?)?\s*[:\-\u2013]\s*")
+_NAMELESS_JOB = late_pattern(
     r"^(?:To be \w+ed\b|To \w+ \w+|(?!.*\b(?:is|are|was|were|has|have|had|need|able|like)\b).{3,60} to [a-z]+[.!]?$)"
 )
-_TO_BE = re.compile(r"\bto be \w+(?:ed|en|ne|de|ut|nt|ld)\b")
-_SHORT_AGREED = re.compile(
+_TO_BE = late_pattern(r"\bto be \w+(?:ed|en|ne|de|ut|nt|ld)\b")
+_SHORT_AGREED = late_pattern(
     r"^(?:This was |It was |All |Everyone |We )?(?:agreed|approved|accepted|carried)\b[^,;]{0,25}$", re.I
 )
 
 
-_ARROW = re.compile(r"(?:->|=>|\u2192)\s*")
-_HOW_IT_CAME_OUT = re.compile(r"\S+(?: \S+){0,3} (?:wins|won|it is)[.!]*", re.I)
-_HE_WILL = re.compile(r"[;,.]?\s(?:he|she|they)(?: will|'ll| is to| said (?:he|she|they) (?:will|would))\s+[a-z]")
-_I_WILL = re.compile(r"(?:^|[,;]\s)(?:I|me) (?:will|to|am going to|said I (?:will|would))\s+[a-z]|^I'll\s+[a-z]")
+_ARROW = late_pattern(r"(?:->|=>|\u2192)\s*")
+_HOW_IT_CAME_OUT = late_pattern(r"\S+(?: \S+){0,3} (?:wins|won|it is)[.!]*", re.I)
+_HE_WILL = late_pattern(r"[;,.]?\s(?:he|she|they)(?: will|'ll| is to| said (?:he|she|they) (?:will|would))\s+[a-z]")
+_I_WILL = late_pattern(r"(?:^|[,;]\s)(?:I|me) (?:will|to|am going to|said I (?:will|would))\s+[a-z]|^I'll\s+[a-z]")
 _DOING = (
     r"(?:is |are )?(?:booking|bringing|ringing|phoning|asking|finding|buying|getting|writing|making|organi[sz]ing"
     r"|sorting|checking|looking into|arranging|collecting|emailing|speaking to|talking to|ordering)"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from coprod_desktop.domain.club import PICTURE_WORDS, PictureWord
 from coprod_desktop.domain.errors import NotSaved
 from coprod_desktop.domain.fields import Problem, read_answers
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import (
     CORRECTIONS,
     FROZEN_MINUTES,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, Picture
     from coprod_desktop.services.points import WholePoint
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 _LEAST_LETTERS = 5
 
 

@@ -6,6 +6,7 @@ import re
 
 from coprod_desktop.domain.decisions import Decision, Job
 from coprod_desktop.domain.document import Block, Bullets, Document, Faces, Heading, Picture, PictureRow, Words
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import NO_PICTURE, AgendaItem, Correction, Point
 from coprod_desktop.domain.notes_points import look_again_day
 from coprod_desktop.domain.people import Person
@@ -20,7 +21,7 @@ from coprod_desktop.wording.lists import together
 
 ABOUT_WHO_CAME = ("minutes.also_here", "minutes.not_here", "minutes.about_people")  # how words from notes begin
 _NAMES_IN_PLACE = 12  # more who came are named at the end, so that what was said comes first
-_EVERYONE_FIRST = re.compile(r"(?:everyone|everybody|all of us|we all|all members)\b", re.IGNORECASE)
+_EVERYONE_FIRST = late_pattern(r"(?:everyone|everybody|all of us|we all|all members)\b", re.IGNORECASE)
 
 
 class MinutesPaper:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from coprod_desktop.domain.late import late_pattern
 from coprod_desktop.domain.meetings import (
     AGENDA_ITEMS,
     ATTENDANCE,
@@ -18,13 +19,15 @@ from coprod_desktop.domain.meetings import (
     Meeting,
     Point,
 )
-from coprod_desktop.domain.notes import NotePoint, NotesRead, split_notes
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.spotting import says_all_agreed, ways_to_name
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.points import Points, WholePoint
 from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.dates import say_date, say_time
+
+if TYPE_CHECKING:
+    from coprod_desktop.domain.notes import NotePoint, NotesRead
 
 NOBODY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _MOST_NOTES = 20_000  # characters that a meeting keeps of the notes as they were pasted
@@ -35,9 +38,9 @@ _COMMON = frozenset({
 })
 # fmt: on
 
-_ASIDE = re.compile(r"(?P<name>[^()]+?) \((?P<aside>[^()]+)\)")
+_ASIDE = late_pattern(r"(?P<name>[^()]+?) \((?P<aside>[^()]+)\)")
 _ROLE_WORDS = 3  # "chair", "easy read worker"; more is no role
-_ANYTHING_ELSE = re.compile(r"a\.?o\.?c?\.?b\.?|any other (?:competent )?business", re.IGNORECASE)
+_ANYTHING_ELSE = late_pattern(r"a\.?o\.?c?\.?b\.?|any other (?:competent )?business", re.IGNORECASE)
 _PEOPLE = "people"  # the picture beside those whom the book does not know
 
 
@@ -67,6 +70,8 @@ class Pasting(Points):
 
     def preview_notes(self, meeting_id: int, text: str) -> NotesPreview:
         """Read notes without keeping anything. Their days count from the meeting's own day."""
+        from coprod_desktop.domain.notes import split_notes  # reading notes is a language of its own, and few paste any
+
         meeting = self.get(meeting_id)
         people = self._by_name(meeting)
         read = split_notes(text, [one.name for one in self.book.store.some(PEOPLE)], meeting.on or self.book.today)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache, lru_cache
 
 from coprod_desktop.services.pictures import PictureCatalogue
+from coprod_desktop.system.plain_lists import read_plain_list
 from coprod_desktop.system.resources import resource_folder
 
 
 @cache
 def load_catalogue() -> PictureCatalogue:
-    """Return the catalogue, read once (about 10 ms)."""
-    with (resource_folder() / "pictures" / "pictures.toml").open("rb") as file:
-        return PictureCatalogue(tomllib.load(file), svg_of)
+    """Return the catalogue, read once."""
+    return PictureCatalogue(read_plain_list(resource_folder() / "pictures" / "pictures.toml"), svg_of)
 
 
 @lru_cache(maxsize=512)

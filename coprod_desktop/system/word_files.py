@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 from coprod_desktop.domain.coach import Coach
+from coprod_desktop.system.plain_lists import read_plain_list
 from coprod_desktop.system.resources import resource_folder
 
 
 @cache
 def load_coach(language: str = "en") -> Coach:
-    """Return the coach for a language such as "en" or "en-GB", read once (about 15 ms).
+    """Return the coach for a language such as "en" or "en-GB", read once.
 
     For a language without lists the coach still sees length, dates, figures and the like.
     """
@@ -20,7 +20,4 @@ def load_coach(language: str = "en") -> Coach:
 
 def _words(name: str, language: str) -> dict[str, str]:
     path = resource_folder() / "words" / f"{name}_{language.partition('-')[0]}.toml"
-    if not path.is_file():
-        return {}
-    with path.open("rb") as file:
-        return tomllib.load(file)
+    return read_plain_list(path) if path.is_file() else {}
