@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.print_out import choose_printer
-from coprod_desktop.ui.parts.print_run import PrintRun, Stack
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from coprod_desktop.ui.parts.print_run import PrintRun, Stack
 
 translate = QCoreApplication.translate
 
@@ -51,6 +52,8 @@ class Printing(Notice):
         printer = choose_printer(title, self)
         if printer is None:
             return
+        from coprod_desktop.ui.parts.print_run import PrintRun  # most papers are only looked at
+
         self.run = PrintRun(printer, stacks, self)
         self.run.progress.connect(self._progress)
         filed = _about_file(printer, secret=secret)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,6 @@ from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.paper import file_name
-from coprod_desktop.ui.parts.aloud import Passage
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow
@@ -21,13 +21,14 @@ from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.notice import Notice
 from coprod_desktop.ui.parts.page import Desk, Page, Place
 from coprod_desktop.ui.parts.paper import PaperView
-from coprod_desktop.ui.parts.paper_aloud import passages_of_paper
-from coprod_desktop.ui.parts.print_run import Stack
 from coprod_desktop.ui.parts.printing import Printing
 from coprod_desktop.ui.parts.saving import Saving
 from coprod_desktop.ui.parts.sound_maker import SoundMaker
 from coprod_desktop.ui.parts.unprinted import UnprintedNotice
 from coprod_desktop.ui.parts.words import Text
+
+if TYPE_CHECKING:
+    from coprod_desktop.ui.parts.aloud import Passage
 
 translate = QCoreApplication.translate
 
@@ -146,6 +147,8 @@ class PaperPage(Page):
             return None
         if self.beside_button is not None and self.beside_button.isVisible():
             self.beside_button.setChecked(True)  # one sees the paper while it is read
+        from coprod_desktop.ui.parts.paper_aloud import passages_of_paper  # most papers are not read aloud
+
         return passages_of_paper(self._document, self.view)
 
     def leave(self) -> None:
@@ -208,6 +211,8 @@ class PaperPage(Page):
 
     def _print(self) -> None:
         if self._printed is not None:
+            from coprod_desktop.ui.parts.print_run import Stack
+
             done = translate("PaperPage", "The paper is on its way to the printer.")
             secret = self._document is not None and self._document.secret
             self.printing.ask(self.title(), [Stack(self._printed.pdf)], done, secret=secret)
