@@ -52,10 +52,14 @@ class AskBar(Boxed):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(self)
 
+    def answer_safely(self) -> None:
+        """Give the safe answer, if a question is asked. The window does so at Escape, wherever the keyboard is."""
+        self._answer(self._safe)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape as the safe answer."""
+        """Take Escape as the safe answer, in a window that has no Escape of its own."""
         if event.key() == Qt.Key.Key_Escape:
-            self._answer(self._safe)
+            self.answer_safely()
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from coprod_desktop.ui.parts.ask import AskBar
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell import keys
 from coprod_desktop.ui.shell.doors import DoorsPage
@@ -60,7 +61,7 @@ class Presses:
         self._window.go(Place("help", extra=topic_for(part, page.help_topic if page is not None else "")))
 
     def _escape(self) -> None:
-        """Stop what is read, or close what was asked for, or go back."""
+        """Stop what is read, or give a question its safe answer, or close what was asked for, or go back."""
         window = self._window
         if window.aloud.stop():
             return
@@ -68,5 +69,13 @@ class Presses:
         in_strip = focused is not None and window.strip.isAncestorOf(focused)
         if not window.strip.isHidden() and (in_strip or window.strip.asked):
             window.strip.close_strip()
+        elif (question := self._question()) is not None:
+            question.answer_safely()
         elif window.can_go_back:
             window.back()
+
+    def _question(self) -> AskBar | None:
+        """Return the question that is asked on the page now, or None."""
+        page = self._window.page
+        asked = page.findChildren(AskBar) if page is not None else []
+        return next((one for one in asked if one.isVisible()), None)
