@@ -2246,6 +2246,10 @@ Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write up a past meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we do together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3873,6 +3877,10 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write up a past meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan a meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3881,7 +3889,15 @@ A stick remembers what was deleted. Break it before you throw it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is saved. Now paste or type the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting is saved. Now look at its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “{day}” or “last Tuesday”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

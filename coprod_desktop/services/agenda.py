@@ -184,12 +184,16 @@ class Agenda(MeetingVerbs):
         ]
         raised = [
             replace(item, meeting=meeting.id)
-            for item in (self.waiting() if meeting.meeting_kind != "one_to_one" else [])
+            for item in (self.waiting() if meeting.meeting_kind != "one_to_one" and self._is_to_come(meeting) else [])
         ]
         return [
             step.put(AGENDA_ITEMS, replace(item, place_in_list=place))
             for place, item in enumerate([*first, *carried, *raised, *at_end], start=1)
         ]
+
+    def _is_to_come(self, meeting: Meeting) -> bool:
+        """Say whether people may still raise something at a meeting: at one that was held, nobody can."""
+        return meeting.on is None or meeting.on >= self.book.today
 
     def _came_from(self, item: AgendaItem, who: str) -> str:
         if item.carried_from:

@@ -78,9 +78,9 @@ def say_short(on: date, say: Say, today: date | None = None) -> str:
     return say("dates.no_weekday", day=on.day, month=say_month(on, say), year=on.year)
 
 
-def say_example(today: date, say: Say) -> str:
-    """Say a day that is still to come, as an example of how a day is written: "4 December"."""
-    return say_short(today + timedelta(_SOON), say, today)
+def say_example(today: date, say: Say, *, past: bool = False) -> str:
+    """Say a day that is still to come, or past, as an example of how a day is written: "4 December"."""
+    return say_short(today + timedelta(-_SOON if past else _SOON), say, today)
 
 
 def say_weekday(on: date, say: Say) -> str:

@@ -41,8 +41,9 @@ class FormRow(QWidget):
         self.inside = column(self, spacing=6)
         self.label = Text(label, bold=True)
         self.inside.addWidget(self.label)
-        if hint:
-            self.inside.addWidget(Text(hint))
+        self._hint_text = Text(hint) if hint else None
+        if self._hint_text is not None:
+            self.inside.addWidget(self._hint_text)
         self._above = 2 if hint else 1  # how many parts stand above the problem
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -74,6 +75,14 @@ class FormRow(QWidget):
             mark = getattr(widget, "set_problem", None)
             if mark is not None:
                 mark(bool(words))
+
+    def change_hint(self, words: str) -> None:
+        """Say something else above the box, in a row that was made with a hint."""
+        if self._hint_text is not None:
+            self._hint = words
+            self._hint_text.setText(words)
+            for widget in self._heard:
+                self._describe(widget)
 
     def keep_problems_room(self, keep: bool) -> None:
         """Let the box stay where it is when the words above it go, or give their room back."""

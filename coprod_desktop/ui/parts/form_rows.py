@@ -128,8 +128,12 @@ class DateRow(ReadBackRow):
     ) -> None:
         self._say = say
         self._today = today
-        self._read = read_past_date if past else read_date
+        self.read_as(past=past)
         super().__init__(name, label, hint, width=24, parent=parent)
+
+    def read_as(self, *, past: bool) -> None:
+        """Read days from now on as past ones, or as days that may be still to come."""
+        self._read = read_past_date if past else read_date
 
     @property
     def answer(self) -> date | str | None:  # type: ignore[override] # typed text stays text until it is a date

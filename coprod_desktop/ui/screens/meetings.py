@@ -23,6 +23,7 @@ from coprod_desktop.wording.dates import say_date, say_due, say_time
 translate = QCoreApplication.translate
 
 PICTURES = {"club": "together", "committee": "committee", "one_to_one": "one_to_one", "review": "report"}
+PAST = "past"  # in the place of the page that asks when a meeting is: it has been
 SHOWN = 12  # past meetings shown before somebody asks for more: a season of weekly ones
 
 
@@ -67,6 +68,10 @@ class MeetingsPage(Page):
         plan.setObjectName("plan_button")
         plan.clicked.connect(lambda: self.go.emit(Place("plan_meeting")))
         self.add_main(plan)
+        past = Button(translate("MeetingsPage", "Write up a past meeting"))
+        past.setObjectName("past_button")
+        past.clicked.connect(lambda: self.go.emit(Place("plan_meeting", extra=PAST)))
+        self.add_main(past)
 
     def title(self) -> str:
         """Return the page's title."""

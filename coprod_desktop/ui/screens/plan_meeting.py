@@ -18,11 +18,14 @@ from coprod_desktop.wording.dates import say_example
 
 translate = QCoreApplication.translate
 
+PAST = "past"
+
 
 class PlanMeetingPage(FormPage):
     """The day, times and place of a meeting. A new one is filled in like the last of its kind.
 
-    `Place.id` is the meeting, or 0 for a new one.
+    `Place.id` is the meeting, or 0 for a new one. With `extra` "past" the new one has been held already, and what
+    somebody has of it is notes.
     """
 
     key = "plan_meeting"
@@ -33,7 +36,8 @@ class PlanMeetingPage(FormPage):
     @classmethod
     def examples(cls, services: Services) -> Examples:
         """Return the looks of this page that are worth seeing."""
-        return ((f"{cls.key}_new", Place(cls.key)), *of_record(cls.key, a_coming_meeting(services), ""))
+        new = ((f"{cls.key}_new", Place(cls.key)), (f"{cls.key}_past", Place(cls.key, extra=PAST)))
+        return (*new, *of_record(cls.key, a_coming_meeting(services), ""))
 
     def build(self, form: Form) -> None:
         """Put the questions in the form."""
@@ -46,9 +50,8 @@ class PlanMeetingPage(FormPage):
             ChoiceRow("meeting_kind", translate("PlanMeetingPage", "What kind of meeting is it?"), kinds, across=True)
         )
         self._kind_row.changed.connect(self._suggest)
-        hint = translate("PlanMeetingPage", "For example “{day}” or “next Tuesday”.")
-        hint = hint.format(day=say_example(today(), say))
-        form.add(DateRow("on", translate("PlanMeetingPage", "Which day?"), say, today, hint))
+        label = translate("PlanMeetingPage", "Which day?")
+        self._day_row = form.add(DateRow("on", label, say, today, self._day_hint()))
         form.add(TimeRow("starts", translate("PlanMeetingPage", "When does it start?"), say))
         form.add(TimeRow("ends", translate("PlanMeetingPage", "When does it end?"), say))
         form.add(LineRow("place", translate("PlanMeetingPage", "Where?")))
@@ -59,6 +62,8 @@ class PlanMeetingPage(FormPage):
         """Return what is being done."""
         if self.place.id:
             return translate("PlanMeetingPage", "Change day, time or place")
+        if self._is_past():
+            return translate("PlanMeetingPage", "Write up a past meeting")
         return translate("PlanMeetingPage", "Plan a meeting")
 
     def save_words(self) -> str:
@@ -67,11 +72,19 @@ class PlanMeetingPage(FormPage):
 
     def saved_words(self) -> str:
         """Return what is said when it is kept."""
+        if self._is_past():
+            return translate("PlanMeetingPage", "The meeting is saved. Now paste or type the notes.")
         return translate("PlanMeetingPage", "The meeting is saved. Now look at its agenda.")
 
     def kept_answers(self) -> dict[str, Any]:
         """Return what is known of the meeting, or what a new one is likely to be."""
         meetings = self.desk.services.meetings
+        self._day_row.read_as(past=self._is_past())
+        self._day_row.change_hint(self._day_hint())
+        if self._is_past():
+            self._kind_row.show()
+            self._filled.hide()
+            return {"meeting_kind": "club", "title": "", "on": None, "starts": "", "ends": "", "place": ""}
         if not self.place.id:
             self._kind_row.show()
             self._say_filled("club")
@@ -89,7 +102,18 @@ class PlanMeetingPage(FormPage):
             meeting = meetings.change(self.place.id, answers)
         else:
             meeting = meetings.plan(answers.pop("meeting_kind") or "club", answers.pop("on"), **answers)
-        return Place("meeting", meeting.id, "plan")
+        return Place("paste_notes", meeting.id) if self._is_past() else Place("meeting", meeting.id, "plan")
+
+    def _day_hint(self) -> str:
+        say, today = self.desk.services.book.say, self.desk.clock.today()
+        if self._is_past():
+            words = translate("PlanMeetingPage", "For example “{day}” or “last Tuesday”.")
+            return words.format(day=say_example(today, say, past=True))
+        words = translate("PlanMeetingPage", "For example “{day}” or “next Tuesday”.")
+        return words.format(day=say_example(today, say))
+
+    def _is_past(self) -> bool:
+        return not self.place.id and self.place.extra == PAST
 
     def _say_filled(self, kind: str) -> None:
         """Say from which meeting the boxes were filled in."""
@@ -101,7 +125,9 @@ class PlanMeetingPage(FormPage):
             self._filled.setText(words.format(meeting=meetings.name_of(like)))
 
     def _suggest(self) -> None:
-        """Fill in what a meeting of this kind is likely to be, where nobody has typed."""
+        """Fill in what a meeting of this kind is likely to be, where nobody has typed. A past one was as it was."""
+        if self._is_past():
+            return
         before = self._kept
         self._say_filled(self._kind_row.answer)
         suggested = self.desk.services.meetings.suggest(self._kind_row.answer)
