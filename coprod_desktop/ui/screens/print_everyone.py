@@ -82,6 +82,35 @@ class PrintEveryonePage(Page):
         self._cover_page: Document | None = None
         self._cover: Printed | None = None
         self._then: Callable[[], None] | None = None  # what was pressed before the papers were ready
+        self._of = Text()
+        self._make_notices()
+        self.laying_out = LayingOut(desk)
+        self.laying_out.laid_out.connect(self._is_laid_out)
+        self.printing = Printing()
+        self.saving = Saving(desk)
+        self.saving.saved.connect(self._is_saved)
+        self.sound = SoundMaker(desk)
+        for teller in (self.printing, self.saving, self.sound):
+            teller.told.connect(self._tell)
+        self.unprinted = UnprintedNotice()
+        self.total = Text()
+        self.total.setObjectName("paper_total")
+        self._cards = QWidget()
+        self._cards_down = column(self._cards, spacing=12)
+        self._handed_title = Heading(translate("PrintEveryonePage", "Who has had theirs?"), 2)
+        self._handed_hint = Text(translate("PrintEveryonePage", "Press a name when you have given them their copy."))
+        self._handed = QWidget()
+        self._handed_down = column(self._handed, spacing=12)
+        self._names_shown = 0
+        for part in (
+            self._which_paper(), self._of, self.notice, self.printing, self.laying_out, self.saving, self.sound,
+            self.unprinted, self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint, self._handed,
+        ):  # fmt: skip
+            self.body.addWidget(part)
+        self._make_main_buttons()
+
+    def _which_paper(self) -> ButtonRow:
+        """Return the choice of the paper."""
         self._papers = {
             "minutes": ToggleButton(translate("PrintEveryonePage", "Minutes")),
             "agenda": ToggleButton(translate("PrintEveryonePage", "Agenda")),
@@ -92,7 +121,9 @@ class PrintEveryonePage(Page):
             button.clicked.connect(lambda _on=False, code=code: self._choose(code))
         which = ButtonRow(*self._papers.values())
         which.setAccessibleName(translate("PrintEveryonePage", "Which paper?"))
-        self._of = Text()
+        return which
+
+    def _make_notices(self) -> None:
         self.notice = Notice(picture="printer")
         self.notice.setObjectName("everyone_notice")
         self.notice.hide()
@@ -101,12 +132,6 @@ class PrintEveryonePage(Page):
         self.the_rest.clicked.connect(lambda _on=False: self._lay_out())
         self.notice.add_button(self.the_rest)
         self.the_rest.hide()
-        self.laying_out = LayingOut(desk)
-        self.laying_out.laid_out.connect(self._is_laid_out)
-        self.printing = Printing()
-        self.saving = Saving(desk)
-        self.saving.saved.connect(self._is_saved)
-        self.unprinted = UnprintedNotice()
         self.aloud = Notice(picture="read_aloud")
         self.aloud.setObjectName("aloud_notice")
         job = Button(translate("PrintEveryonePage", "Make this a job"))
@@ -119,23 +144,8 @@ class PrintEveryonePage(Page):
         make.setObjectName("make_sound")
         make.clicked.connect(lambda _on=False: self._make_sound())
         self.listen.add_button(make)
-        self.sound = SoundMaker(desk)
-        for teller in (self.printing, self.saving, self.sound):
-            teller.told.connect(self._tell)
-        self.total = Text()
-        self.total.setObjectName("paper_total")
-        self._cards = QWidget()
-        self._cards_down = column(self._cards, spacing=12)
-        self._handed_title = Heading(translate("PrintEveryonePage", "Who has had theirs?"), 2)
-        self._handed_hint = Text(translate("PrintEveryonePage", "Press a name when you have given them their copy."))
-        self._handed = QWidget()
-        self._handed_down = column(self._handed, spacing=12)
-        self._names_shown = 0
-        for part in (
-            which, self._of, self.notice, self.printing, self.laying_out, self.saving, self.sound, self.unprinted,
-            self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint, self._handed,
-        ):  # fmt: skip
-            self.body.addWidget(part)
+
+    def _make_main_buttons(self) -> None:
         self.print_button = MainButton(translate("PrintEveryonePage", "Print all of it"), "printer")
         self.print_button.setObjectName("print_all")
         self.print_button.clicked.connect(lambda _on=False: self._when_ready(self._print))
