@@ -9,7 +9,7 @@ from pathlib import Path
 from coprod_desktop.domain.values import dataclass
 
 Watch = Callable[[int, int], bool]
-"""Is told how many bytes of how many are done, and answers whether to go on."""
+"""Is told how much of how much is done, such as bytes or files, and answers whether to go on."""
 
 
 def never_stop(_done: int, _total: int) -> bool:

@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 from coprod_desktop.domain.errors import PhotoProblem
 
-# A drawing of this size takes about 5 seconds to print on an old laptop. Those of easy-read packs have 5 to 300 parts.
+# A drawing of this size takes about 5 seconds to print on an old laptop. Easy-read packs have 5 to 300 elements.
 LARGEST_DRAWING = 300_000  # bytes
 MOST_ELEMENTS = 2000  # an element counts again wherever another points to it
 DEEPEST = 60
@@ -27,7 +27,7 @@ def read_drawing(content: bytes) -> bytes:
     """Return the drawing as plain SVG text in UTF-8, with nothing in it but the drawing.
 
     Raises PhotoProblem: too_big, not_a_picture, damaged, unsafe (it would do something), outside (it fetches
-    something from elsewhere), too_much (more parts than a picture needs), no_size or nothing_drawn.
+    something from elsewhere), too_much (more elements than a picture needs), no_size or nothing_drawn.
     """
     if len(content) > LARGEST_DRAWING:
         raise PhotoProblem("too_big")

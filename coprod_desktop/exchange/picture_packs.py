@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from coprod_desktop.domain.copies import Watch, never_stop
 from coprod_desktop.domain.errors import PhotoProblem
 from coprod_desktop.domain.own_pictures import MOST_AT_ONCE, FoundPicture, PackRead, RefusedPicture
 from coprod_desktop.exchange.drawings import looks_like_a_drawing, read_drawing
@@ -24,17 +25,11 @@ SQUEEZED = 200  # times smaller than itself: a file that is more is made to fill
 _NOT_SHOWN = {"thumbs.db", "desktop.ini", ".ds_store", "__macosx"}
 _WORDS = {".txt", ".md", ".rtf", ".html", ".url", ".license"}  # what lies beside pictures and is none
 
-Watch = Callable[[int, int], bool]  # told how far it is; answers False when somebody pressed Stop
 Piece = tuple[str, Callable[[], bytes]]
 
 
-def go_on(_done: int, _total: int) -> bool:
-    """Watch nothing, and never stop."""
-    return True
-
-
 def read_pictures(
-    paths: Iterable[Path], watch: Watch = go_on, can_be_drawn: Callable[[bytes], bool] = lambda _svg: True
+    paths: Iterable[Path], watch: Watch = never_stop, can_be_drawn: Callable[[bytes], bool] = lambda _svg: True
 ) -> PackRead:
     """Return the pictures in these files, folders and zip files, each safe, small and there once.
 

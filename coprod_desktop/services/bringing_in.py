@@ -103,11 +103,11 @@ class Told:
     answers: Mapping[str, bool] = field(default_factory=dict)
 
     def answering(self, doubts: Iterable[ListDoubt], *, change: bool) -> Told:
-        """Return it with these doubts answered: change what they are about, or keep it."""
+        """Return all that is said, with these doubts answered: change what they are about, or keep it."""
         return replace(self, answers={**self.answers, **dict.fromkeys((one.key for one in doubts), change)})
 
     def calling(self, table: ListRead, place: int, meaning: str) -> Told:
-        """Return it with a column called something else. Only one holds the names: the one before becomes a note."""
+        """Return all that is said, with another meaning for a column. One holds the names: the one before is a note."""
         meanings = {**self.meanings, place: meaning}
         if meaning == NAME:
             others = [one.place for one in table.columns if one.meaning == NAME and one.place != place]
@@ -115,7 +115,10 @@ class Told:
         return replace(self, meanings=meanings)
 
     def taking(self, left: LeftOut) -> Told:
-        """Return it with a line taken that was left out: by itself, or by an answer that is now the other one."""
+        """Return all that is said, with a line taken that was left out.
+
+        It was left out by itself, or by an answer that is now the other one.
+        """
         if left.why not in LEAVES_OUT:
             return replace(self, taken=self.taken | {left.row})
         begins, ends = (f"{left.row}:", f"{left.row}."), f":{left.why}"
@@ -123,7 +126,7 @@ class Told:
         return replace(self, answers={**self.answers, **dict.fromkeys(taken_out, False)})
 
     def as_draft(self) -> dict[str, Any]:
-        """Return it as JSON values."""
+        """Return what is said as JSON values."""
         meanings = {str(place): meaning for place, meaning in self.meanings.items()}
         return {"meanings": meanings, "taken": sorted(self.taken), "answers": dict(self.answers)}
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from coprod_desktop.domain.document import Document
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.frozen import pictures_of
-from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.pen import PHOTO
 
 
 class CarriedPhotos:

@@ -176,7 +176,7 @@ class DecisionService:
     def register(self, shown: str = ALL, words: str = "") -> Document:
         """Return the register as a document, in the order of the screen, by year."""
         from coprod_desktop.domain.document import Document, Heading, PictureRow, Words
-        from coprod_desktop.services.paper import Pen
+        from coprod_desktop.services.pen import Pen
 
         say, pen = self.book.say, Pen(self.book)
         blocks: list[Block] = []

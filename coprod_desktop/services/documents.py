@@ -9,11 +9,11 @@ from coprod_desktop.domain.meetings import CORRECTIONS, FROZEN_MINUTES
 from coprod_desktop.domain.people import NEEDS, PEOPLE, Person
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.agenda import Agenda
+from coprod_desktop.services.agenda_paper import AgendaPaper
 from coprod_desktop.services.frozen import from_json, to_json, with_drawings, without
 from coprod_desktop.services.meeting_facts import MeetingFacts, facts_of
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
-from coprod_desktop.services.paper import PHOTO, Pen, wish_for
-from coprod_desktop.services.papers import AgendaPaper
+from coprod_desktop.services.pen import PHOTO, Pen, wish_for
 from coprod_desktop.services.photos import PhotoService
 
 if TYPE_CHECKING:

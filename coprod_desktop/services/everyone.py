@@ -17,7 +17,7 @@ from coprod_desktop.services.club_papers.sheet import ClubSheet
 from coprod_desktop.services.club_papers.sign_in import SignInPaper
 from coprod_desktop.services.documents import DocumentService
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.paper import wish_for
+from coprod_desktop.services.pen import wish_for
 from coprod_desktop.services.ports import Step
 from coprod_desktop.wording.lists import together
 

@@ -219,7 +219,7 @@ class JobService:
     def paper(self, shown: str = OPEN, whose: int = ANYBODY, words: str = "") -> Document:
         """Return the jobs as a document, in the order of the screen."""
         from coprod_desktop.domain.document import Document, PictureRow, Words
-        from coprod_desktop.services.paper import Pen
+        from coprod_desktop.services.pen import Pen
 
         say, pen = self.book.say, Pen(self.book)
         drawn = pen.chosen_for("job")

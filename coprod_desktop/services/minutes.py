@@ -22,8 +22,8 @@ from coprod_desktop.domain.next_meeting import NextMeeting, read_next_meeting
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.meetings import MeetingService
 from coprod_desktop.services.missing import Missing, what_is_missing
-from coprod_desktop.services.paper import PHOTO
 from coprod_desktop.services.pasting import Pasting
+from coprod_desktop.services.pen import PHOTO
 
 if TYPE_CHECKING:
     from coprod_desktop.domain.document import Document, Picture
@@ -67,8 +67,8 @@ class MinutesService(Pasting):
         """Freeze the minutes: from now on they print as they stand, pictures and all. One step.
 
         `on` is the day they were agreed, `at` the meeting that agreed them; with 0, the meeting of the same kind on
-        that day, if there is one. Raises NotSaved for a day that
-        cannot be read or when nothing is written, and AlreadyAgreed.
+        that day, if there is one. Raises NotSaved for a day that cannot be read or when nothing is written, and
+        AlreadyAgreed.
         """
         meeting = self.changeable(meeting_id)
         values, problems = read_answers((MEETINGS.field("agreed_on"),), {"agreed_on": on}, self.book.today)

@@ -15,7 +15,7 @@ from coprod_desktop.domain.spotting import says_all_agreed, spot_day, spot_doer,
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.lines import calm, printed, sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
-from coprod_desktop.services.paper import KIND_PICTURES, NEXT_MEETING, HardWords, Pen
+from coprod_desktop.services.pen import KIND_PICTURES, NEXT_MEETING, HardWords, Pen
 from coprod_desktop.wording.dates import say_time
 from coprod_desktop.wording.lists import together
 

@@ -69,7 +69,7 @@ class Points(MeetingVerbs):
         return self.topics_of(self.documents.facts(meeting_id))
 
     def topics_of(self, facts: MeetingFacts) -> list[Topic]:
-        """Return the same from facts at hand."""
+        """Return what `topics` does, out of facts that have been read already."""
         topics = []
         for item in (None, *facts.items):
             under = facts.under(item.id if item else 0)

@@ -38,7 +38,7 @@ class Rehearsal:
         return self.key is not None
 
     def work(self, watch: Watch = never_stop) -> CopyFound:
-        """Do it, and return the copy with what was counted. Raises CopyStopped and StorageTrouble."""
+        """Bring the copy back and count what is in it; return it with that. Raises CopyStopped and StorageTrouble."""
         return self.vault.rehearse(self.found.path, self.key, watch)
 
 

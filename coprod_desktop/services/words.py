@@ -107,7 +107,7 @@ class WordService:
         return kept
 
     def score(self, points: Iterable[str]) -> str:
-        """Say it: "11 of 14 points are easy to read."; "" when there is no point."""
+        """Say how easy points are: "11 of 14 points are easy to read."; "" when there is no point."""
         return self.say_score(*self.easy_to_read(points))
 
     def say_score(self, good: int, every: int) -> str:

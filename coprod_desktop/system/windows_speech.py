@@ -113,7 +113,7 @@ class _Object:
             raise NoVoice("no_voice")
 
     def release(self) -> None:
-        """Let it go."""
+        """Tell Windows that nobody needs the object any more."""
         table = ctypes.cast(self.address, ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p)))[0]
         prototype = getattr(ctypes, "WINFUNCTYPE")(ctypes.c_ulong, ctypes.c_void_p)  # noqa: B009 - as above
         prototype(table[_RELEASE])(self.address)

@@ -12,7 +12,7 @@ from coprod_desktop.domain.club import CLUBS
 from coprod_desktop.domain.document import Bullets, Faces, Heading, PictureRow, Words
 from coprod_desktop.domain.meetings import Meeting
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.paper import file_name
+from coprod_desktop.services.pen import file_name
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
 
 NOTES = Path(__file__).parent.parent / "files" / "notes"

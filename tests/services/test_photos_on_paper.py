@@ -13,7 +13,7 @@ from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.club_papers.service import BY_KEY, PaperService
 from coprod_desktop.services.frozen import pictures_of, to_json
-from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.pen import PHOTO
 from coprod_desktop.services.photos import PhotoService
 from coprod_desktop.services.typing_in import TypingService
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook

@@ -13,7 +13,7 @@ from coprod_desktop.domain.values import replace
 from coprod_desktop.services.lines import sentences
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.minutes_paper import MinutesPaper, with_corrections
-from coprod_desktop.services.paper import Pen
+from coprod_desktop.services.pen import Pen
 from coprod_desktop.wording.lists import together
 
 

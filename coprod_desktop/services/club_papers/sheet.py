@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from coprod_desktop.domain.club import CLUBS, Club
 from coprod_desktop.domain.document import Block, Document, Picture, PictureRow
 from coprod_desktop.services.book import Book
-from coprod_desktop.services.paper import Pen
+from coprod_desktop.services.pen import Pen
 from coprod_desktop.wording.dates import say_date
 
 

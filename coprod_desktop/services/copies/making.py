@@ -60,7 +60,7 @@ class CopyJob:
         return CopyDone(found, self.drives.eject(self.stick) if self.stick else None, oldest)
 
     def drop(self) -> None:
-        """Forget it before it was begun."""
+        """Forget a copy that nobody will make after all."""
         self.vault.drop(self.begun)
 
     def _mine(self) -> list[CopyFound]:

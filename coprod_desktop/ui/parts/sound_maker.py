@@ -12,7 +12,7 @@ from coprod_desktop.domain.aloud import NoVoice, SoundStopped
 from coprod_desktop.domain.copies import Watch
 from coprod_desktop.domain.document import Document
 from coprod_desktop.domain.errors import StorageTrouble
-from coprod_desktop.services.paper import file_name
+from coprod_desktop.services.pen import file_name
 from coprod_desktop.services.sound import lines_of, write_sound
 from coprod_desktop.ui.parts.page import Desk
 from coprod_desktop.ui.parts.working import Working

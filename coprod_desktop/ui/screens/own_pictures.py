@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 class OwnPicturesPage(Page):
-    """Lists them by name. A card opens the page where its name and meaning are changed."""
+    """Lists the club's own pictures by name. A card opens the page where its name and meaning are changed."""
 
     key = "own_pictures"
     door = "safe"

@@ -13,7 +13,7 @@ from coprod_desktop.domain.document import Document, NewPage, Printed, PrintWish
 from coprod_desktop.domain.people import PRINT_SIZES
 from coprod_desktop.domain.values import replace
 from coprod_desktop.services.all import Services
-from coprod_desktop.services.paper import file_name
+from coprod_desktop.services.pen import file_name
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
 from coprod_desktop.ui.parts.form_rows import ChoiceRow, TickRow

@@ -15,7 +15,7 @@ from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.all import Services
 from coprod_desktop.services.everyone import PAPERS, Batch, Copy
 from coprod_desktop.services.meeting_base import MeetingVerbs
-from coprod_desktop.services.paper import file_name
+from coprod_desktop.services.pen import file_name
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow, MainButton, ToggleButton
 from coprod_desktop.ui.parts.card import Card
 from coprod_desktop.ui.parts.examples import Examples, a_written_meeting, of_record
@@ -104,7 +104,8 @@ class PrintEveryonePage(Page):
         self._names_shown = 0
         for part in (
             self._which_paper(), self._of, self.notice, self.printing, self.laying_out, self.saving, self.sound,
-            self.unprinted, self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint, self._handed,
+            self.unprinted, self.listen, self.aloud, self.total, self._cards, self._handed_title, self._handed_hint,
+            self._handed,
         ):  # fmt: skip
             self.body.addWidget(part)
         self._make_main_buttons()

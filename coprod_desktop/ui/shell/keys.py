@@ -38,7 +38,7 @@ class TextUndo(QObject):
             return False
         undo = event.matches(QKeySequence.StandardKey.Undo)
         redo = event.matches(QKeySequence.StandardKey.Redo)
-        if (undo and not _can(watched, "Undo")) or (redo and not _can(watched, "Redo")):
+        if (undo and not _has_own_step(watched, "Undo")) or (redo and not _has_own_step(watched, "Redo")):
             event.ignore()
             return True
         return False
@@ -52,7 +52,7 @@ class TextUndo(QObject):
             self._watched = new
 
 
-def _can(box: QObject, what: str) -> bool:
+def _has_own_step(box: QObject, what: str) -> bool:
     """Say whether a text box has a step of its own to undo or redo."""
     if isinstance(box, QLineEdit):
         return box.isUndoAvailable() if what == "Undo" else box.isRedoAvailable()

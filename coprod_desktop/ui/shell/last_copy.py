@@ -27,7 +27,7 @@ def not_made(copies: CopyService, code: str) -> tuple[str, str]:
 
 
 class LastCopy(QObject):
-    """Asked when `window` wants to close. Nothing it meets keeps anybody from closing: pressed again, it closes."""
+    """Makes the copy of a close while `window` says so. It keeps nobody from closing: pressed again, it closes."""
 
     def __init__(self, copies: CopyService, window: MainWindow) -> None:
         super().__init__(window)

@@ -15,7 +15,10 @@ translate = QCoreApplication.translate
 
 
 class LockPage(QWidget):
-    """Asks as often as somebody likes to try. `tried` brings "password" or "sheet", and what was typed."""
+    """Asks for what opens the book, as often as somebody likes to try.
+
+    `tried` brings "password" or "sheet", and what was typed.
+    """
 
     tried = Signal(str, str)
     close_wanted = Signal()

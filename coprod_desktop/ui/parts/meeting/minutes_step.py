@@ -11,7 +11,7 @@ from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.meetings import Meeting, Point
 from coprod_desktop.domain.records import Changes
 from coprod_desktop.services.minutes_paper import MinutesPaper
-from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.pen import PHOTO
 from coprod_desktop.services.points import WholePoint
 from coprod_desktop.ui.parts.buttons import Button, MainButton
 from coprod_desktop.ui.parts.meeting.easy_to_read import EasyToRead

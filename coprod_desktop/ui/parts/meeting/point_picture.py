@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.document import Picture
 from coprod_desktop.domain.meetings import NO_PICTURE
-from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.pen import PHOTO
 from coprod_desktop.ui.parts.buttons import Button, ButtonRow
 from coprod_desktop.ui.parts.layouts import column, empty
 from coprod_desktop.ui.parts.pick_picture import Catalogue, PicturePicker

@@ -13,7 +13,7 @@ from coprod_desktop.domain.spotting import Names
 from coprod_desktop.domain.values import dataclass, replace
 from coprod_desktop.services.meeting_facts import MeetingFacts
 from coprod_desktop.services.minutes_paper import MinutesPaper
-from coprod_desktop.services.paper import PHOTO
+from coprod_desktop.services.pen import PHOTO
 from coprod_desktop.services.points import WholePoint
 from coprod_desktop.ui.parts.form_page import KEEP_AFTER, as_draft
 from coprod_desktop.ui.parts.meeting.point_editor import PointEditor

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coprod_desktop.domain.people import Person
     from coprod_desktop.services.agenda import AgendaLine
     from coprod_desktop.services.meeting_facts import MeetingFacts
-    from coprod_desktop.services.paper import Pen
+    from coprod_desktop.services.pen import Pen
 
 
 class AgendaPaper:
