@@ -13,7 +13,7 @@ from coprod_desktop.domain.meetings import MEETINGS, AgendaItem, Correction, Mee
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.domain.records import Found, R, RecordType
 from coprod_desktop.domain.registry import BY_KIND
-from coprod_desktop.domain.values import dataclass, replace
+from coprod_desktop.domain.values import dataclass
 from coprod_desktop.wording.dates import say_date
 from coprod_desktop.wording.lists import together
 
@@ -98,11 +98,8 @@ class FindService:
         record_type = BY_KIND.get(found.kind)
         record = records.get(record_type, found.id) if record_type else None
         title, line = _describe(self.book, record, records)
-        return replace(
-            found,
-            title=_first_line(title or found.title) or self.book.say("finding.nameless"),
-            line=_first_line(line or found.line),
-        )
+        title = _first_line(title or found.title) or self.book.say("finding.nameless")
+        return Found(found.kind, found.id, title, _first_line(line or found.line), found.when)
 
 
 class _Records:
@@ -114,6 +111,7 @@ class _Records:
     def __init__(self, book: Book, found: Iterable[Found] = ()) -> None:
         self._store = book.store
         self._known: dict[tuple[str, int], Any] = {}
+        self.called: dict[int, str] = {}  # what each meeting is called, said once for all of its points
         ids: dict[str, list[int]] = defaultdict(list)
         for one in found:
             ids[one.kind].append(one.id)
@@ -178,6 +176,12 @@ def _meeting(book: Book, meeting: Meeting) -> str:
 
 
 def _in_meeting(book: Book, meeting_id: int, records: _Records) -> str:
+    if meeting_id not in records.called:
+        records.called[meeting_id] = _name_of_meeting(book, meeting_id, records)
+    return records.called[meeting_id]
+
+
+def _name_of_meeting(book: Book, meeting_id: int, records: _Records) -> str:
     meeting = records.get(MEETINGS, meeting_id) if meeting_id else None
     if meeting is None:
         return book.say("finding.no_meeting")
@@ -199,5 +203,6 @@ def _job_line(book: Book, job: Job, records: _Records) -> str:
 
 def _first_line(text: str, most: int = 120) -> str:
     """Return the first line of `text`, cut after a whole word when it is longer than `most` characters."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "").replace("**", "")
+    lines = text.strip().splitlines()
+    line = lines[0].strip().replace("**", "") if lines else ""
     return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"

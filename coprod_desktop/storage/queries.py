@@ -9,6 +9,7 @@ from typing import Any
 from coprod_desktop.domain.fields import Kind
 from coprod_desktop.storage.rows import LISTS, WORDS, Shape
 
+FEW = 2  # values that stand in a statement one by one
 _BOUNDS = {"from": ">=", "before": "<", "like": "LIKE"}
 
 
@@ -89,6 +90,9 @@ def ordering(shape: Shape[Any], order: Iterable[str]) -> str:
 
 def _one_of(column: str, wanted: list[Any]) -> tuple[str, list[Any]]:
     known = [value for value in wanted if value is not None]
+    if len(known) > FEW and len(known) == len(wanted) and all(type(one) is int for one in known):
+        # However many they are, it is one statement, which sqlite then knows from the time before.
+        return f"({column} IS NOT NULL AND {column} IN (SELECT value FROM json_each(?)))", [json.dumps(known)]
     part = f"coalesce({column} IN ({', '.join('?' * len(known))}), 0)" if None in wanted else ""
     if not part:
         return f"({column} IS NOT NULL AND {column} IN ({', '.join('?' * len(known))}))", known

@@ -61,6 +61,14 @@ def test_who_was_not_heard_begins_with_the_few_meetings(opened: OpenBook) -> Non
             ["SEARCH t USING INDEX points_by_meeting (meeting=? AND item=?)"],
         ),
         (
+            lambda store: store.some(_kind("point"), {"id": (3, 5, 9, 12)}, order=("id",)),
+            [
+                "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)",
+                "LIST SUBQUERY 1",
+                "SCAN json_each VIRTUAL TABLE INDEX 1:",
+            ],
+        ),
+        (
             lambda store: store.some(_kind("gift"), {"skill": 3, "way": "share"}),
             ["SEARCH t USING INDEX gifts_by_skill (skill=? AND way=?)", "USE TEMP B-TREE FOR ORDER BY"],
         ),

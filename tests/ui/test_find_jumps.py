@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop.app import OpenClub, build
-from coprod_desktop.domain.club import WORDS
+from coprod_desktop.domain.club import WORDS, Word
 from coprod_desktop.domain.decisions import DECISIONS, JOBS
 from coprod_desktop.domain.gifts import SKILLS
 from coprod_desktop.domain.meetings import AGENDA_ITEMS, MEETINGS, POINTS
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Record, RecordType
 from coprod_desktop.storage.club_file import OpenBook
+from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.theme.looks import Looks
 from coprod_desktop.wording.dates import say_date
@@ -96,3 +98,55 @@ def test_any_page_of_help_is_two_presses_away(club: OpenClub, words: str, topic:
 
 def named(club: OpenClub, kind: RecordType[Record], words: str) -> int:
     return next(one.id for one in club.services.book.store.some(kind) if words in str(one).lower())
+
+
+class Paints(QObject):
+    """Counts how often each of some widgets is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of: Counter[str] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.of[watched.parent().objectName()] += 1
+        return False
+
+
+def test_each_key_paints_the_page_once(club: OpenClub) -> None:
+    """A list that gets its rows' places when it is painted is painted again after it: half of what a key took."""
+    window = club.window
+    window.go(Place("find"))
+    settled()
+    assert window.page is not None
+    QTest.keyClick(QApplication.focusWidget(), "o")  # the lists are made at the first key
+    settled()
+    lists = window.page.findChildren(CardList)
+    paints = Paints()
+    for one in lists:
+        one.viewport().installEventFilter(paints)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    settled()
+    for letter in "tea":
+        paints.of.clear()
+        QTest.keyClick(QApplication.focusWidget(), letter)
+        settled()
+        seen = {one.objectName() for one in lists if not one.viewport().visibleRegion().isEmpty()}
+        assert seen
+        assert seen
+        assert paints.of == dict.fromkeys(seen, 1)
+
+
+def test_a_list_with_the_keyboard_keeps_it_when_other_kinds_are_found(club: OpenClub) -> None:
+    window = club.window
+    window.go(Place("find", extra="tea"))
+    settled()
+    page = window.page
+    assert page is not None
+    shown = [one for one in page.findChildren(CardList) if one.isVisible()]
+    shown[0].setFocus()
+    here = QApplication.focusWidget()
+    club.services.words.save(Word(), {"word": "Teapot", "meaning": "What tea is in."})
+    settled()
+    assert QApplication.focusWidget() is here
+    assert page.findChild(CardList, "found_word").isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -27,6 +27,7 @@ from coprod_desktop.ui.parts.scrolling import DownScroll
 from coprod_desktop.ui.parts.words import lettering, letters_changed, line_width, scaled
 from coprod_desktop.ui.parts.wrapping import READING, TIGHT, Wrapped
 from coprod_desktop.ui.theme.focus import OWN_FOCUS
+from coprod_desktop.ui.theme.letters import letters_of
 from coprod_desktop.ui.theme.paint import arrow, band_inside, box
 from coprod_desktop.ui.theme.style import SEE_THROUGH
 from coprod_desktop.ui.theme.tokens import colour
@@ -40,11 +41,16 @@ TILE = 52  # pixels of a picture at 14 points
 INDENT = 18  # pixels inside a card, at its sides
 GAP = 16  # pixels between the picture and the words
 BATCH = 2000  # rows of a long list that get their places at once: 8 ms, then keys and mouse have their turn
+MADE = 2 * WHOLE  # rows whose words are kept as they were laid out
 STEP = 5  # rows that Page down goes on
 
 
-class _Letters:
-    """The fonts of a card and the lengths that go with them, in pixels: made once, and not for each row."""
+_Words = tuple[Wrapped, Wrapped | None, Wrapped | None]  # a row's title, its line, and its badge when it has room
+_Made = dict[tuple[Row, bool], _Words]
+
+
+class _Sizes:
+    """The letters of a card and the lengths that go with them, in pixels: made once, and not for each row."""
 
     def __init__(self) -> None:
         self.plain = lettering()
@@ -61,16 +67,23 @@ class _CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._photo_of = photo_of
-        self._known: _Letters | None = None
+        self._known: _Sizes | None = None
+        self._made: _Made = {}
+        self._made_before: _Made = {}
 
     def forget_letters(self) -> None:
         """Make fonts and lengths anew: the letters are others now."""
         self._known = None
+        self._made, self._made_before = {}, {}
+
+    def expect_others(self) -> None:
+        """Keep the words of the rows until now for those of them that are among the next: most are, while one types."""
+        self._made, self._made_before = {}, self._made
 
     @property
-    def _letters(self) -> _Letters:
+    def _sizes(self) -> _Sizes:
         if self._known is None:
-            self._known = _Letters()
+            self._known = _Sizes()
         return self._known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -80,13 +93,16 @@ class _CardDelegate(QStyledItemDelegate):
         card = option.rect.adjusted(0, BETWEEN, 0, -BETWEEN)
         state = option.state
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        box(painter, card, colour(palette, "quiet" if hovered else "ground"), None)
+        ground, lines = colour(palette, "quiet" if hovered else "ground"), colour(palette, "lines")
         if row.colour:
+            box(painter, card, ground, None)
             painter.save()
             painter.setClipRect(QRect(card.left(), card.top(), BAR, card.height()))
             box(painter, card, colour(palette, row.colour), None)
             painter.restore()
-        box(painter, card, None, colour(palette, "lines"))
+            box(painter, card, None, lines)
+        else:
+            box(painter, card, ground, lines)
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
             band_inside(painter, card, colour(palette, "text"), colour(palette, "focus"))
         self._draw_inside(painter, card, row)
@@ -100,7 +116,7 @@ class _CardDelegate(QStyledItemDelegate):
         title, line, _badge = self._words(row)
         room = self._room(row, width)
         height = ceil(title.lay(room) + (line.lay(room) if line is not None else 0))
-        return max(height, self._letters.tile if row.picture else 0) + 2 * PAD + 2 * BETWEEN
+        return max(height, self._sizes.tile if row.picture else 0) + 2 * PAD + 2 * BETWEEN
 
     def lines(self, row: Row, width: int) -> list[str]:
         """Return all of the words of `row` as they are broken into lines at `width`."""
@@ -109,9 +125,9 @@ class _CardDelegate(QStyledItemDelegate):
 
     def even_height(self) -> int:
         """Return the height in pixels of a row with one bold and two plain lines."""
-        words = Wrapped("Ag", self._letters.bold, TIGHT).lay(1000)
-        words += 2 * Wrapped("Ag", self._letters.plain, READING).lay(1000)
-        return max(ceil(words), self._letters.tile) + 2 * PAD + 2 * BETWEEN
+        words = Wrapped("Ag", self._sizes.bold, TIGHT).lay(1000)
+        words += 2 * Wrapped("Ag", self._sizes.plain, READING).lay(1000)
+        return max(ceil(words), self._sizes.tile) + 2 * PAD + 2 * BETWEEN
 
     def told(self, row: Row) -> list[str]:
         """Return the parts of a row's words, as each is drawn."""
@@ -121,7 +137,7 @@ class _CardDelegate(QStyledItemDelegate):
         palette = self._view.palette()
         title, line, badge = self._words(row)
         left = card.left() + INDENT + (BAR if row.colour else 0)
-        side = self._letters.tile
+        side = self._sizes.tile
         if row.picture:
             tile = QRect(left, card.top() + (card.height() - side) // 2, side, side)
             if row.picture == FACE:
@@ -139,7 +155,7 @@ class _CardDelegate(QStyledItemDelegate):
         if line is not None:
             line.draw(painter, left, top + high, 2 if even else 0)
         right = card.right() - INDENT
-        mark = self._letters.mark
+        mark = self._sizes.mark
         middle = (card.height() - mark) // 2
         arrow(painter, QRect(right - mark, card.top() + middle, mark, mark), colour(palette, "lines"), "right")
         if badge is not None:
@@ -148,32 +164,39 @@ class _CardDelegate(QStyledItemDelegate):
             painter.setPen(colour(palette, row.colour or "text"))
             badge.draw(painter, right - mark - GAP - wide, card.top() + (card.height() - high) / 2)
 
-    def _words(self, row: Row) -> tuple[Wrapped, Wrapped | None, Wrapped | None]:
-        title = Wrapped(row.title, self._letters.bold, TIGHT)
+    def _words(self, row: Row) -> _Words:
+        beside = bool(row.badge) and self._beside(row)
+        found = self._made.get((row, beside)) or self._made_before.get((row, beside)) or self._make(row, beside=beside)
+        if len(self._made) >= MADE:
+            self._made.clear()  # of a list with more rows than anybody sees
+        self._made[row, beside] = found
+        return found
+
+    def _make(self, row: Row, *, beside: bool) -> _Words:
+        title = Wrapped(row.title, self._sizes.bold, TIGHT)
         under = row.line
-        beside = row.badge and self._beside(row)
         if row.badge and not beside:
             under = f"{row.line}\n**{row.badge}**" if row.line else f"**{row.badge}**"
-        line = Wrapped(under, self._letters.plain, READING) if under else None
-        return title, line, Wrapped(row.badge, self._letters.bold, TIGHT) if beside else None
+        line = Wrapped(under, self._sizes.plain, READING) if under else None
+        return title, line, Wrapped(row.badge, self._sizes.bold, TIGHT) if beside else None
 
     def _beside(self, row: Row) -> bool:
         """Say whether the badge has room at the right: it takes at most a third of the row."""
         return self._badge_width(row) * 3 < self._view.viewport().width()
 
     def _badge_width(self, row: Row) -> float:
-        return QFontMetricsF(self._letters.bold).horizontalAdvance(row.badge)
+        return letters_of(self._sizes.bold).advance(row.badge)
 
     def _room(self, row: Row, width: int) -> float:
         """Return the pixels that words have in a card of `width`."""
-        taken = 2 * INDENT + self._letters.mark + GAP
+        taken = 2 * INDENT + self._sizes.mark + GAP
         if row.colour:
             taken += BAR
         if row.picture:
-            taken += self._letters.tile + GAP
+            taken += self._sizes.tile + GAP
         if row.badge and self._beside(row):
             taken += ceil(self._badge_width(row)) + GAP
-        return min(max(60, width - taken), self._letters.line)
+        return min(max(60, width - taken), self._sizes.line)
 
 
 class CardList(QListView):
@@ -200,6 +223,7 @@ class CardList(QListView):
         self._known: dict[int, list[int]] = {}  # the heights at each width that was asked for
         self._shown: Sequence[Row] | None = None  # the rows, when they were all given at once
         self._measured = 0  # the width at which the heights were measured
+        self._scrolled_by_page: bool | None = None  # how the parts of the list are set up now
         self._card = _CardDelegate(self, photo_of or (lambda _photo: b""))
         self.setAccessibleName(name)
         self.setProperty(OWN_FOCUS, True)
@@ -233,8 +257,20 @@ class CardList(QListView):
         self._shown = rows if isinstance(rows, list | tuple) else None
         was = self.current_row()
         self._measured = 0
+        self._card.expect_others()
         self.rows.set_rows(rows)
-        whole = self.whole
+        if self.whole is not self._scrolled_by_page:
+            self._scroll_by_page(self.whole)
+        self.updateGeometry()
+        if was is not None and self.whole:
+            for number, row in enumerate(rows):
+                if (row.key, row.id) == (was.key, was.id):
+                    self.setCurrentIndex(self.rows.index(number))
+                    break
+
+    def _scroll_by_page(self, whole: bool) -> None:
+        """Show every row in full and let the page scroll them, or scroll a long list by itself."""
+        self._scrolled_by_page = whole
         self.setUniformItemSizes(not whole)
         self.setLayoutMode(QListView.LayoutMode.SinglePass if whole else QListView.LayoutMode.Batched)
         self.setVerticalScrollBarPolicy(
@@ -245,12 +281,6 @@ class CardList(QListView):
         )
         policy.setHeightForWidth(whole)
         self.setSizePolicy(policy)
-        self.updateGeometry()
-        if was is not None and whole:
-            for number, row in enumerate(rows):
-                if (row.key, row.id) == (was.key, was.id):
-                    self.setCurrentIndex(self.rows.index(number))
-                    break
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show more rows below those of a list that is shown whole, which keep their places and the keyboard."""

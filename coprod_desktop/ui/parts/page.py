@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QListView, QVBoxLayout, QWidget
 
 from coprod_desktop.domain.values import dataclass
 from coprod_desktop.services.silence import NoSpeech
@@ -332,6 +332,17 @@ class Page(QWidget):
                 self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest)
         bar.setValue(was_at)
+
+    def lay_out(self, part: QWidget) -> None:
+        """Give `part` of the body and all in it their places now.
+
+        Lists that get their places only when they are about to be painted are painted twice.
+        """
+        for one in (part, self._content, self.scroller.viewport()):
+            QCoreApplication.sendPostedEvents(one, QEvent.Type.LayoutRequest)
+        for one in part.findChildren(QListView):
+            if one.isVisible():
+                one.executeDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again at what has room when the text size changes."""

@@ -40,10 +40,10 @@ class Wrapped:
         "_least",
         "_lines",
         "_measured",
+        "_natural",
         "_width",
         "letters",
         "most",
-        "natural_width",
         "pitch",
         "text",
     )
@@ -56,15 +56,21 @@ class Wrapped:
         self.letters = letters = letters_of(font)
         self.pitch = max(letters.height, letters.height / 1.2 * spacing)
         self._measured = letters.bolder if self._formats else letters
-        advance = self._measured.advance
         self._is_parted = "\n" in self.text
-        self.natural_width = (max(map(advance, self.text.split("\n"))) if self._is_parted else advance(self.text)) + 1
+        self._natural = 0.0
         self.most = 0  # of the longest line that is easy to read, when whoever asks for the words says how long that is
         self._least = 0.0
         self._layout: QTextLayout | None = None
         self._broken_at = -1.0
         self._lines = 1
-        self._width = self.natural_width
+        self._width = inf
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the words, or of the longest of their parts, on one line."""
+        if not self._natural:
+            self._natural = max(map(self._measured.advance, self.text.split("\n"))) + 1
+        return self._natural
 
     @property
     def height(self) -> float:
@@ -147,7 +153,10 @@ class Wrapped:
         layout.draw(painter, QPointF(x, y), [_range(start, end - start, look)])
 
     def _fits(self) -> bool:
-        return self._width >= self.natural_width - 1 and not self._is_parted
+        if self._is_parted:
+            return False
+        surely = not self._natural and not self._formats and self._width >= self.letters.at_most(self.text)
+        return surely or self._width >= self.natural_width - 1
 
     def _broken(self) -> QTextLayout:
         """Return the words in lines of the width that `lay` was given."""
@@ -162,7 +171,7 @@ class Wrapped:
             self._layout.beginLayout()
             number = 0
             while (line := self._layout.createLine()).isValid():
-                line.setLineWidth(max(self._width, 1))
+                line.setLineWidth(max(self._width, 1) if self._width < inf else self.natural_width)
                 line.setPosition(QPointF(0, number * self.pitch + (self.pitch - self.letters.height) / 2))
                 number += 1
             self._layout.endLayout()

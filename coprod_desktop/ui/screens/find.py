@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.domain.records import Changes, Found
@@ -92,9 +92,9 @@ class FindPage(Page):
         self._found: list[Found] = []
         self._topics: list[HelpTopic] = []
         self._lists: dict[str, tuple[Heading, CardList]] = {}
-        holder = QWidget()
-        self._groups = column(holder, spacing=12)
-        self.body.addWidget(holder)
+        self._holder = QWidget()
+        self._groups = column(self._holder, spacing=12)
+        self.body.addWidget(self._holder)
 
     def title(self) -> str:
         """Return the title."""
@@ -133,12 +133,24 @@ class FindPage(Page):
             rows["help"] = tuple(Row("help", number, one.title, "", one.picture) for number, one in enumerate(topics))
         if not self._lists.keys() >= rows.keys():
             self._make_lists((*KINDS_IN_ORDER, "help", *rows))
+        self.count.setText(self._count_words(words, len(found) + len(topics)))
+        self._show_rows(rows)
+
+    def _show_rows(self, rows: Mapping[str, Sequence[Row]]) -> None:
+        """Show the lists of what was found, and no others, and give everything its place before it is painted."""
+        others = any((kind in rows) == cards.isHidden() for kind, (_heading, cards) in self._lists.items())
+        focused = QApplication.focusWidget()
+        away = others and not (focused is not None and self._holder.isAncestorOf(focused))
+        if away:
+            self._holder.hide()  # else Qt lays the page out anew for each part that comes or goes
         for kind, (heading, cards) in self._lists.items():
             if kind in rows:
                 cards.set_rows(rows[kind])
             heading.setVisible(kind in rows)
             cards.setVisible(kind in rows)
-        self.count.setText(self._count_words(words, len(found) + len(topics)))
+        if away:
+            self._holder.show()
+        self.lay_out(self._holder)
 
     def _make_lists(self, kinds: Iterable[str]) -> None:
         """Make a list for each kind, once: every key then only gives them other rows."""

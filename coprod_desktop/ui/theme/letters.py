@@ -5,20 +5,38 @@ A thousand parts are not told of new letters one by one: each keeps its `Letters
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import inf
 from typing import Protocol
 from weakref import WeakSet
 
 from PySide6.QtGui import QFont, QFontMetricsF
 from shiboken6 import isValid
 
+KERNED = 0.1  # how much wider than its letters a word may be: some pairs of them stand further apart
+LAST_LATIN = "\u024f"
+MARKS = "\u2013\u2014\u2018\u2019\u201c\u201d\u2026"  # dashes, quotation marks and dots
 FONTS_KEPT = 8  # plain and bold text, headings and main buttons, at two sizes of text
 WORDS_KEPT = 4000  # of one font; every page of the sample club has fewer different words than this
+
+
+class _Each(dict[str, float]):
+    """How wide each letter is that stands by itself: those of scripts whose letters join are as wide as they like."""
+
+    def __init__(self, advance: Callable[[str], float]) -> None:
+        super().__init__()
+        self._advance = advance
+
+    def __missing__(self, letter: str) -> float:
+        simple = "\n" < letter <= LAST_LATIN or letter in MARKS
+        self[letter] = width = self._advance(letter) if simple else inf
+        return width
 
 
 class Letters:
     """The letters of one font: their sizes and the widths of words, in pixels. Once they are `old`, ask anew."""
 
-    __slots__ = ("_bolder", "_widths", "advance", "average", "font", "height", "metrics", "old", "rise")
+    __slots__ = ("_bolder", "_each", "_widths", "advance", "average", "font", "height", "metrics", "old", "rise")
 
     def __init__(self, font: QFont) -> None:
         self.old = False
@@ -28,6 +46,7 @@ class Letters:
         self.average = self.metrics.averageCharWidth()
         self.height = self.metrics.height()
         self.rise = self.metrics.ascent()
+        self._each = _Each(self.advance)
         self._widths: dict[str, float] = {}
         self._bolder: Letters | None = None
 
@@ -39,6 +58,13 @@ class Letters:
             font.setBold(True)
             self._bolder = Letters(font)
         return self._bolder
+
+    def at_most(self, words: str) -> float:
+        """Return a width that some words surely do not exceed; infinity when only Qt can tell.
+
+        To measure words Qt shapes them, which takes several times as long.
+        """
+        return sum(map(self._each.__getitem__, words)) * (1 + KERNED)
 
     def longest(self, words: list[str], together: float) -> float:
         """Return the width of the longest of some words, that take `together` on one line."""

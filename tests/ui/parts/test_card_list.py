@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from coprod_desktop.ui.parts.card_list import FACE, WHOLE, CardList, Row
 from coprod_desktop.ui.parts.scrolling import DownScroll
+from coprod_desktop.ui.parts.wrapping import Wrapped
 from tests.waiting import settled
 
 ROWS = [
@@ -178,3 +179,24 @@ def test_a_hundred_thousand_rows_are_painted_as_fast_as_a_few_hundred(looks, qtb
     few = sorted(first_paint(WHOLE + 1) for _again in range(5))[2]
     many = sorted(first_paint(100_000) for _again in range(5))[2]
     assert many < few * 6 + 0.1, (few, many)
+
+
+def test_rows_that_stay_are_not_laid_out_again(looks, qtbot, monkeypatch):
+    """While somebody types in Find most rows stay, and shaping their words is most of the work."""
+    people = shown(qtbot, ROWS)
+    before = [people.row_height(number) for number in range(3)]
+    shaped: list[str] = []
+    made = Wrapped.__init__
+    monkeypatch.setattr(
+        Wrapped, "__init__", lambda self, text, *rest, **more: (shaped.append(text), made(self, text, *rest, **more))[1]
+    )
+    people.set_rows([*ROWS[::-1], Row("job", 9, "Sweep")])
+    settled()
+    assert set(shaped) == {"Sweep"}
+    assert [people.row_height(number) for number in (2, 1, 0)] == before
+    people.set_rows([Row("job", 9, "Sweep the hall")])
+    settled()
+    assert people.row_height(0) < before[2]
+    people.set_rows(ROWS)
+    settled()
+    assert [people.row_height(number) for number in range(3)] == before
