@@ -21,7 +21,8 @@ from coprod_desktop import __version__
 from coprod_desktop.domain.copies import Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.gone_list import GoneList
-from coprod_desktop.storage.checks import check_kind, check_whole, taken_steps
+from coprod_desktop.storage.beside import Beside
+from coprod_desktop.storage.checks import check_kind, check_links, check_seals, check_trees, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.copy_file import (
     BOOK,
@@ -139,8 +140,7 @@ def finish_copy(begun: CopyBegun, folder: Path, watch: Watch = never_stop, *, na
             manifest, gone = _look_at(begun)
             whole = begun.folder / "whole"
             pack(whole, manifest, begun.keys, begun.folder / BOOK, watch, size, size * 4)
-            sha256 = sha256_of(whole)
-        place(whole, target, sha256, watch, was_there=was_there)
+        sha256 = place(whole, target, watch, was_there=was_there)
         keep_beside(target.parent, manifest.club_id, gone)
     finally:
         drop_copy(begun)
@@ -206,7 +206,10 @@ def _look_at(begun: CopyBegun) -> tuple[Manifest, GoneList]:
     conn = connect(book, begun.key)
     try:
         check_kind(conn)
-        check_whole(conn)
+        with Beside(lambda: _seals_and_mark(book, begun.key)) as beside:
+            check_trees(conn)
+            check_links(conn)
+        sha256 = beside.found()
         counts = counts_of(conn)
         steps = tuple(taken_steps(conn))
         club = _club_name(conn)
@@ -224,7 +227,7 @@ def _look_at(begun: CopyBegun) -> tuple[Manifest, GoneList]:
         people=counts.people,
         meetings=counts.meetings,
         size=book.stat().st_size,
-        sha256=sha256_of(book),
+        sha256=sha256,
         newest_meeting=counts.newest_meeting.isoformat() if counts.newest_meeting else "",
         forgotten=gone.as_line(),
         gone_word=gone.word,
@@ -232,8 +235,20 @@ def _look_at(begun: CopyBegun) -> tuple[Manifest, GoneList]:
     return manifest, gone
 
 
-def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bool) -> None:
+def _seals_and_mark(book: Path, key: bytes) -> str:
+    """Check the seal on every page, on another thread than the rest, and return the SHA-256 of the file."""
+    conn = connect(book, key, "ro")
+    try:
+        check_seals(conn)
+    finally:
+        conn.close()
+    return sha256_of(book)
+
+
+def place(whole: Path, target: Path, watch: Watch, *, was_there: bool) -> str:
     """Copy to `target` so that it lasts: written, synced, read back, named, synced again, its folder too.
+
+    Returns the SHA-256 of `whole`, which is then that of `target`.
 
     `was_there` says that the place was there when the copy began. If it is gone, no folder is made in its stead: it
     would be on the laptop, where the stick was. Raises CopyStopped, and StorageTrouble as `finish_copy` does.
@@ -248,7 +263,7 @@ def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bo
             _make_room(target.parent, whole.stat().st_size)
             if target.exists():
                 raise StorageTrouble("name_taken")
-            _write_and_name(whole, target, sha256, watch)
+            sha256 = _write_and_name(whole, target, watch)
             try:
                 settle(target)  # when a stick has been pulled, this alone tells
             except BaseException:
@@ -258,24 +273,28 @@ def place(whole: Path, target: Path, sha256: str, watch: Watch, *, was_there: bo
         if trouble.code not in ("name_taken", "stick_gone") and was_there and not _is_there(there):
             raise StorageTrouble("stick_gone", trouble.detail) from trouble
         raise
+    return sha256
 
 
-def _write_and_name(whole: Path, target: Path, sha256: str, watch: Watch) -> None:
+def _write_and_name(whole: Path, target: Path, watch: Watch) -> str:
     unfinished = unfinished_beside(target)
     size = whole.stat().st_size
     try:
-        with whole.open("rb") as source, unfinished.open("xb") as goal:
+        # While a stick writes, there is time to see what it must read back.
+        with Beside(lambda: sha256_of(whole)) as wanted, whole.open("rb") as source, unfinished.open("xb") as goal:
             copy_in_pieces(source, goal, watch, size * 2, size * 4)
             goal.flush()
             os.fsync(goal.fileno())
             if hasattr(os, "posix_fadvise"):  # so that it is read from the stick and not from memory
                 os.posix_fadvise(goal.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        sha256 = wanted.found()
         if sha256_of(unfinished, watch, size * 3, size * 4) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
         give_name(unfinished, target)
     except BaseException:
         _take_away(unfinished)
         raise
+    return sha256
 
 
 def _make_room(folder: Path, wanted: int) -> None:

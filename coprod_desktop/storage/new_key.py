@@ -196,7 +196,7 @@ def relock_copy(copy: Path, keys: Keys, older: Iterable[bytes], key: bytes, work
             folder.mkdir(mode=0o700)
             try:
                 whole = _packed_anew(copy, keys, older, key, folder)
-                place(whole, goal, sha256_of(whole), never_stop, was_there=True)
+                place(whole, goal, never_stop, was_there=True)
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
         take_away(copy)

@@ -160,6 +160,21 @@ def test_a_copy_that_cannot_be_finished_leaves_nothing(
     assert make_copy_in(filled, stick).people == 2
 
 
+@pytest.mark.parametrize("check", ["check_kind", "check_trees", "check_links", "check_seals"])
+def test_a_copy_is_refused_by_any_check(
+    filled: OpenBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, check: str
+) -> None:
+    def refuse(_conn: object) -> None:
+        raise StorageTrouble("damaged", check)
+
+    monkeypatch.setattr(copies, check, refuse)
+    with pytest.raises(StorageTrouble) as trouble:
+        make_copy_in(filled, tmp_path / "stick")
+    assert (trouble.value.code, trouble.value.detail) == ("damaged", check)
+    assert not list(tmp_path.glob("stick/*"))
+    assert not list(filled.path.parent.glob(".copying.*"))
+
+
 def test_a_stick_that_lies_is_found_out(filled: OpenBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def drop_the_end(source: Any, goal: Any, *values: Any) -> None:
         copy_file.copy_in_pieces(source, goal, *values)
