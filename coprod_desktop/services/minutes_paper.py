@@ -21,6 +21,7 @@ from coprod_desktop.wording.lists import together
 
 ABOUT_WHO_CAME = ("minutes.also_here", "minutes.not_here", "minutes.about_people")  # how words from notes begin
 _NAMES_IN_PLACE = 12  # more who came are named at the end, so that what was said comes first
+_A_JOB = 2  # words that a job has at least
 _EVERYONE_FIRST = late_pattern(r"(?:everyone|everybody|all of us|we all|all members)\b", re.IGNORECASE)
 
 
@@ -297,16 +298,30 @@ def with_corrections(document: Document, corrections: tuple[Correction, ...], pe
 def bold_names(words: str, people: list[Person], names: str) -> str:
     """Return a job's words with the names of whoever does it in bold; `names` in front when they do not name all.
 
-    "Grace and Tunde will ask" is "**Grace and Tunde** will ask"; "Ask the school" is "**Grace**: Ask the school".
+    "Grace and Tunde will ask" is "**Grace and Tunde** will ask"; "Ask the school" is "**Grace**: Ask the school", and
+    so is "Ask the school. ACTION: Grace", for people look for their name where a line begins.
     """
     if not people and (everyone := _EVERYONE_FIRST.match(words)):
         return f"**{everyone[0]}**{words[everyone.end() :]}"
     named = [name_in(words, person) for person in people]
+    if all(named) and (job := _before_names(words, named)):
+        return f"**{names}**: {job}"
     if not all(named) or not named:
         return words if words.startswith(f"{names} ") else f"**{names}**: {words}"
     for name in sorted(set(named), key=len, reverse=True):
         words = re.sub(rf"(?<![\w*]){re.escape(name)}(?![\w*])", f"**{name}**", words, count=1)
     return re.sub(r"\*\*( and | & |, )\*\*", r"\1", words)
+
+
+def _before_names(words: str, names: list[str]) -> str:
+    """Return the job in words that end in no more than the names of whoever does it, or "" for any others."""
+    listed = "(?:, ?| and | ?& ?)".join(re.escape(name) for name in sorted(names, key=words.find))
+    begins = r"(?:\s*[-\u2013,;:(\[]\s*|(?<=[.!?])\s+)(?i:action(?: by)?\s*[-\u2013:]?\s*)?"
+    end = re.search(rf"{begins}{listed}[)\]]?\.?$", words)
+    job = words[: end.start()].rstrip() if end else ""
+    if len(job.split()) < _A_JOB or job.startswith(tuple(names)):
+        return ""
+    return job if job.endswith((".", "!", "?")) else f"{job}."
 
 
 def name_in(words: str, person: Person) -> str:

@@ -16,6 +16,7 @@ from coprod_desktop.domain.meetings import FROZEN_MINUTES, POINTS, Meeting
 from coprod_desktop.domain.people import PEOPLE, Person
 from coprod_desktop.services.book import Book
 from coprod_desktop.services.frozen import from_json, to_json
+from coprod_desktop.services.minutes_paper import bold_names
 from tests.services.meeting_parts import LAST_WEEK, ClubInBook
 
 NOTES = Path(__file__).parent.parent / "files" / "notes"
@@ -367,3 +368,19 @@ def test_pasted_titles_find_their_items(club: ClubInBook, meeting: Meeting) -> N
     told = {topic.item.title: len(topic.points) for topic in club.minutes.topics(meeting.id) if topic.points}
     assert told["The Christmas party"] == 1
     assert told["Money"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("words", "owners", "printed"),
+    [
+        ("Put up the notice. ACTION: Bren.", ["Bren"], "**Bren**: Put up the notice."),
+        ("To be told to members by email - Clara T.", ["Clara T"], "**Clara T**: To be told to members by email."),
+        ("Sweep the hall (Rob, Bren)", ["Bren", "Rob"], "**Bren and Rob**: Sweep the hall."),
+        ("Grace and Tunde will ask.", ["Grace", "Tunde"], "**Grace and Tunde** will ask."),
+        ("Give the key to Rob and Bren.", ["Rob", "Bren"], "Give the key to **Rob and Bren**."),
+        ("Bren will ask Rob, Bren.", ["Bren"], "**Bren** will ask Rob, Bren."),
+    ],
+)
+def test_a_job_that_ends_in_names_begins_with_them_on_paper(words, owners, printed):
+    people = [Person(name=name) for name in owners]
+    assert bold_names(words, people, " and ".join(owners)) == printed
