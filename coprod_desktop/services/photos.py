@@ -121,13 +121,15 @@ class PhotoService:
             person = whose.get(about_it.photo) or store.get(PEOPLE, about_it.person)
             if person is not None:
                 whose[about_it.photo] = person
-        refused = set()
-        for photo, person in whose.items():
-            known = self.answers(person.id)
-            found = (newest(known, about, person.photo) for about in ABOUT)
-            if any(one is not None and one.answer == NO for one in found):
-                refused.add(photo)
-        return frozenset(refused)
+        known: dict[int, list[Consent]] = {person.id: [] for person in whose.values()}
+        for one in store.some(CONSENTS, {"person": tuple(known)}) if known else ():
+            known[one.person].append(one)
+        return frozenset(
+            photo
+            for photo, person in whose.items()
+            for found in (newest(known[person.id], about, person.photo) for about in ABOUT)
+            if found is not None and found.answer == NO
+        )
 
     # What they say
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.faults.coming_back import BringingBack, BringingBackOther, BringingBackOverDamage, Restoring, Salvaging
+from tests.faults.forgetting import Forgetting
 from tests.faults.new_key import GettingNewKey
 from tests.faults.updating import Updating
 from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Saving, Work
@@ -10,6 +11,7 @@ from tests.faults.work import ChangingPasswords, Copying, Making, Migrating, Sav
 ALL: tuple[type[Work], ...] = (
     Saving,
     Copying,
+    Forgetting,
     Restoring,
     BringingBack,
     BringingBackOther,
