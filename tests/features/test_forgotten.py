@@ -116,9 +116,10 @@ def test_an_older_copy_says_that_she_is_forgotten_again(program: Program, tara: 
     assert program.club.services.people.add({"name": "Dee"}).name == "Dee"
 
 
-def test_the_page_says_it_before_a_copy_comes_back(program: Program, tara: Person) -> None:
+def test_the_page_says_it_before_a_copy_comes_back(program: Program, tara: Person, tmp_path: Path) -> None:
+    """The copy lies alone in a drawer: it is the book of today that knows."""
     services = program.club.services
-    copy = make_copy_in(program.club.opened, services.copies.vault.folder).path
+    copy = make_copy_in(program.club.opened, tmp_path / "drawer").path
     program.club.window.go(Place("bring_back", extra=str(copy)))
     until(lambda: "This copy is good" in words(program.club.window.page))
     assert "forgotten" not in words(program.club.window.page)

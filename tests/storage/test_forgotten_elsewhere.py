@@ -184,6 +184,19 @@ def test_a_damaged_book_that_was_saved_still_knows(club: OpenBook, stick: Path) 
     assert holds_nothing_of_her(path, key)
 
 
+def test_a_damaged_book_that_was_saved_knows_its_people_as_older_copies_do(club: OpenBook, stick: Path) -> None:
+    older, key = make_copy_in(club, stick).path, club.inside()[2]
+    path = club.path
+    club.close()
+    salvage_book(path, key, MOMENT)
+    with open_book(path) as book:
+        book.store.forget(1, WORD, ABOUT)
+        facts = all_facts(book.inside()[0])
+        kept = make_copy_in(book, stick.parent / "elsewhere").path
+    bring_back_over(path, older, key, facts, kept, MOMENT)
+    assert holds_nothing_of_her(path, key)
+
+
 def test_the_book_of_another_club_is_cleaned_too(club: OpenBook, stick: Path, tmp_path: Path) -> None:
     older, key = make_copy_in(club, stick).path, club.inside()[2]
     club.store.forget(1, WORD, ABOUT)
