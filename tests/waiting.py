@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from coprod_desktop.ui.parts.laying_out import LayingOut
+from coprod_desktop.ui.parts.small_steps import SmallSteps
 from coprod_desktop.ui.parts.work import Work
 from coprod_desktop.ui.parts.working import Working
 
@@ -95,7 +96,7 @@ def _turn_until_quiet() -> None:
 
 
 def _busy(kind: type[LayingOut] | type[Working]) -> bool:
-    if kind is LayingOut and not Work.any_under_way():
+    if not Work.any_under_way() and not SmallSteps.any_under_way():
         return False  # looking through all parts of a window takes as long as the rest of a walk's step
     windows = [one for one in QApplication.topLevelWidgets() if isValid(one)]
     return any(one.busy for window in windows for one in window.findChildren(kind))

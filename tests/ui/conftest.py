@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coprod_desktop.app import OpenClub, build
+from coprod_desktop import app
+from coprod_desktop.app import LatePrinter, OpenClub, build
+from coprod_desktop.domain.copies import Watch
+from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.storage.club_file import OpenBook
 from coprod_desktop.ui.parts.working import Working
 from coprod_desktop.ui.shell.portraits import View, views
@@ -100,9 +103,24 @@ def club(
     return in_the_window(made)
 
 
+class KeepingPrinter(LatePrinter):
+    """The real printer, which keeps every paper of the sample club: walks judge the same ones again and again."""
+
+    kept: ClassVar[dict[tuple[Document, PrintWish], Printed]] = {}
+
+    def print_document(self, document: Document, wish: PrintWish, watch: Watch | None = None) -> Printed:
+        """Return the paper, laid out when it is wanted for the first time."""
+        if (document, wish) not in self.kept:
+            self.kept[document, wish] = super().print_document(document, wish, watch)
+        return self.kept[document, wish]
+
+
 @pytest.fixture
-def every(looks: Looks, sample_opened: OpenBook, clock: FakeClock) -> Iterator[list[View]]:
+def every(
+    looks: Looks, sample_opened: OpenBook, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[list[View]]:
     """Every view of both windows, on a sample club of its own."""
+    monkeypatch.setattr(app, "LatePrinter", KeepingPrinter)
     club = build(sample_opened, looks, clock=clock)
     start = StartWindow(looks, Say(QCoreApplication.translate), "Wednesday 25 November 2026")
     yield views(club.window, start)

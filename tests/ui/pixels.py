@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from functools import lru_cache
 
@@ -62,7 +63,7 @@ class Drawn:
 
     def part(self, widget: QWidget, rect: QRect) -> Colours:
         """Count the colours in `rect` of `widget`."""
-        return Counter(self._pixels(widget).flat(self._on_root(widget, rect)))
+        return self._pixels(widget).colours(self._on_root(widget, rect))
 
     def row(self, widget: QWidget, rect: QRect) -> list[int]:
         """Return the colours of `rect` of `widget`, one row after another."""
@@ -101,19 +102,37 @@ class _Pixels:
         found: list[int] = []
         for y in range(area.top(), area.bottom() + 1):
             start = y * self._line + area.left()
-            found += self._flat[start : start + area.width()]
+            found += self._flat[start : start + area.width()].tolist()
+        return found
+
+    def colours(self, rect: QRect) -> Colours:
+        """Count the colours in `rect`, without what is outside the picture."""
+        area = rect.intersected(self._image.rect())
+        starts = (y * self._line + area.left() for y in range(area.top(), area.bottom() + 1))
+        rows = Counter(self._flat[start : start + area.width()].tobytes() for start in starts)
+        found: Colours = Counter()
+        for row, times in rows.items():  # rows between lines of words are all the same
+            colours = Counter(memoryview(row).cast("I").tolist())
+            for one, count in colours.items() if times > 1 else ():
+                colours[one] = count * times
+            found.update(colours)
         return found
 
     def changes(self, other: _Pixels) -> Counter[tuple[int, int]]:
         """Count the pairs of colours that stand in the same place of two pictures of one size and are not the same."""
         assert (self._width, self._image.height()) == (other._width, other._image.height())
-        found: Counter[tuple[int, int]] = Counter()
-        for y in range(self._image.height()):
-            start = y * self._line
-            one, two = (each._flat[start : start + self._width] for each in (self, other))
-            if bytes(one) != bytes(two):  # most lines are the same, and this is told at once
-                found.update(pair for pair in zip(one, two, strict=True) if pair[0] != pair[1])
-        return found
+        lines = [slice(y * self._line, y * self._line + self._width) for y in range(self._image.height())]
+        other_ones = [
+            one for one in lines if self._flat[one].tobytes() != other._flat[one].tobytes()
+        ]  # most are the same
+        pairs = bytearray(8 * self._width * len(other_ones))
+        for at, picture in enumerate((self, other)):
+            drawn = b"".join(picture._flat[one].tobytes() for one in other_ones)
+            for byte in range(4):  # so a pair is one number of eight bytes, which is counted in no time
+                pairs[4 * at + byte :: 8] = drawn[byte::4]
+        each = Counter(memoryview(pairs).cast("Q").tolist())
+        split = (tuple(memoryview(one.to_bytes(8, sys.byteorder)).cast("I")) for one in each)
+        return Counter({pair: count for pair, count in zip(split, each.values(), strict=True) if pair[0] != pair[1]})
 
 
 def words_contrast(window: QWidget) -> Walked:

@@ -136,7 +136,8 @@ def sideways(page: QWidget) -> Walked:
 def headings(page: QWidget) -> Walked:
     """One heading of level 1 with words, no level left out on the way down, each with the role (R7)."""
     shown = [one for one in page.findChildren(Heading) if one.isVisible() and one.text()]
-    shown.sort(key=lambda one: (one.mapTo(page, QPoint(0, 0)).y(), one.mapTo(page, QPoint(0, 0)).x()))
+    places = {one: _unscrolled(one, page) for one in shown}  # a title may stay while what is below it scrolls away
+    shown.sort(key=lambda one: (places[one].y(), places[one].x()))
     found: Walked = []
     if [one.level for one in shown].count(1) != 1:
         found.append(f"{[one.level for one in shown].count(1)} headings of level 1")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from time import perf_counter
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,6 +36,8 @@ class SmallSteps(QObject):
     button that stops it: half of a step is in the book, and nothing else may be kept between.
     """
 
+    _under_way: ClassVar[set[SmallSteps]] = set()  # it holds each until it is over, as `Work` does
+
     ready = Signal(object)
     broke = Signal(object)
 
@@ -51,10 +54,16 @@ class SmallSteps(QObject):
 
     def begin(self) -> None:
         """Start. The first part is done before anything else, so that short work is done at once."""
+        SmallSteps._under_way.add(self)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
         self._timer.start(0)
+
+    @classmethod
+    def any_under_way(cls) -> bool:
+        """Say whether anything is being done a little at a time."""
+        return bool(cls._under_way)
 
     def stop(self) -> None:
         """Ask it to stop, which it does before its next part."""
@@ -95,6 +104,7 @@ class SmallSteps(QObject):
 
     def _finish(self) -> None:
         self._over = True
+        SmallSteps._under_way.discard(self)
         self._timer.stop()
         app = QApplication.instance()
         if app is not None:
