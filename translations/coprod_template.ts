@@ -2084,6 +2084,10 @@ Undo cannot bring this back, nor take back what was done earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who came</source>
         <translation type="unfinished"></translation>
     </message>

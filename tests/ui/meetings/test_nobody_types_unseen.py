@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coprod_desktop.domain.people import PEOPLE, Person
 from tests.ui.meetings.conftest import AtTheWindow
 from tests.waiting import settled
 
@@ -42,3 +43,18 @@ def test_a_box_that_was_scrolled_away_comes_back_with_the_first_letter(hand: AtT
     QTest.keyClicks(box, "e sang.")
     settled()
     assert bar.value() == place, "what shows stays where it is"
+
+
+def test_after_the_ticks_one_press_leads_to_the_box_to_write_in(hand: AtTheWindow) -> None:
+    with hand.services.book.step("steps.person_added", name="many") as step:
+        for number in range(40):
+            step.put(PEOPLE, Person(name=f"Person {number:02}"))
+    meeting = hand.plan()
+    hand.go("meeting", meeting, "meet")
+    box = hand.find("short_point")
+    assert box.visibleRegion().isEmpty(), "forty faces stand above it"
+    hand.press(f"face_{hand.people['Grace Osei'].id}")
+    hand.press("write_button")
+    assert QApplication.focusWidget() is box
+    hand.qtbot.waitUntil(lambda: is_whole(box))
+    assert not hand.sees("write_button")

@@ -110,6 +110,10 @@ class MeetStep(MeetingStep):
     def _build_came(self) -> None:
         self._came = Folded("")
         self._came.button.setObjectName("came_button")
+        self._done = done = Button(translate("MeetStep", "Write what is said"))
+        done.setObjectName("write_button")
+        done.clicked.connect(self._go_to_box)
+        self._came.inside.addWidget(done)
         self.faces = FacePicker("came", translate("MeetStep", "Who came"), self.photo)
         self.faces.pressed.connect(self._mark)
         self._came.inside.addWidget(self.faces)
@@ -128,6 +132,12 @@ class MeetStep(MeetingStep):
             row.changed.connect(lambda row=row: self._mark_away(row))
             self._came.inside.addWidget(row)
         self.down.addWidget(self._came)
+
+    def _go_to_box(self) -> None:
+        """Fold the people away, who may fill several screens, and let somebody type."""
+        self._came.set_open(False)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_into_view(self._write)
 
     def _fill_came(self, seats: list[Seat]) -> None:
         came = [seat.person.id for seat in seats if seat.came == "came"]
@@ -353,7 +363,8 @@ class MeetStep(MeetingStep):
     def _fill(self) -> None:
         self._fill_came(self._meetings.seats(self.meeting.id))
         self._fill_item()
-        self._write.setVisible(not self.agreed)
+        for part in (self._write, self._done):
+            part.setVisible(not self.agreed)
         self._new_thing.setVisible(not self.agreed)
         if not self._heard.isHidden():
             self._heard.show_meeting(self.meeting.id)
