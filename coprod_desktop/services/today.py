@@ -202,7 +202,8 @@ class TodayService:
         if not told.casefold().startswith(line.who.casefold()):
             told = say("today.job", who=line.who, what=told)
         due = self._when_due(line.job.due) if line.job.due else ""
-        return say("today.job_due", job=told, due=due[:1].upper() + due[1:]) if due else told
+        due = (due[:1].upper() + due[1:]).replace(" ", "\N{NO-BREAK SPACE}")  # "2 weeks late" is read at one glance
+        return say("today.job_due", job=told, due=due) if due else told
 
     def _when_due(self, due: date) -> str:
         """Say when a job is due; one that is months old is from then, and nobody is blamed."""

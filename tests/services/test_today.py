@@ -94,11 +94,11 @@ def test_jobs_due(today: TodayService, book: Book) -> None:
     card = cards(today)["jobs"]
     assert card.title == "2 jobs are due"
     assert card.lines == (
-        "Grace and Tunde: Ask the school about Friday. **2 weeks late.**",
+        "Grace and Tunde: Ask the school about Friday. **2\N{NO-BREAK SPACE}weeks\N{NO-BREAK SPACE}late.**",
         "Everyone: Order the urn. **Tomorrow.**",
     )
     jobs.add({"what": "Grace will ring", "due": "10 nov", "owners": (grace.id,)})
-    assert cards(today)["jobs"].lines[0] == "Grace will ring. **2 weeks late.**"
+    assert cards(today)["jobs"].lines[0] == "Grace will ring. **2\N{NO-BREAK SPACE}weeks\N{NO-BREAK SPACE}late.**"
     for number in range(2):
         jobs.add({"what": f"More {number}", "due": "in 2 days"})
     assert cards(today)["jobs"].lines[-1] == "And 2 more jobs."
@@ -191,5 +191,5 @@ def test_a_job_from_an_old_paper_blames_nobody(today: TodayService, book: Book) 
     with book.step("steps.job_added", name="") as step:
         step.put(JOBS, Job(what="Write to the funder.", due=date(2020, 11, 6)))
     told = cards(today)["jobs"].lines[0]
-    assert told.endswith("**From November 2020.**")
+    assert told.endswith("**From\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2020.**")
     assert "late" not in told
