@@ -36,9 +36,14 @@ def sees(window: QWidget, name: str) -> bool:
 
 
 def press(window: QWidget, name: str, *, wait: bool = True) -> None:
-    """Press a button with the mouse. Without `wait`, what it began is still going on afterwards."""
-    button = find(window, name, QAbstractButton)
-    assert button.isEnabled(), f"{name} does nothing"
+    """Press the button called `name` with the mouse. Without `wait`, what it began is still going on afterwards."""
+    press_button(find(window, name, QAbstractButton), wait=wait)
+
+
+def press_button(button: QAbstractButton, *, wait: bool = True) -> None:
+    """Press a button that is at hand with the mouse: it has to be on the screen and on."""
+    assert button.isVisible(), f"{button.objectName()} is not on the screen"
+    assert button.isEnabled(), f"{button.objectName()} does nothing"
     _bring_into_view(button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(min(12, button.width() // 2), button.height() // 2))
     if wait:
@@ -134,10 +139,11 @@ class Keyboard:
             QTest.keyClick(focused, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not come to {name}, only to {', '.join(dict.fromkeys(passed))}")
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, *, wait: bool = True) -> None:
         """Go to a button and press it with Space."""
-        self.tab_to(name)
-        self.key(Qt.Key.Key_Space)
+        QTest.keyClick(self.tab_to(name), Qt.Key.Key_Space)
+        if wait:
+            settled()
 
     def fill(self, name: str, words: str) -> None:
         """Go to a box, choose what is in it and type over it."""
@@ -166,9 +172,9 @@ class Hands(Keyboard):
         """Say whether a widget called `name` is on the screen."""
         return sees(self.here, name)
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, *, wait: bool = True) -> None:
         """Press a button with the mouse."""
-        press(self.here, name)
+        press(self.here, name, wait=wait)
 
     def type_in(self, name: str, words: str) -> None:
         """Type over whatever is in a box."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from coprod_desktop.ui.parts.paper import PaperView
+from tests.hands import press_button
 from tests.ui.meetings.conftest import AtTheWindow
 from tests.waiting import settled
 
@@ -54,7 +55,7 @@ def test_next_and_before_stay_where_they_are(hand: AtTheWindow) -> None:
     before, after = hand.find("item_before"), hand.find("item_next")
     places = set()
     for _times in range(last + 2):
-        after.click()
+        press_button(after)
         settled()
         places.add((before.mapTo(hand.page, before.pos()).x(), before.geometry().top(), after.geometry().left()))
         assert before.isVisible()

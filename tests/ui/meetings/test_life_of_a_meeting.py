@@ -15,6 +15,7 @@ from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.ui.parts.choosing import Tick
 from coprod_desktop.ui.parts.meeting.faces import FaceToggle
 from coprod_desktop.ui.parts.words import Text
+from tests.hands import press_button
 from tests.ui.meetings.conftest import AtTheWindow
 from tests.waiting import settled
 
@@ -52,7 +53,7 @@ def test_from_a_blank_agenda_to_agreed_minutes(hand: AtTheWindow) -> None:
     hand.press("not_heard_button")
     names = [face.text() for face in hand.find("not_heard").findChildren(FaceToggle)]
     assert names == ["Tunde"]
-    hand.find("not_heard").findChildren(FaceToggle)[0].click()
+    press_button(hand.find("not_heard").findChildren(FaceToggle)[0])
     settled()
     hand.press("heard_card")
     assert services.meetings.not_heard_here(meeting) == []

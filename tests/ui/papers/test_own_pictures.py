@@ -13,7 +13,7 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.drawings import drawing, picture
 from coprod_desktop.ui.parts.page import Place
 from tests.exchange.test_picture_packs import GOOD, hostile_zip
-from tests.hands import choose, press, words
+from tests.hands import choose, press, press_button, words
 from tests.ui import walks
 from tests.ui.papers.conftest import page
 from tests.waiting import settled
@@ -43,7 +43,7 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(club, chosen, qtbot):
     press(club.window, "add_pictures")
     press(club.window, "choose_files")
     assert "Say whose pictures these are." in words(page(club))
-    page(club).whose.buttons["others"].click()
+    press_button(page(club).whose.buttons["others"])
     press(club.window, "choose_files")
     assert "Type who made the pictures, as it shall be printed." in words(page(club))
     type_into(club, "credit", "Pictures by Pat.")
@@ -91,7 +91,7 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(club, chosen, qtbot):
 def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(club, tmp_path, qtbot):
     (tmp_path / "tombola_stall.svg").write_text(GOOD)
     club.window.go(Place("add_pictures"))
-    page(club).whose.buttons["ours"].click()
+    press_button(page(club).whose.buttons["ours"])
     page(club).add([tmp_path / "tombola_stall.svg"])
     qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     assert "1 picture is in the book." in words(page(club))
@@ -106,7 +106,7 @@ def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(club, tmp_path, q
     press(club.window, "box_picture")
     press(club.window, "add_own_pictures")
     assert page(club).key == "add_pictures"
-    page(club).back_button.click()
+    press_button(page(club).back_button)
     assert page(club).form.rows["word"].answer == "Tombola"
 
 
@@ -118,7 +118,7 @@ def type_into_search(club: OpenClub, text: str) -> None:
 def test_a_removed_picture_goes_to_the_bin_and_comes_back(club, tmp_path, qtbot):
     (tmp_path / "sun.svg").write_text(GOOD)
     club.window.go(Place("add_pictures"))
-    page(club).whose.buttons["ours"].click()
+    press_button(page(club).whose.buttons["ours"])
     page(club).add([tmp_path / "sun.svg"])
     qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     club.window.go(Place("own_pictures"))
@@ -135,7 +135,7 @@ def test_a_removed_picture_goes_to_the_bin_and_comes_back(club, tmp_path, qtbot)
 def test_the_pages_walk_well(club, looks, percent, tmp_path, qtbot, chosen):
     looks.set_text_percent(percent)
     club.window.go(Place("add_pictures"))
-    page(club).whose.buttons["ours"].click()
+    press_button(page(club).whose.buttons["ours"])
     press(club.window, "choose_files")
     qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     for place in (Place("add_pictures"), Place("own_pictures"), Place("own_picture", 1)):

@@ -16,7 +16,7 @@ from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.ui.parts.form import FormRow
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Heading
-from tests.hands import choose, press, words
+from tests.hands import choose, press, press_button, words
 from tests.printing.paper import Paper
 from tests.ui.conftest import Members
 from tests.ui.papers.conftest import page
@@ -44,7 +44,7 @@ def type_into(club: OpenClub, row: str, text: str) -> None:
 
 
 def tick(club: OpenClub, row: str, code: str) -> None:
-    page(club).form.rows[row].buttons[code].click()
+    press_button(page(club).form.rows[row].buttons[code])
 
 
 def labels_on_screen(club: OpenClub) -> list[str]:
@@ -128,7 +128,7 @@ def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(club):
     assert "This name is in the book. Say who it is." in words(page(club))
     press(club.window, "save_button")
     assert "Say who this is. Choose one of the names." in words(page(club))
-    page(club).findChild(QWidget, "who_name_0").click()
+    press(club.window, "who_name_0")
     press(club.window, "save_button")
     assert page(club).key == "sheet"
     assert [one.name for one in club.services.people.here()] == ["Ann Baker", "Ann Baker", "Tunde Ola"]
@@ -166,7 +166,7 @@ def test_words_follow_what_the_paper_says_about_a_meeting(club):
 def test_a_half_typed_sheet_is_there_when_one_comes_back(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
     type_into(club, "name", "Ann Baker")
-    page(club).findChild(QWidget, "who_name_1").click()
+    press(club.window, "who_name_1")
     type_into(club, "written_on", "4/11")
     tick(club, "helps", "breaks")
     club.window.go(Place("today"))
@@ -239,7 +239,7 @@ def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(club):
     type_into(club, "name", "Nia")
     press(club.window, "save_button")
     assert page(club).key == "sheet"
-    page(club).back_button.click()
+    press_button(page(club).back_button)
     assert page(club).key == "today"  # not the empty form
     club.window.go(Place("type_sheet", 2, "gift_cards"))
     settled()

@@ -273,7 +273,7 @@ def begin_adding(hand, count):
     ticking = QTimer()
     ticking.timeout.connect(lambda: turns.append(hand.page.working.busy))
     ticking.start(1)
-    hand.find("add_list", object).click()
+    hand.press("add_list", wait=False)
     until(lambda: turns.count(True) > 1)
     ticking.stop()
 
@@ -297,7 +297,7 @@ def test_keys_wait_while_people_are_added(hand, monkeypatch):
     paste(hand, "\n".join(["Name\tTel", *lines]))
     hand.press("read_list")
     hand.press("columns_right")
-    hand.find("add_list", object).click()
+    hand.press("add_list", wait=False)
     back = page.findChild(type(page.back_button), "back_to_columns")
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     QTest.keyClick(back, Qt.Key.Key_Return)

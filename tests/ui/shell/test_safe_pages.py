@@ -15,7 +15,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.ui.parts.card_list import CardList
 from coprod_desktop.ui.parts.page import Place
 from tests.fakes import FakeFiles
-from tests.hands import press, words
+from tests.hands import press, press_button, words
 from tests.waiting import laid_out, settled
 
 PAPER = Document("Minutes: club meeting", "Healthy Living Club", "25 November 2026", (Words(("We sang.",)),))
@@ -101,7 +101,7 @@ def test_what_is_removed_is_put_back_from_the_bin(club: OpenClub) -> None:
     assert "Removed on Wednesday 25 November 2026 at 2 pm." in words(club.window.page)
     button = club.window.page.findChild(QAbstractButton, f"put_back_person_{tunde.id}")
     assert button.accessibleName() == "Put back Tunde Ola"
-    button.click()
+    press_button(button)
     assert "The bin is empty." in words(club.window.page)
     assert club.services.people.count() == 2
 

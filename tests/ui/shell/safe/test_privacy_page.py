@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.buttons import Button
 from coprod_desktop.ui.parts.page import Place
-from tests.hands import press, type_in, words
+from tests.hands import press, press_button, type_in, words
 from tests.waiting import settled
 
 
@@ -80,11 +80,11 @@ def test_asking_at_opening_needs_the_sheet_first(club: OpenClub) -> None:
     club.services.privacy.add("Ann", "blue teapot hat")
     club.window.go(Place("privacy"))
     page = club.window.page
-    page.asks_row.box.click()
+    press_button(page.asks_row.box)
     assert "Print the recovery sheet first." in words(page)
     assert not page.asks_row.answer
     club.services.privacy.vault.note_sheet(club.services.book.today)
-    page.asks_row.box.click()
+    press_button(page.asks_row.box)
     assert club.services.privacy.asks()
 
 
