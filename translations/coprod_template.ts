@@ -10151,6 +10151,10 @@ Show them these steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is there a list in a spreadsheet? Press People, then Bring in a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else waits</source>
         <translation type="unfinished"></translation>
     </message>

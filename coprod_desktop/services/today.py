@@ -118,7 +118,7 @@ class TodayService:
     def _cards(self) -> Iterator[TodayCard]:
         if not self.book.store.count(PEOPLE):
             say = self.book.say
-            lines = (say("today.nobody_line"),)
+            lines = (say("today.nobody_line"), say("today.nobody_list"))
             yield TodayCard("nobody", "people", say("today.nobody"), lines, say("today.nobody_button"), "person_form")
         coming = self.next_meeting()
         yield self._meeting(coming)

@@ -62,6 +62,9 @@ WORDS: dict[str, str] = {
     "today.drafts_button": QT_TRANSLATE_NOOP("wording", "Go on typing"),
     "today.nobody": QT_TRANSLATE_NOOP("wording", "Who is in the club?"),
     "today.nobody_line": QT_TRANSLATE_NOOP("wording", "Nobody is written here yet. A name is enough."),
+    "today.nobody_list": QT_TRANSLATE_NOOP(
+        "wording", "Is there a list in a spreadsheet? Press People, then Bring in a list."
+    ),
     "today.nobody_button": QT_TRANSLATE_NOOP("wording", "Add a person"),
     "today.quiet": QT_TRANSLATE_NOOP("wording", "Nothing else waits"),
     "today.quiet_line": QT_TRANSLATE_NOOP("wording", "No job is due and no minutes are open."),

@@ -40,6 +40,7 @@ def test_an_empty_book_asks_for_the_first_person_and_a_meeting(today: TodayServi
     found = today.cards()
     assert [card.key for card in found] == ["nobody", "meeting", "quiet"]
     assert (found[0].button, found[0].page) == ("Add a person", "person_form")
+    assert found[0].lines[-1] == "Is there a list in a spreadsheet? Press People, then Bring in a list."
     assert (found[1].title, found[1].button) == ("No meeting is planned", "Plan a meeting")
     assert found[1].page == "plan_meeting"
 
