@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,18 +12,10 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.ui.parts.drawings import drawing, picture
 from coprod_desktop.ui.parts.page import Place
 from tests.exchange.test_picture_packs import GOOD, hostile_zip
-from tests.hands import choose, press, press_button, words
+from tests.hands import choose, press, press_button, type_in, words
 from tests.ui import walks
 from tests.ui.papers.conftest import page
 from tests.waiting import settled
-
-
-def type_into(club: OpenClub, row: str, text: str) -> None:
-    settled()
-    box = page(club).form.rows[row].focus_box()
-    box.clear()
-    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(box, text)
 
 
 @pytest.fixture
@@ -46,7 +37,7 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(club, chosen, qtbot):
     press_button(page(club).whose.buttons["others"])
     press(club.window, "choose_files")
     assert "Type who made the pictures, as it shall be printed." in words(page(club))
-    type_into(club, "credit", "Pictures by Pat.")
+    type_in(club.window, "box_credit", "Pictures by Pat.")
     press(club.window, "choose_files")
     qtbot.waitUntil(lambda: not page(club).working.busy, timeout=10000)
     told = words(page(club))
@@ -67,14 +58,14 @@ def test_a_pack_goes_in_and_what_cannot_is_told_by_name(club, chosen, qtbot):
     press(club.window, "name_pictures")
     assert page(club).title() == "good"
     assert page(club).form.rows["name"].box.selectedText() == "good"
-    type_into(club, "name", "our yellow sun")
-    type_into(club, "meaning", "a sunny day")
+    type_in(club.window, "box_name", "our yellow sun")
+    type_in(club.window, "box_meaning", "a sunny day")
     press(club.window, "save_button")
     assert page(club).title() == "last"
-    type_into(club, "meaning", "a sunny day")
+    type_in(club.window, "box_meaning", "a sunny day")
     press(club.window, "save_button")
     assert "The picture our yellow sun has this meaning already." in words(page(club))
-    type_into(club, "meaning", "the end")
+    type_in(club.window, "box_meaning", "the end")
     press(club.window, "save_button")
     assert page(club).key == "own_pictures"
     rows = [page(club).list.rows.row(number) for number in range(page(club).list.rows.rowCount())]
@@ -102,7 +93,7 @@ def test_it_is_chosen_for_a_word_and_more_are_added_on_the_way(club, tmp_path, q
     assert page(club).form.rows["picture"].answer == "own:1"
     assert b"circle" in drawing("own:1")
     assert not picture("own:1", 40).isNull()
-    type_into(club, "word", "Tombola")
+    type_in(club.window, "box_word", "Tombola")
     press(club.window, "box_picture")
     press(club.window, "add_own_pictures")
     assert page(club).key == "add_pictures"

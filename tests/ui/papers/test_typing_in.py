@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.app import OpenClub
@@ -16,7 +14,7 @@ from coprod_desktop.services.club_papers.forms import FormPapers
 from coprod_desktop.ui.parts.form import FormRow
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.words import Heading
-from tests.hands import choose, press, press_button, words
+from tests.hands import choose, press, press_button, type_in, words
 from tests.printing.paper import Paper
 from tests.ui.conftest import Members
 from tests.ui.papers.conftest import page
@@ -33,14 +31,6 @@ def sheets(club: OpenClub) -> None:
     """A sheet of each form is out."""
     for form in FORMS:
         club.services.sheets.print_sheets(form, 1)
-
-
-def type_into(club: OpenClub, row: str, text: str) -> None:
-    """Click into the box of a row and type."""
-    settled()  # nobody types before the page stands
-    box = page(club).form.rows[row].focus_box()
-    QTest.mouseClick(box.viewport() if hasattr(box, "viewport") else box, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(box, text)
 
 
 def tick(club: OpenClub, row: str, code: str) -> None:
@@ -99,13 +89,13 @@ def test_today_and_papers_say_how_many_are_out_and_lead_to_them(club):
 
 def test_cards_are_typed_in_for_somebody_of_the_book(club):
     club.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(club, "written_on", "4 nov")
-    type_into(club, "name", "Ann Baker")
+    type_in(club.window, "box_written_on", "4 nov")
+    type_in(club.window, "box_name", "Ann Baker")
     assert "Wednesday 4 November 2026" in words(page(club))  # said back under the box
     assert page(club).form.rows["name"].answer["person"] == 1
     tick(club, "card:kitchen", "baking")
-    type_into(club, "other:card:learn", "the harp")
-    type_into(club, "typed_by", "Grace")
+    type_in(club.window, "box_other:card:learn", "the harp")
+    type_in(club.window, "box_typed_by", "Grace")
     press(club.window, "save_button")
     assert page(club).key == "sheet"
     told = words(page(club))
@@ -124,7 +114,7 @@ def test_cards_are_typed_in_for_somebody_of_the_book(club):
 
 def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(club, "name", "Ann Baker")
+    type_in(club.window, "box_name", "Ann Baker")
     assert "This name is in the book. Say who it is." in words(page(club))
     press(club.window, "save_button")
     assert "Say who this is. Choose one of the names." in words(page(club))
@@ -136,7 +126,7 @@ def test_a_name_of_the_book_is_asked_about_before_a_new_member_is_added(club):
 
 def test_what_is_typed_into_a_name_around_is_read_back(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(club, "around_buddy", "tunde")
+    type_in(club.window, "box_around_buddy", "tunde")
     page(club).form.rows["around_friend"].focus_box().setFocus()
     assert "This is Tunde Ola, who is in the book." in words(page(club))
 
@@ -153,7 +143,7 @@ def test_words_follow_what_the_paper_says_about_a_meeting(club):
     tick(club, "goes_to", "next")
     tick(club, "talk", "no")
     assert rows["goes_to"].answer == "next"
-    type_into(club, "want_to_say", "More singing.")
+    type_in(club.window, "box_want_to_say", "More singing.")
     tick(club, "whose", "-")
     press(club.window, "save_button")
     assert "These words wait for the next agenda." in words(page(club))
@@ -165,9 +155,9 @@ def test_words_follow_what_the_paper_says_about_a_meeting(club):
 
 def test_a_half_typed_sheet_is_there_when_one_comes_back(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(club, "name", "Ann Baker")
+    type_in(club.window, "box_name", "Ann Baker")
     press(club.window, "who_name_1")
-    type_into(club, "written_on", "4/11")
+    type_in(club.window, "box_written_on", "4/11")
     tick(club, "helps", "breaks")
     club.window.go(Place("today"))
     assert "What you typed is kept: a form on paper." in words(page(club))
@@ -192,8 +182,8 @@ def test_a_photocopy_is_typed_in_and_gets_a_number(club):
     assert page(club).title() == "A sheet without a number: Getting to know you"
     assert page(club).lost_button.isHidden()
     assert isinstance(page(club).first_focus(), QLineEdit)
-    type_into(club, "sheet_number", "1")
-    type_into(club, "name", "Nia")
+    type_in(club.window, "box_sheet_number", "1")
+    type_in(club.window, "box_name", "Nia")
     assert "They are added with this sheet." in words(page(club))
     press(club.window, "save_button")
     assert "No sheet of this form has the number 1." in words(page(club))
@@ -236,7 +226,7 @@ def test_it_stays_closed_in_room_view(club, looks):
 
 def test_a_sheet_that_is_typed_in_leads_to_what_was_typed(club):
     club.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(club, "name", "Nia")
+    type_in(club.window, "box_name", "Nia")
     press(club.window, "save_button")
     assert page(club).key == "sheet"
     press_button(page(club).back_button)
@@ -260,7 +250,7 @@ def test_sheets_that_were_never_given_out_go_in_one_press_and_come_back_with_und
 
 def test_a_sheet_that_was_begun_yesterday_is_typed_in_today(club, clock):
     club.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(club, "name", "Nia")
+    type_in(club.window, "box_name", "Nia")
     club.window.go(Place("today"))
     clock.time = clock.time.replace(day=26)
     club.window.go(Place("type_sheet", 2, "gift_cards"))
@@ -270,7 +260,7 @@ def test_a_sheet_that_was_begun_yesterday_is_typed_in_today(club, clock):
 
 def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(club):
     club.window.go(Place("type_sheet", 2, "gift_cards"))
-    type_into(club, "name", "Ann Baker")
+    type_in(club.window, "box_name", "Ann Baker")
     club.services.people.remove(club.services.people.get(1))
     press(club.window, "save_button")
     kept = club.services.sheets.get(2)
@@ -279,7 +269,7 @@ def test_somebody_who_went_into_the_bin_meanwhile_is_asked_for_again(club):
 
 def test_a_sheet_that_is_half_typed_is_not_called_empty_by_a_slip(club):
     club.window.go(Place("type_sheet", 1, "new_member"))
-    type_into(club, "name", "Nia")
+    type_in(club.window, "box_name", "Nia")
     press(club.window, "sheet_empty")
     assert "You typed something from this sheet." in words(page(club))
     press(club.window, "answer_go_on")
