@@ -23,6 +23,7 @@ from tests.benchmarks.starting import BARE, PROGRAM, measure
 if TYPE_CHECKING:
     from coprod_desktop.app import OpenClub
 
+SIZE = (1366, 768)
 MOST = 2.5  # times what a bare window has
 POINTS = 18  # about four pages
 LETTERS = "We all go to the sea by bus on a Friday. "
@@ -40,6 +41,8 @@ def write_and_print(club: OpenClub) -> None:
     from coprod_desktop.ui.parts.print_run import PrintRun, Stack
 
     services, window = club.services, club.window
+    window.showNormal()
+    window.resize(*SIZE)  # so that the page stands beside the words, as on most laptops
     meeting = services.meetings.plan("club", "today")
     words = "told us about the trip to the sea. It costs"
     points = [services.minutes.add_point(meeting.id, f"Person {n} {words} £{n}.") for n in range(POINTS)]
@@ -49,14 +52,15 @@ def write_and_print(club: OpenClub) -> None:
     if page is None:
         raise AssertionError("there is no page")
     box, paper = page.findChild(QPlainTextEdit, "point_words"), page.findChild(QWidget, "paper")
+    sheet = page.findChild(QWidget, "paper_sheet")
     for letter in LETTERS:
         QTest.keyClick(box, letter)
         QTest.qWait(20)
-    wait_until(lambda: bool(paper.is_drawn))
+    wait_until(lambda: bool(paper.is_drawn) and sheet.isVisible() and not sheet.image.isNull())
     window.go(Place("paper", meeting.id))
     shown = window.page
     # The paper as the button "Print this paper" prints it.
-    wait_until(lambda: shown._printed is not None)  # type: ignore[union-attr]
+    wait_until(lambda: shown._printed is not None and not shown.view._sheet.image.isNull())  # type: ignore[union-attr]
     with tempfile.TemporaryDirectory() as folder:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFileName(str(Path(folder) / "printed.pdf"))
