@@ -27,8 +27,8 @@ _OTHER = {"lato": "atkinson", "atkinson": "lato"}
 # What stands for letters that no font has and that have no base letter: once for all that follow one another, so that
 # the reader sees that something is left out. Never a box, and never a "?", which says something else.
 _STAND_IN = "\u2026"
-# A word is measured once; this many are remembered, far more than a club's book of minutes holds.
-_REMEMBERED = 50_000
+# A word is measured once; this many are remembered, far more than one paper holds.
+_REMEMBERED = 10_000
 
 TIE = "\u00a0"
 """The space at which a line never breaks."""

@@ -14,7 +14,7 @@ from coprod_desktop.printing.ties import tie
 Runs = tuple[tuple[str, str], ...]
 """Letters to draw, each run in one font: ((font name, letters), ...)."""
 
-_REMEMBERED = 20_000
+_REMEMBERED = 5_000  # more than the sentences of 300 pages; an evening of papers would fill any number
 _BOLD = "**"
 
 

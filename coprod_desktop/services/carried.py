@@ -27,3 +27,7 @@ class CarriedPhotos:
                 self._photos[key] = self._photo(int(number)) if number.isdecimal() else b""
         more = tuple((key, self._photos[key]) for key in wanted if key not in there)
         return replace(document, drawings=(*document.drawings, *more)) if more else document
+
+    def forget(self) -> None:
+        """Let go of the photos: whoever wanted paper is gone, and an evening's papers have many."""
+        self._photos.clear()

@@ -57,6 +57,7 @@ class LayingOut(Working):
     def forget(self) -> None:
         """Stop, and bring nothing: the page is left."""
         self._forgotten = self.busy
+        self._photos.forget()
         self.stop()
 
     def _begin_next(self) -> None:

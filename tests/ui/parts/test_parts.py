@@ -388,6 +388,21 @@ def test_one_document_is_open_however_many_papers_were_shown(looks, qtbot):
     assert paper.findChildren(QBuffer) == []
 
 
+def test_a_voice_may_look_for_words_on_a_paper_that_is_gone(looks, qtbot):
+    paper = PaperView()
+    qtbot.addWidget(paper)
+    assert paper.words(()) is None
+    paper.show_pdf(sample_paper())
+    words = paper.words(())
+    (found,) = words.find("Christmas")
+    assert words.around(found)
+    paper.clear()
+    settled()
+    assert words.around(found) == []
+    paper.show_spoken(0, ())
+    assert paper.words(()) is None
+
+
 class Rebuilt(Page):
     """A page that makes its parts anew each time."""
 

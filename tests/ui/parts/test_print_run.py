@@ -126,3 +126,29 @@ def test_stop_works_in_the_middle_of_a_page(qtbot: QtBot, paper: bytes, chosen: 
     with qtbot.waitSignal(run.stopped, timeout=1000):
         run.stop()
     assert len(done) < 3
+
+
+def test_the_printer_begins_in_a_turn_of_its_own(qtbot: QtBot, paper: bytes, chosen: Chosen) -> None:
+    """A printer takes as long to begin as two strips to print: a key pressed meanwhile waits for one of them only."""
+    run = PrintRun(chosen(), [Stack(paper)])
+    turns: list[tuple[bool, int]] = []
+    go_on = run._go_on
+    run._timer.timeout.disconnect()
+    run._timer.timeout.connect(lambda: (go_on(), turns.append((run._painter.isActive(), run._row))))
+    run.start()
+    assert not run._painter.isActive()
+    qtbot.waitUntil(lambda: len(turns) > 1, timeout=5000)
+    run.stop()
+    assert turns[0] == (True, 0)
+    assert turns[1][1] > 0
+
+
+def test_stop_before_the_printer_has_begun_prints_nothing(
+    qtbot: QtBot, tmp_path: Path, paper: bytes, chosen: Chosen
+) -> None:
+    run = PrintRun(chosen(), [Stack(paper)])
+    run.start()
+    with qtbot.waitSignal(run.stopped, timeout=1000):
+        run.stop()
+    assert not (tmp_path / "printed.pdf").exists()
+    assert not run._timer.isActive()
