@@ -18,7 +18,7 @@ NOT_SHOWN = (
     "coprod_desktop.ui.parts.print_run", "coprod_desktop.ui.screens.meeting", "PySide6.QtPrintSupport",
 )  # fmt: skip
 SHOW_AND_PRINT = """
-import sys, time
+import sys
 from pathlib import Path
 from coprod_desktop.running.starting import begin
 begin()
@@ -30,14 +30,7 @@ program = Program(app, folder / "club.book", Folders(folder, folder / "config", 
 program.show_first()
 window = program.club.window
 from coprod_desktop.ui.parts.page import Place
-from PySide6.QtCore import QEventLoop, QTimer
-def until(done):
-    alarm = QTimer(interval=20)
-    alarm.start()
-    ends = time.monotonic() + 60
-    while not done():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        assert time.monotonic() < ends
+from tests.waiting import until
 def say(*names):
     print(*(name for name in names if name in sys.modules), flush=True)
 window.showNormal()
