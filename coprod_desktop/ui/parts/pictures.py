@@ -74,11 +74,6 @@ class FaceTile(_Tile):
         self._name = name
         self._photo = photo
 
-    def set_person(self, name: str, photo: bytes = b"") -> None:
-        """Show somebody else."""
-        self._name, self._photo = name, photo
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the face."""
         painter = QPainter(self)
