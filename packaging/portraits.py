@@ -13,6 +13,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from coprod_desktop.domain.plain_letters import plain
+
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "portraits"
 SIDE = 200  # dots: sharp enough at 36 mm on paper
 COLOURS = 12
@@ -140,7 +142,7 @@ def _extras(face: Face, line: str) -> list[str]:
 
 def file_of(name: str) -> Path:
     """Return where the portrait of somebody is."""
-    return FOLDER / f"{name.casefold()}.png"
+    return FOLDER / f"{plain(name)}.png"
 
 
 def main() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from coprod_desktop.domain.plain_letters import plain
+
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -18,6 +20,9 @@ def resource_folder() -> Path:
 
 
 def portrait(called: str) -> bytes:
-    """Return the drawn portrait of somebody of the sample club, by what the club calls them, or b"" for none."""
-    path = resource_folder() / "portraits" / f"{called.casefold()}.png"
+    """Return the drawn portrait of somebody of the sample club, by what the club calls them, or b"" for none.
+
+    Its file is named in plain letters, which every file system and installer takes.
+    """
+    path = resource_folder() / "portraits" / f"{plain(called)}.png"
     return path.read_bytes() if path.exists() else b""

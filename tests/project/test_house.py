@@ -20,6 +20,18 @@ def test_nothing_lies_at_the_top_that_a_newcomer_does_not_expect():
     assert AT_THE_TOP - names == set()
 
 
+def test_every_file_that_ships_has_a_name_that_every_installer_takes():
+    """Plain letters, and no longer than `packaging/package_windows.py` allows below the folder it adds."""
+    names = [
+        path.relative_to(ROOT).as_posix()
+        for room in ("coprod_desktop", "resources", "translations")
+        for path in (ROOT / room).rglob("*")
+        if "__pycache__" not in path.parts
+    ]
+    assert len(names) > 500
+    assert [name for name in names if not name.isascii() or len(name) > 100] == []
+
+
 def test_the_version_stands_in_one_place():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert "version" not in project
