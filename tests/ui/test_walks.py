@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -264,3 +266,23 @@ def test_a_box_out_of_sight_is_brought_into_view_from_the_side_of_the_page(looks
     assert QApplication.focusWidget() is parts[-1]
     assert parts[-1].visibleRegion().boundingRect() == parts[-1].rect()
     window.close()
+
+
+def test_pixels_are_counted_as_one_by_one(looks):
+    """Also those of a picture whose lines are longer in memory than on the screen."""
+    pictures = []
+    for colour in ("#112233", "#ffbf00"):
+        picture = QImage(13, 7, QImage.Format.Format_RGB888)
+        picture.fill(QColor("#ffffff"))
+        for at in range(7):
+            picture.setPixelColor(at, at, QColor(colour))
+        picture.setPixelColor(12, 6, QColor("#000000"))
+        pictures.append(picture)
+    one, two = (pixels._Pixels(picture) for picture in pictures)
+    area = QRect(-3, 1, 20, 40)
+    inside = [pictures[0].pixel(x, y) for y in range(1, 7) for x in range(13)]
+    assert one.flat(area) == inside
+    assert one.colours(area) == Counter(inside)
+    dark, yellow = (QColor(colour).rgb() for colour in ("#112233", "#ffbf00"))
+    assert one.changes(two) == {(dark, yellow): 7}
+    assert one.changes(one) == {}
