@@ -18,6 +18,7 @@ from coprod_desktop.running.copies_found import copy_line, newest_good_copy
 from coprod_desktop.running.unlocking import NotOpened, key_from, laptop_key
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.wording.dates import say_date
+from coprod_desktop.wording.forgetting import say_forgotten
 
 if TYPE_CHECKING:
     from coprod_desktop.running.front import Front
@@ -84,14 +85,17 @@ class ComingBack:
         if copy is None:
             return ""
         from coprod_desktop.storage.copy_file import read_copy_manifest
+        from coprod_desktop.storage.gone_beside import Forgets
 
         try:
-            found = read_copy_manifest(copy)
+            manifest = read_copy_manifest(copy)
+            again = say_forgotten(Forgets()(manifest.found_at(copy)), self._front.say)
         except StorageTrouble:
             return ""
         words = translate("Program", "There is a copy of {club}, made on {date}.")
-        made = datetime.fromisoformat(found.made).date()
-        return words.format(club=found.club, date=say_date(made, self._front.say))
+        made = datetime.fromisoformat(manifest.made).date()
+        words = words.format(club=manifest.club, date=say_date(made, self._front.say))
+        return f"{words}\n{again}" if again else words
 
     # Over a book that is open
 
@@ -178,6 +182,8 @@ class ComingBack:
         if self._good is not None:
             words = translate("Program", "The newest good copy: {copy}")
             words = words.format(copy=copy_line(self._good, self._front.say))
+            again = say_forgotten(self._good.forgets, self._front.say)
+            words = f"{words}\n{again}" if again else words
         window.trouble.offer_copy(words, found=self._good is not None)
 
     def bring_back_newest(self) -> None:

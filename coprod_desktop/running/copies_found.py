@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 
 
 def newest_good_copy(book: Path, key: bytes) -> CopyFound | None:
-    """Return the newest copy on this laptop that passes the whole test, or None."""
+    """Return the newest copy on this laptop that passes the whole test, or None.
+
+    It says how many people in it are forgotten again, as far as the damaged book and the files beside it tell.
+    """
+    from coprod_desktop.storage.forgetting import carried_by
     from coprod_desktop.storage.restore import try_copy
     from coprod_desktop.storage.vault import copies_folder, copies_in
 
-    keys = keys_beside(book)
+    keys, facts = keys_beside(book), carried_by(book, key)
     for found in copies_in(copies_folder(book)):
         if found.trouble or keys is None or found.club_id != keys.club_id:
             continue
         try:
-            return try_copy(found.path, key, book.parent)
+            return try_copy(found.path, key, book.parent, facts=facts)
         except StorageTrouble:
             continue
     return None

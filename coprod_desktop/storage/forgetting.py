@@ -28,7 +28,7 @@ from coprod_desktop.domain.records import RecordType
 from coprod_desktop.domain.registry import ALL_TYPES
 from coprod_desktop.storage.connection import SqlError, connect
 from coprod_desktop.storage.errors import files_told_apart, told_apart
-from coprod_desktop.storage.facts import FORGOTTEN, copies_made, keep_fact, read_fact
+from coprod_desktop.storage.facts import COPIES_MADE, FORGOTTEN, copies_made, keep_fact, read_fact
 from coprod_desktop.storage.journal import HISTORY_CUT, newest_number, write_step
 from coprod_desktop.storage.marks import gone_list, gone_list_of, kept_list, mark_of, people_of
 from coprod_desktop.storage.rows import Row, shape_of
@@ -115,15 +115,19 @@ def living_in(conn: Connection, told: GoneList) -> int:
     return sum(mark in told.marks and mark not in known for mark in people_of(conn))
 
 
-def carried_by(path: Path, key: bytes) -> str:
-    """Return the list of a closed book, as far as it can still be read: "" for one too damaged, or empty."""
+def carried_by(path: Path, key: bytes) -> dict[str, str]:
+    """Return what must go on after a closed book as far as it can still be read: who is forgotten, how many copies.
+
+    {} for one too damaged, or empty.
+    """
     with suppress(StorageTrouble, SqlError), files_told_apart(), told_apart():
         conn = connect(path, key, "ro")
         try:
-            return read_fact(conn, FORGOTTEN)
+            found = {name: read_fact(conn, name) for name in (FORGOTTEN, COPIES_MADE)}
+            return {name: value for name, value in found.items() if value}
         finally:
             conn.close()
-    return ""
+    return {}
 
 
 def _note_gone(conn: Connection, person_id: int, word: str, about: str, now: datetime) -> None:

@@ -131,7 +131,7 @@ def bring_back_over(
             note = {"copy": copy.name, "made": manifest.made, "kept": str(kept or ""), "at": moment.isoformat()}
             known = dict(facts)
             if not kept and path.exists():
-                known = {FORGOTTEN: carried_by(path, key)} | known
+                known = carried_by(path, key) | known
             told = gone_beside(copy, manifest.club_id)
             _change(part, key, lambda conn: _carry_on_facts(conn, known, told, manifest.number, note, moment))
             if kept is None and path.exists():

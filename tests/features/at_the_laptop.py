@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,3 +46,10 @@ def type_password(window: QWidget, typed: str) -> None:
     form = find(window, "unlock_form")
     type_in(form, "box_password", typed)
     press(form, "unlock_button")
+
+
+def damage(book: Path) -> None:
+    """Change one bit in the middle of a closed book."""
+    content = bytearray(book.read_bytes())
+    content[len(content) // 2] ^= 1
+    book.write_bytes(content)

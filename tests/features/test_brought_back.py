@@ -21,7 +21,7 @@ from coprod_desktop.storage.connection import connect
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.shell.trouble import Catcher
-from tests.features.at_the_laptop import PASSWORD, Laptop, close, names, type_password, want_password
+from tests.features.at_the_laptop import PASSWORD, Laptop, close, damage, names, type_password, want_password
 from tests.hands import press, words
 from tests.waiting import settled, until
 
@@ -111,12 +111,6 @@ def test_another_clubs_copy_says_so_is_asked_about_twice_and_can_be_undone(
 
 
 # Trouble
-
-
-def damage(book: Path) -> None:
-    content = bytearray(book.read_bytes())
-    content[len(content) // 2] ^= 1
-    book.write_bytes(content)
 
 
 def test_a_damaged_book_offers_the_newest_good_copy(program: Program, laptop: Laptop) -> None:

@@ -20,7 +20,7 @@ from coprod_desktop.services.copies.sticks import StickSeen
 from coprod_desktop.storage.copies import make_copy_in
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.screens.forget import PAGES
-from tests.features.at_the_laptop import Laptop, close, names
+from tests.features.at_the_laptop import Laptop, close, damage, names
 from tests.hands import Keyboard, press, words
 from tests.waiting import settled, until
 
@@ -166,6 +166,25 @@ def test_a_new_laptop_forgets_her_again_from_the_stick_alone(
     again.club.window.go(Place("bin"))
     assert "1 person was forgotten for good." in words(again.club.window)
     assert "Tara" not in words(again.club.window)
+    close(again)
+
+
+def test_a_damaged_book_says_it_before_its_older_copy_comes_back(
+    program: Program, tara: Person, laptop: Laptop
+) -> None:
+    folder = program.club.services.copies.vault.folder
+    make_copy_in(program.club.opened, folder)
+    program.club.services.forgetting.forget(tara)
+    close(program)
+    newest = max(folder.glob("*.clubcopy"), key=lambda one: one.name)
+    newest.write_bytes(newest.read_bytes()[:-9000])
+    damage(laptop.folders.book)
+    again = laptop.start()
+    told = "1 person was forgotten after this copy was made. That person is forgotten again."
+    until(lambda: told in words(again.start_window))
+    press(again.start_window, "trouble_copy")
+    assert names(again) == ["Ann", "Bob"]
+    assert again.club.opened.store.get(PEOPLE, tara.id).name == "a member"
     close(again)
 
 
