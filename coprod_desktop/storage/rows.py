@@ -84,6 +84,7 @@ class Shape(Generic[R]):
         self.columns = ("id", "revision", "removed", *(field.name for field in kind.fields))
         self.selected = ", ".join(f't."{name}"' for name in self.columns)
         self.links = tuple(field.name for field in kind.fields if field.kind is Kind.LINKS)
+        self.several = tuple(field.name for field in kind.fields if field.kind in LISTS)
         self.found_by_words = any(field.searchable and not field.private for field in kind.fields)
         self.searched = tuple(f.name for f in kind.fields if f.searchable and not f.private and f.name != kind.title)
         self._fields = {field.name: field for field in kind.fields}

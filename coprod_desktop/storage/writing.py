@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from coprod_desktop.domain.errors import ChangedElsewhere
 from coprod_desktop.domain.records import Changes, R, RecordType, StepName
 from coprod_desktop.domain.values import replace
-from coprod_desktop.storage.rows import LISTS, Row, Shape, shape_of
+from coprod_desktop.storage.rows import Row, Shape, shape_of
 from coprod_desktop.storage.search import SearchIndex
 
 if TYPE_CHECKING:
@@ -107,13 +107,13 @@ class OpenStep:
         if before is None:
             if record.revision:
                 raise ChangedElsewhere
-            row = shape.row(replace(record, revision=1, removed=""))
+            row = shape.row(record) | {"revision": 1, "removed": ""}
             record_id = row["id"] = self._rows.add(shape, row)
             self._note(kind, record_id, None, {name: row[name] for name in shape.columns[2:]})
             return replace(record, id=record_id, revision=1, removed="", **_tuples(shape, record))
         if before["revision"] != record.revision:
             raise ChangedElsewhere
-        row = shape.row(replace(record, removed=before["removed"]))
+        row = shape.row(record)
         self._alter(kind, before, {name: row[name] for name in shape.columns[3:] if row[name] != before[name]})
         return replace(record, revision=before["revision"], removed=before["removed"], **_tuples(shape, record))
 
@@ -160,5 +160,4 @@ class OpenStep:
 
 def _tuples(shape: Shape[Any], record: Any) -> dict[str, Any]:
     """Return the answers of `record` that hold several, as tuples even where a list was given."""
-    names = (name for name in shape.columns[3:] if shape.kind_of(name) in LISTS)
-    return {name: tuple(value) for name in names if not isinstance(value := getattr(record, name), tuple)}
+    return {name: tuple(value) for name in shape.several if not isinstance(value := getattr(record, name), tuple)}
