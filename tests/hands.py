@@ -78,7 +78,7 @@ def choose(window: QWidget, name: str, title: str) -> None:
     cards: Any = find(window, name)
     for number in range(cards.rows.rowCount()):
         if cards.rows.row(number).title == title:
-            place = cards.rows.index(number)
+            place = cards.rows.index(number, 0)
             cards.scrollTo(place)
             QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=cards.visualRect(place).center())
             settled()

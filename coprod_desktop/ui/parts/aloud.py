@@ -236,7 +236,7 @@ class _RowMark(_Mark):
 
     def show(self, start: int, end: int) -> None:
         """Mark a word, and bring its row into view."""
-        index = self.cards.rows.index(self.row)
+        index = self.cards.rows.index(self.row, 0)
         if not self.cards.whole:
             self.cards.scrollTo(index)
         area = self.cards.visualRect(index)

@@ -126,7 +126,7 @@ class MoreCards(_More):
 
     def focus_on(self, number: int) -> None:
         """Give the keyboard to one row."""
-        self.cards.setCurrentIndex(self.cards.rows.index(number))
+        self.cards.setCurrentIndex(self.cards.rows.index(number, 0))
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(self.cards)
 

@@ -37,7 +37,7 @@ def test_a_click_enter_and_space_each_choose_a_row_once(looks, qtbot):
     people = shown(qtbot, ROWS)
     chosen: list[int] = []
     people.chosen.connect(lambda row: chosen.append(row.id))
-    middle = people.visualRect(people.rows.index(1)).center()
+    middle = people.visualRect(people.rows.index(1, 0)).center()
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert chosen == [2]
     people.setFocus()
@@ -52,7 +52,7 @@ def test_a_double_click_chooses_once(looks, qtbot):
     people = shown(qtbot, ROWS)
     chosen: list[int] = []
     people.chosen.connect(lambda row: chosen.append(row.id))
-    middle = people.visualRect(people.rows.index(0)).center()
+    middle = people.visualRect(people.rows.index(0, 0)).center()
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseDClick(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseRelease(people.viewport(), Qt.MouseButton.LeftButton, pos=middle)
@@ -88,7 +88,7 @@ def test_the_keyboard_comes_to_the_first_row_and_tab_leaves(looks, qtbot):
 def test_new_rows_keep_the_keyboard_on_the_same_row(looks, qtbot):
     people = shown(qtbot, ROWS)
     people.setFocus()
-    people.setCurrentIndex(people.rows.index(1))
+    people.setCurrentIndex(people.rows.index(1, 0))
     people.set_rows([Row("person", 9, "Before"), *ROWS])
     assert people.current_row() == ROWS[1]
 
@@ -101,7 +101,7 @@ def test_a_long_line_gets_the_height_it_needs(looks, qtbot, percent):
     short, long = people.row_height(0), people.row_height(2)
     assert long > short * 1.5
     assert people.heightForWidth(400) > people.heightForWidth(900)
-    assert people.visualRect(people.rows.index(2)).height() == long
+    assert people.visualRect(people.rows.index(2, 0)).height() == long
 
 
 def test_arrow_keys_bring_a_row_of_a_whole_list_into_sight(looks, qtbot):
@@ -200,3 +200,30 @@ def test_rows_that_stay_are_not_laid_out_again(looks, qtbot, monkeypatch):
     people.set_rows(ROWS)
     settled()
     assert [people.row_height(number) for number in range(3)] == before
+
+
+def test_a_long_list_gets_its_places_without_asking_python_for_each_row(looks, qtbot, monkeypatch):
+    asked: list[int] = []
+    usual = CardList.row_height
+    monkeypatch.setattr(CardList, "row_height", lambda self, number: (asked.append(number), usual(self, number))[1])
+    people = shown(qtbot, [Row("person", number, f"Ann {number}") for number in range(5000)])
+    assert "rowCount" not in vars(type(people.rows))
+    assert people.rows.rowCount() == 5000
+    assert people.visualRect(people.rows.index(4999, 0)).bottom() > 4999 * 40
+    assert len(asked) < 100
+
+
+def test_other_rows_are_told_once_and_cannot_be_changed_or_dragged(looks, qtbot):
+    people = shown(qtbot, ROWS)
+    told: list[str] = []
+    people.rows.modelReset.connect(lambda: told.append("reset"))
+    people.rows.rowsInserted.connect(lambda _parent, first, last: told.append(f"rows {first} to {last}"))
+    people.rows.rowsRemoved.connect(lambda *_: told.append("removed"))
+    people.set_rows(ROWS[:2])
+    people.add_rows(ROWS[2:])
+    assert told == ["reset", "rows 2 to 2"]
+    flags = people.rows.flags(people.rows.index(0, 0))
+    assert flags == (Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren)
+    people.set_rows(())
+    assert people.rows.rowCount() == 0
+    assert people.current_row() is None

@@ -66,7 +66,7 @@ def on_a_page(looks, qtbot) -> Callable[[QWidget], DownScroll]:
 
 
 def in_view(area: DownScroll, cards: MoreCards, number: int) -> bool:
-    row = cards.cards.visualRect(cards.cards.rows.index(number))
+    row = cards.cards.visualRect(cards.cards.rows.index(number, 0))
     top = cards.cards.viewport().mapTo(area.viewport(), row.topLeft()).y()
     return top >= 0 and top + row.height() <= area.viewport().height()
 

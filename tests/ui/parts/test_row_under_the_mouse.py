@@ -30,9 +30,10 @@ def test_a_row_half_out_of_sight_opens_at_the_first_press(looks, qtbot) -> None:
     last = next(
         number
         for number in range(20)
-        if people.viewport().mapTo(view, people.visualRect(people.rows.index(number)).bottomLeft()).y() > view.height()
+        if people.viewport().mapTo(view, people.visualRect(people.rows.index(number, 0)).bottomLeft()).y()
+        > view.height()
     )
-    top = people.viewport().mapTo(view, people.visualRect(people.rows.index(last)).topLeft()).y()
+    top = people.viewport().mapTo(view, people.visualRect(people.rows.index(last, 0)).topLeft()).y()
     assert top < view.height() - 4, "a row lies half out of sight"
     at = view.mapTo(scroll, view.rect().topLeft())
     at.setX(60)
