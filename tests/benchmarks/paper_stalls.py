@@ -45,7 +45,8 @@ def lines(book: Path, folder: Path) -> list[Line]:
     settled()
     letters = stall(lambda: everyone(club, meeting.id))
     paper = club.desk.printer.print_document(minutes(14), PrintWish())
-    printing = stall(lambda: send(paper, folder / "printed.pdf"))
+    printer = into_file(folder / "printed.pdf")
+    printing = stall(lambda: send(paper, printer))
     club.close()
     let_go(club.window)
     return [
@@ -85,11 +86,16 @@ def wait(club: OpenClub) -> None:
     until(lambda: not laying_out.busy, PATIENCE)
 
 
-def send(paper: Printed, out: Path) -> None:
-    """Print as on the usual printer: 1200 dots an inch, into a file."""
+def into_file(out: Path) -> QPrinter:
+    """Return what the system's dialog gives before anything is printed: the usual printer, 1200 dots an inch."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(out))
+    return printer
+
+
+def send(paper: Printed, printer: QPrinter) -> None:
+    """Print some copies of a paper, until all of them are printed."""
     run = PrintRun(printer, [Stack(paper.pdf, PRINTED_PAGES // paper.pages)])
     done: list[bool] = []
     run.finished.connect(lambda: done.append(True))
