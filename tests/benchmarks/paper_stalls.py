@@ -12,6 +12,7 @@ from coprod_desktop.app import OpenClub
 from coprod_desktop.domain.document import Document, Printed, PrintWish
 from coprod_desktop.domain.people import PEOPLE
 from coprod_desktop.running.program import make_application
+from coprod_desktop.running.starting import painted
 from coprod_desktop.ui.parts.laying_out import LayingOut
 from coprod_desktop.ui.parts.page import Place
 from coprod_desktop.ui.parts.print_run import PrintRun, Stack
@@ -34,6 +35,7 @@ def lines(book: Path, folder: Path) -> list[Line]:
     if not isinstance(app, QApplication):
         raise TypeError(type(app))
     club = opened_window(book, Looks(app, theme="light"))
+    painted()  # as the program does when its first page is painted
     show(club, minutes(14))  # whatever prints is loaded
     beside = f"nothing done: {quiet(3):.0f} ms"
     long = minutes(A_BOOK)
