@@ -353,6 +353,7 @@ def test_an_answer_on_paper_is_written_down_with_its_day(hand, ann):
     assert "What Ann Mensah said about photos" in hand.words()
     hand.press("photo_said")
     assert "What Ann Mensah says about photos" in hand.words()
+    assert hand.find("save_button", object).text() == "Save what they said"
     hand.press("save_button")
     assert "Choose yes or no for one of the two questions." in hand.words()
     hand.press("choice_print_yes")

@@ -55,11 +55,12 @@ class PersonFormPage(FormPage):
         self._empty_form()
         self._questions.build(self.form)
         self.several_button.setVisible(person is None)
+        self.save_button.setText(self.save_words())
         super().open(place)
 
     def save_words(self) -> str:
         """Return the words of the main button."""
-        return translate("PersonForm", "Save this person")
+        return self._questions.save_words()
 
     def kept_answers(self) -> dict[str, Any]:
         """Return what is kept of this part."""

@@ -23,6 +23,10 @@ class PhotoQuestions(Questions):
         """Return the page's title."""
         return translate("PersonForm", "What {name} says about photos").format(name=self.person.short_name)
 
+    def save_words(self) -> str:
+        """Return the words of the main button: nothing else about the person is asked or kept here."""
+        return translate("PersonForm", "Save what they said")
+
     def build(self, form: Form) -> None:
         """Put the questions in `form`."""
         yes, no = translate("PersonForm", "Yes"), translate("PersonForm", "No")

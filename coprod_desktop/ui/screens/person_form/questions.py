@@ -37,6 +37,10 @@ class Questions(ABC):
     def title(self) -> str:
         """Return the page's title."""
 
+    def save_words(self) -> str:
+        """Return the words of the main button."""
+        return translate("PersonForm", "Save this person")
+
     @abstractmethod
     def build(self, form: Form) -> None:
         """Put the questions in `form`."""
