@@ -12,7 +12,7 @@ from coprod_desktop.domain.errors import StorageTrouble
 from coprod_desktop.domain.values import replace
 from coprod_desktop.storage import migrations
 from coprod_desktop.storage.checks import APPLICATION_ID, check_kind, check_links, check_seals, check_whole, taken_steps
-from coprod_desktop.storage.connection import Connection, close, connect
+from coprod_desktop.storage.connection import Connection, close, connect, remember_more
 from coprod_desktop.storage.errors import files_told_apart, told_apart
 from coprod_desktop.storage.facts import CLUB_ID, FOUND_WHOLE, KEY_NUMBER, keep_fact, older_keys, read_fact
 from coprod_desktop.storage.files import give_name, make_folder, move_journal_aside, new_file, settle, take_away
@@ -157,6 +157,7 @@ def open_book(path: Path, *, key: bytes | None = None, now: Now = local_time) ->
             _check(conn, now, daily=daily)
             if len(taken_steps(conn)) < len(migrations.NAMES):
                 _bring_up_to_date(path, keys, key, conn, now)
+            remember_more(conn)
         except BaseException:
             conn.close()
             raise

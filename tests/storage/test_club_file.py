@@ -340,3 +340,14 @@ def test_a_large_book_with_a_broken_seal_is_damaged_at_every_start(
     with pytest.raises(StorageTrouble) as trouble:
         open_book(path)
     assert trouble.value.code == "damaged"
+
+
+def test_a_book_remembers_little_while_it_is_checked_and_more_while_somebody_works(tmp_path: Path) -> None:
+    path = tmp_path / "club.book"
+    create_book(path).close()
+    with open_book(path) as book:
+        conn, _keys, key = book.inside()
+        assert conn.execute("PRAGMA cache_size").fetchone() == (-2000,)
+    reading = connect(path, key, "ro")
+    assert reading.execute("PRAGMA cache_size").fetchone() == (-400,)
+    reading.close()
