@@ -7,6 +7,8 @@ canvas closes a page and on how a font writes its letters, and every printed pag
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import escape
@@ -21,6 +23,26 @@ from reportlab.pdfgen.canvas import Canvas
 
 # Plain compressed bytes instead of compressed bytes spelt out in letters: smaller and a fifth faster.
 rl_config.useA85 = 0
+
+_A_TURN = 0.0003  # seconds: long enough for a thread that waits to wake up
+
+
+class _GivesWay(pdfdoc.PDFStreamFilterZCompress):  # type: ignore[misc]
+    """Compresses a page, and lets the window have its turn after it when the paper is written beside the window.
+
+    While a page is compressed, others may run; but it takes less time than they need to wake up, and then Python begins
+    anew to count how long they have waited. So hundreds of pages in a row held the window up for 60 milliseconds.
+    """
+
+    def encode(self, text: Any) -> Any:
+        """Return what is to be written in the file."""
+        encoded = super().encode(text)
+        if threading.current_thread() is not threading.main_thread():
+            time.sleep(_A_TURN)
+        return encoded
+
+
+pdfdoc.PDFZCompress = _GivesWay()
 
 # Structure elements and page properties need 1.5; PDF/UA-1 is written against 1.7.
 _PDF_VERSION = (1, 7)

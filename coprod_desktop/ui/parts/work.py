@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import ClassVar
@@ -12,6 +13,10 @@ from PySide6.QtCore import QThread, Signal
 from coprod_desktop.domain.copies import Watch
 
 PATIENCE = 0.05  # seconds that a job waits at most for the window, each time it tells how far it is
+BESIDE_A_WINDOW = (
+    0.0005  # seconds until a job lets go of Python for the window, which asks for it at each part it paints
+)
+_USUAL = sys.getswitchinterval()
 
 
 class Work(QThread):
@@ -21,8 +26,8 @@ class Work(QThread):
     the window has done what it is doing, such as a key: a page is read and kept with many statements, and a copy that
     is made between them would hold up each. While nobody does anything that is no wait at all.
 
-    Meanwhile Python does not look for rubbish: on this thread it might take away a part of some window, which only the
-    window's own may do.
+    Meanwhile Python lets the window have its turn ten times as soon as usual. And it does not look for rubbish: on this
+    thread it might take away a part of some window, which only the window's own may do.
 
     A job never reads or writes in the open book, but to copy it whole: two threads on one connection wait for each
     other without end when one of them is in the middle of a search.
@@ -54,6 +59,7 @@ class Work(QThread):
         Work._over_now.clear()
         if not Work._under_way:
             gc.disable()
+            sys.setswitchinterval(BESIDE_A_WINDOW)
         Work._under_way.add(self)
         self.start()
 
@@ -95,6 +101,7 @@ class Work(QThread):
         Work._over_now.append(self)
         self._job = None  # what it holds is let go on the window's thread
         if not Work._under_way:
+            sys.setswitchinterval(_USUAL)
             gc.enable()
 
     def _watch(self, done: int, total: int) -> bool:

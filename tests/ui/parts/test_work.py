@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 
 import pytest
@@ -40,6 +41,16 @@ def test_python_looks_for_rubbish_only_when_no_work_goes_on(qtbot: QtBot) -> Non
     assert not gc.isenabled()
     go_on[1].set()
     qtbot.waitUntil(gc.isenabled, timeout=5000)
+
+
+def test_the_window_has_its_turn_sooner_while_work_goes_on(qtbot: QtBot) -> None:
+    usual, go_on = sys.getswitchinterval(), threading.Event()
+    work = Work(lambda _watch: go_on.wait(10))
+    work.begin()
+    assert sys.getswitchinterval() == pytest.approx(usual / 10)
+    go_on.set()
+    qtbot.waitUntil(gc.isenabled, timeout=5000)
+    assert sys.getswitchinterval() == pytest.approx(usual)
 
 
 @pytest.mark.parametrize("dropped", [True, False])
