@@ -253,7 +253,7 @@ class MinutesPaper:
         spotted = spot_day(words, on) if on and job.due else None
         if spotted is None or spotted.on != job.due:
             return words
-        before, after = words[: spotted.start].rstrip(" ,;:-–("), words[spotted.end :].lstrip(" )")  # noqa: RUF001
+        before, after = words[: spotted.start].rstrip(" ,;:-–("), words[spotted.end :].lstrip(" )")  # noqa: RUF001 - a dash
         if not before:
             return words
         joined = before + (after if after[:1] in (".", ",", ";", "!", "?", "") else f" {after}")

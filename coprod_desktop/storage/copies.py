@@ -11,6 +11,7 @@ from __future__ import annotations
 import glob
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,7 +22,6 @@ from coprod_desktop import __version__
 from coprod_desktop.domain.copies import Watch, never_stop
 from coprod_desktop.domain.errors import CopyStopped, StorageTrouble
 from coprod_desktop.domain.gone_list import GoneList
-from coprod_desktop.storage.beside import Beside
 from coprod_desktop.storage.checks import check_kind, check_links, check_seals, check_trees, taken_steps
 from coprod_desktop.storage.connection import Connection, close, connect
 from coprod_desktop.storage.copy_file import (
@@ -206,10 +206,11 @@ def _look_at(begun: CopyBegun) -> tuple[Manifest, GoneList]:
     conn = connect(book, begun.key)
     try:
         check_kind(conn)
-        with Beside(lambda: _seals_and_mark(book, begun.key)) as beside:
+        with ThreadPoolExecutor(1) as beside:  # both are work for a library that lets go of Python meanwhile
+            seals = beside.submit(_seals_and_mark, book, begun.key)
             check_trees(conn)
             check_links(conn)
-        sha256 = beside.found()
+        sha256 = seals.result()
         counts = counts_of(conn)
         steps = tuple(taken_steps(conn))
         club = _club_name(conn)
@@ -281,13 +282,14 @@ def _write_and_name(whole: Path, target: Path, watch: Watch) -> str:
     size = whole.stat().st_size
     try:
         # While a stick writes, there is time to see what it must read back.
-        with Beside(lambda: sha256_of(whole)) as wanted, whole.open("rb") as source, unfinished.open("xb") as goal:
+        with ThreadPoolExecutor(1) as beside, whole.open("rb") as source, unfinished.open("xb") as goal:
+            wanted = beside.submit(sha256_of, whole)
             copy_in_pieces(source, goal, watch, size * 2, size * 4)
             goal.flush()
             os.fsync(goal.fileno())
             if hasattr(os, "posix_fadvise"):  # so that it is read from the stick and not from memory
                 os.posix_fadvise(goal.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        sha256 = wanted.found()
+        sha256 = wanted.result()
         if sha256_of(unfinished, watch, size * 3, size * 4) != sha256:
             raise StorageTrouble("disk_trouble", "the copy reads differently")
         give_name(unfinished, target)

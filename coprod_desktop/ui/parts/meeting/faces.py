@@ -75,10 +75,6 @@ class FaceToggle(PaintedButton):
         words.draw(painter, (self.width() - words.used_width) / 2, side + 16)
         painter.end()
 
-    def forget_lines(self) -> None:
-        """Forget how the words were laid out."""
-        self._laid = None
-
     def _words(self) -> Wrapped:
         if self._laid is None:
             self._laid = Wrapped(self.text(), lettering(), TIGHT, centred=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -15,10 +17,11 @@ class PaintedButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._laid: Any = None  # the lines of its words, from when it was painted first until its letters change
 
     def forget_lines(self) -> None:
         """Forget how the words were laid out."""
-        raise NotImplementedError
+        self._laid = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter like Space."""

@@ -122,10 +122,6 @@ class PressCard(PaintedButton):
             self.update()
         return super().event(event)
 
-    def forget_lines(self) -> None:
-        """Forget how the words were laid out."""
-        self._laid = None
-
     def told(self) -> list[str]:
         """Return the words as they are read aloud: the title, and what is below it."""
         return [part.text for part in self._parts() if part is not None]
